@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <expected>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace jalon {
+
+/// What can go wrong and be foreseen. The French words for each stand in one table per front end
+/// (`app/cli/ErrorText`, `ui/common/ErrorText`); a test checks that no entry is missing.
+/// The comment after an entry names its parameters, in order.
+enum class ErrorCode {
+    // A base that does not open, or cannot be written
+    BaseNotFound,      ///< path
+    BaseExists,        ///< path
+    BaseNotJalon,      ///< path
+    BaseTruncated,     ///< path
+    BaseWrongKey,      ///< path: wrong passphrase, or a damaged file
+    BaseTooNew,        ///< path, schema found, schema known
+    BaseDamaged,       ///< path, what the integrity check said
+    BaseInUse,         ///< path, user, host, since
+    BaseReadOnly,      ///< path
+    FolderNotFound,    ///< path
+    DiskFull,          ///< path
+    FileNotReadable,   ///< path, system's reason
+    FileNotWritable,   ///< path, system's reason
+    PassphraseEmpty,
+    DatabaseFailure,   ///< operation, engine's code
+    // Facts
+    UndoConflict,      ///< tx to undo, later transactions
+    TransactionUnknown,///< tx
+    FactUnknown,       ///< fact
+    PersonUnknown,     ///< person
+    InvalidValue,      ///< field, value
+    Cancelled,
+
+    Count_
+};
+
+struct Error {
+    ErrorCode code;
+    std::vector<std::string> parameters;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+template <class T>
+using Expected = std::expected<T, Error>;
+
+template <class... Parameters>
+std::unexpected<Error> failure(ErrorCode code, Parameters&&... parameters)
+{
+    return std::unexpected<Error>{Error{code, {std::string(std::forward<Parameters>(parameters))...}}};
+}
+
+} // namespace jalon
