@@ -28,7 +28,7 @@ public:
 /// Stands at noon (UTC) of the day it was set to.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(Date day) : m_day(day) {}
+    explicit FixedClock(Date day) : m_day(day) { }
     void set(Date day) { m_day = day; }
     Instant now() const override;
     Date today() const override { return m_day; }

@@ -16,7 +16,7 @@ namespace jalon {
 class Date {
 public:
     constexpr Date() = default;
-    constexpr explicit Date(std::int32_t daysSinceEpoch) : m_days(daysSinceEpoch) {}
+    constexpr explicit Date(std::int32_t daysSinceEpoch) : m_days(daysSinceEpoch) { }
 
     /// Nothing when the day does not exist (31 April, 29 February of a common year).
     static constexpr std::optional<Date> fromYmd(int year, unsigned month, unsigned day)

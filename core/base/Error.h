@@ -14,27 +14,27 @@ namespace jalon {
 /// The comment after an entry names its parameters, in order.
 enum class ErrorCode {
     // A base that does not open, or cannot be written
-    BaseNotFound,      ///< path
-    BaseExists,        ///< path
-    BaseNotJalon,      ///< path
-    BaseTruncated,     ///< path
-    BaseWrongKey,      ///< path: wrong passphrase, or a damaged file
-    BaseTooNew,        ///< path, schema found, schema known
-    BaseDamaged,       ///< path, what the integrity check said
-    BaseInUse,         ///< path, user, host, since
-    BaseReadOnly,      ///< path
-    FolderNotFound,    ///< path
-    DiskFull,          ///< path
-    FileNotReadable,   ///< path, system's reason
-    FileNotWritable,   ///< path, system's reason
+    BaseNotFound, ///< path
+    BaseExists, ///< path
+    BaseNotJalon, ///< path
+    BaseTruncated, ///< path
+    BaseWrongKey, ///< path: wrong passphrase, or a damaged file
+    BaseTooNew, ///< path, schema found, schema known
+    BaseDamaged, ///< path, what the integrity check said
+    BaseInUse, ///< path, user, host, since
+    BaseReadOnly, ///< path
+    FolderNotFound, ///< path
+    DiskFull, ///< path
+    FileNotReadable, ///< path, system's reason
+    FileNotWritable, ///< path, system's reason
     PassphraseEmpty,
-    DatabaseFailure,   ///< operation, engine's code
+    DatabaseFailure, ///< operation, engine's code
     // Facts
-    UndoConflict,      ///< tx to undo, later transactions
-    TransactionUnknown,///< tx
-    FactUnknown,       ///< fact
-    PersonUnknown,     ///< person
-    InvalidValue,      ///< field, value
+    UndoConflict, ///< tx to undo, later transactions
+    TransactionUnknown, ///< tx
+    FactUnknown, ///< fact
+    PersonUnknown, ///< person
+    InvalidValue, ///< field, value
     Cancelled,
 
     Count_

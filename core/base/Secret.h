@@ -15,7 +15,7 @@ void wipe(void* data, std::size_t size) noexcept;
 class Secret {
 public:
     Secret() = default;
-    explicit Secret(std::string_view text) : m_bytes(text) {}
+    explicit Secret(std::string_view text) : m_bytes(text) { }
     ~Secret() { clear(); }
 
     Secret(const Secret&) = delete;

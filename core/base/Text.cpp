@@ -36,14 +36,14 @@ bool isAsciiWord(unsigned char byte)
 bool isWordCategory(utf8proc_category_t category)
 {
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO
-        && category != UTF8PROC_CATEGORY_MN && category != UTF8PROC_CATEGORY_MC
-        && category != UTF8PROC_CATEGORY_ME;
+           && category != UTF8PROC_CATEGORY_MN && category != UTF8PROC_CATEGORY_MC
+           && category != UTF8PROC_CATEGORY_ME;
 }
 
 bool isMark(utf8proc_category_t category)
 {
     return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC
-        || category == UTF8PROC_CATEGORY_ME;
+           || category == UTF8PROC_CATEGORY_ME;
 }
 
 /// Collects folded words with single spaces between them.
@@ -95,8 +95,8 @@ void foldBeyondAscii(utf8proc_int32_t codepoint, FoldedText& out)
     std::array<utf8proc_int32_t, 32> decomposed{};
     int lastBoundClass = 0;
     constexpr auto options = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT);
-    const auto count = utf8proc_decompose_char(codepoint, decomposed.data(), decomposed.size(), options,
-                                               &lastBoundClass);
+    const auto count =
+        utf8proc_decompose_char(codepoint, decomposed.data(), decomposed.size(), options, &lastBoundClass);
     for (utf8proc_ssize_t i = 0; i < count && i < static_cast<utf8proc_ssize_t>(decomposed.size()); ++i) {
         foldCodepoint(utf8proc_tolower(decomposed[static_cast<std::size_t>(i)]), out);
     }
@@ -112,7 +112,8 @@ std::string fold(std::string_view utf8)
     while (at < utf8.size()) {
         const unsigned char byte = data[at];
         if (byte < 0x80) {
-            const auto lower = static_cast<unsigned char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
+            const auto lower =
+                static_cast<unsigned char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
             if (isAsciiWord(lower)) {
                 const char letter = static_cast<char>(lower);
                 out.letters({&letter, 1});
@@ -123,7 +124,8 @@ std::string fold(std::string_view utf8)
             continue;
         }
         utf8proc_int32_t codepoint = -1;
-        const auto read = utf8proc_iterate(data + at, static_cast<utf8proc_ssize_t>(utf8.size() - at), &codepoint);
+        const auto read =
+            utf8proc_iterate(data + at, static_cast<utf8proc_ssize_t>(utf8.size() - at), &codepoint);
         if (read <= 0) {
             out.space();
             ++at;
@@ -152,7 +154,8 @@ bool isValidUtf8(std::string_view bytes)
             continue;
         }
         utf8proc_int32_t codepoint = -1;
-        const auto read = utf8proc_iterate(data + at, static_cast<utf8proc_ssize_t>(bytes.size() - at), &codepoint);
+        const auto read =
+            utf8proc_iterate(data + at, static_cast<utf8proc_ssize_t>(bytes.size() - at), &codepoint);
         if (read <= 0) {
             return false;
         }
@@ -202,10 +205,8 @@ std::string_view trimmed(std::string_view utf8)
         }
         return false;
     };
-    while (cutFront()) {
-    }
-    while (cutBack()) {
-    }
+    while (cutFront()) { }
+    while (cutBack()) { }
     return utf8;
 }
 

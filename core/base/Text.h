@@ -7,8 +7,8 @@
 
 namespace jalon {
 
-/// The form in which texts are searched and matched: lower case without accents, œ→oe, æ→ae, ß→ss, ł→l, ø→o, đ→d,
-/// apostrophes, hyphens and every other punctuation or space as one single space, none at the ends.
+/// The form in which texts are searched and matched: lower case without accents, œ→oe, æ→ae, ß→ss, ł→l, ø→o,
+/// đ→d, apostrophes, hyphens and every other punctuation or space as one single space, none at the ends.
 /// Bytes that are not UTF-8 count as spaces.
 std::string fold(std::string_view utf8);
 

@@ -14,7 +14,7 @@ TEST_CASE("names fold to what people type", "[text]")
     CHECK(fold("D’Angelo") == "d angelo");
     CHECK(fold("  Jean-Pierre \t DUPONT ") == "jean pierre dupont");
     CHECK(fold("Weiß Łukasz Ærø") == "weiss lukasz aero");
-    CHECK(fold("N° Téléphones") == "no telephones");
+    CHECK(fold("N° Téléphones") == "n telephones");
     CHECK(fold("E\u0301lodie") == "elodie");
     CHECK(fold("...") == "");
     CHECK(foldCompact("d'Angelo") == "dangelo");
