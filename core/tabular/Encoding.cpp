@@ -196,7 +196,7 @@ Encoding EncodingDetector::result() const
 Expected<Encoding> detectEncoding(ByteSource& source)
 {
     EncodingDetector detector;
-    std::string block(kBlock, '\0');
+    std::string block = blockFor(source, kBlock);
     while (!detector.decided()) {
         const auto count = source.read(block);
         if (!count) {
