@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Key.h"
+#include "store/Statement.h"
+#include "store/StatementCache.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string_view>
+
+struct sqlite3;
+
+namespace jalon::store {
+
+enum class Access { Write, Read };
+
+/// One connection to an encrypted base, for one thread at a time. Failures throw DbError.
+///
+/// SQL functions of ours on every connection: `fold(text)` and `fold_compact(text)` (base/Text),
+/// `add_months(day, n)` and `age_at(birth, day)` (base/Date). Views and constraints do without them, so that
+/// any SQLCipher tool that has the passphrase reads the file.
+class Database {
+public:
+    /// Opens the file, which must exist unless `create`, gives the key and proves it with a first read
+    /// (wrong key: DbError with SQLITE_NOTADB).
+    static Database open(const std::filesystem::path& file, const Key& key, Access access);
+    static Database create(const std::filesystem::path& file, const Key& key);
+
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+    ~Database();
+
+    Statement statement(std::string_view sql) const;
+
+    template <class... Args>
+    void run(std::string_view sql, const Args&... args) const
+    {
+        statement(sql).run(args...);
+    }
+
+    /// First column of the first row, nothing when there is no row or it is NULL.
+    template <class T, class... Args>
+    std::optional<T> value(std::string_view sql, const Args&... args) const
+    {
+        auto query = statement(sql);
+        query.bind(args...);
+        if (!query.step()) {
+            return std::nullopt;
+        }
+        return query.get<std::optional<T>>(0);
+    }
+
+    /// Several statements without parameters.
+    void script(const std::string& sql) const;
+
+    const std::filesystem::path& file() const { return m_file; }
+    Access access() const { return m_access; }
+    /// Rows changed by the last statement.
+    std::int64_t changes() const;
+
+    /// For this room's own use of the engine (backup, rekeying).
+    sqlite3* handle() const { return m_connection.get(); }
+
+private:
+    struct Close {
+        void operator()(sqlite3* connection) const noexcept;
+    };
+    Database(const std::filesystem::path& file, const Key& key, int flags);
+    void configure(const Key& key);
+
+    std::filesystem::path m_file;
+    Access m_access;
+    std::unique_ptr<sqlite3, Close> m_connection;
+    std::unique_ptr<StatementCache> m_statements;
+};
+
+/// While it lives, running statements of the connection stop (DbError::isCancelled) once the token is asked
+/// to.
+class CancelScope {
+public:
+    CancelScope(const Database& database, std::stop_token token);
+    ~CancelScope();
+    CancelScope(const CancelScope&) = delete;
+    CancelScope& operator=(const CancelScope&) = delete;
+
+private:
+    sqlite3* m_connection;
+    std::stop_token m_token;
+};
+
+/// A consistent view over several reads: other connections may write meanwhile.
+class ReadScope {
+public:
+    explicit ReadScope(const Database& database);
+    ~ReadScope();
+    ReadScope(const ReadScope&) = delete;
+    ReadScope& operator=(const ReadScope&) = delete;
+
+private:
+    const Database& m_database;
+    bool m_outermost;
+};
+
+} // namespace jalon::store

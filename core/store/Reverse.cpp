@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Reverse.h"
+
+#include "store/FactTables.h"
+
+#include <set>
+
+namespace jalon::store {
+
+namespace {
+
+std::string joined(const FactTableInfo& table, std::string_view prefix)
+{
+    std::string list;
+    for (const auto& column : table.valueColumns) {
+        list += list.empty() ? "" : ", ";
+        list += prefix;
+        list += column;
+    }
+    return list;
+}
+
+/// The facts that the target touched, as (fact, version it left or NULL, version it closed or NULL).
+/// ?1 target, ?2 end of its versions.
+std::string touchedSql(const std::string& table)
+{
+    return "SELECT fact_id, max(left_id) AS left_id, max(closed_id) AS closed_id FROM ("
+           "SELECT fact_id, id AS left_id, NULL AS closed_id FROM "
+           + table + " WHERE id > ?1 AND id < ?2 AND tx_in = ?1" + " UNION ALL SELECT fact_id, NULL, id FROM "
+           + table + " WHERE tx_out = ?1) GROUP BY fact_id";
+}
+
+/// Later transactions that gave a touched fact other values than the target left.
+std::set<TxId> conflicts(const Transaction& tx, TxId target, const FactTableInfo& table)
+{
+    auto query = tx.database().statement("SELECT coalesce(n.tx_in, l.tx_out) FROM (" + touchedSql(table.name)
+                                         + ") t"
+                                           " LEFT JOIN "
+                                         + table.name
+                                         + " l ON l.id = t.left_id"
+                                           " LEFT JOIN "
+                                         + table.name
+                                         + " n ON n.fact_id = t.fact_id AND n.tx_out IS NULL"
+                                           " WHERE (l.id IS NULL) <> (n.id IS NULL)"
+                                           "    OR (n.id <> l.id AND ("
+                                         + joined(table, "n.") + ") IS NOT (" + joined(table, "l.") + "))");
+    query.bind(target, endOfVersions(tx.database(), target));
+    std::set<TxId> found;
+    while (query.step()) {
+        found.insert(query.get<TxId>(0));
+    }
+    return found;
+}
+
+struct Touched {
+    FactId fact;
+    std::optional<std::int64_t> left;
+    std::optional<std::int64_t> closed;
+};
+
+std::vector<Touched> touchedFacts(const Transaction& tx, TxId target, const FactTableInfo& table)
+{
+    auto query = tx.database().statement(touchedSql(table.name));
+    query.bind(target, endOfVersions(tx.database(), target));
+    std::vector<Touched> touched;
+    while (query.step()) {
+        touched.push_back({query.get<FactId>(0), query.get<std::optional<std::int64_t>>(1),
+                           query.get<std::optional<std::int64_t>>(2)});
+    }
+    return touched;
+}
+
+void restore(Transaction& tx, TxId target, const FactTableInfo& table)
+{
+    const std::string columns = joined(table, "");
+    const std::string endSql =
+        "UPDATE " + table.name + " SET tx_out = ?1 WHERE fact_id = ?2 AND tx_out IS NULL";
+    const std::string copySql = "INSERT INTO " + table.name + " (id, fact_id, tx_in, " + columns
+                                + ") SELECT ?1, fact_id, ?2, " + columns + " FROM " + table.name
+                                + " WHERE id = ?3";
+    for (const auto& [fact, left, closed] : touchedFacts(tx, target, table)) {
+        if (left) {
+            tx.database().run(endSql, tx.id(), fact);
+        }
+        if (closed) {
+            tx.database().run(copySql, tx.newId(), tx.id(), *closed);
+        }
+    }
+}
+
+} // namespace
+
+Expected<void> reverse(Transaction& tx, TxId target)
+{
+    if (!tx.database().value<TxId>("SELECT id FROM tx WHERE id = ?1", target)) {
+        return failure(ErrorCode::TransactionUnknown, std::to_string(target.value));
+    }
+    const auto tables = factTables(tx.database());
+    std::set<TxId> later;
+    for (const auto& table : tables) {
+        later.merge(conflicts(tx, target, table));
+    }
+    if (!later.empty()) {
+        Error error{ErrorCode::UndoConflict, {std::to_string(target.value)}};
+        for (const auto& id : later) {
+            error.parameters.push_back(std::to_string(id.value));
+        }
+        return std::unexpected{error};
+    }
+    for (const auto& table : tables) {
+        restore(tx, target, table);
+    }
+    return {};
+}
+
+} // namespace jalon::store

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Transaction.h"
+
+#include "store/Sqlite.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace jalon::store {
+
+namespace {
+
+std::int64_t metaNumber(const Database& database, std::string_view key)
+{
+    return database.value<std::int64_t>("SELECT CAST(value AS INTEGER) FROM meta WHERE key = ?1", key)
+        .value();
+}
+
+constexpr int kIssuerShift = 40;
+
+} // namespace
+
+Transaction::Transaction(const Session& session, TxKind kind, TxLinks links) : m_session(session)
+{
+    const auto& database = session.database;
+    database.run("BEGIN IMMEDIATE");
+    try {
+        m_nextId = (metaNumber(database, "issuer") << kIssuerShift) | metaNumber(database, "next_id");
+        m_id = TxId{newId()};
+        // A clock set back must not make the past of the base change.
+        const auto lastAt =
+            database.value<std::int64_t>("SELECT recorded_at FROM tx ORDER BY id DESC").value_or(0);
+        const auto lastOn =
+            database.value<Date>("SELECT max(recorded_on) FROM tx").value_or(session.clock.today());
+        const auto recordedAt =
+            std::max<std::int64_t>(session.clock.now().time_since_epoch().count(), lastAt);
+        m_recordedOn = std::max(session.clock.today(), lastOn);
+        database.run("INSERT INTO tx (id, recorded_at, recorded_on, actor, kind, list_id, reverses)"
+                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                     m_id, recordedAt, m_recordedOn, session.actor, kind, links.list, links.reverses);
+    } catch (...) {
+        sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
+}
+
+Transaction::~Transaction()
+{
+    if (m_open) {
+        sqlite3_exec(database().handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+}
+
+void Transaction::commit()
+{
+    if (m_session.beforeCommit) {
+        m_session.beforeCommit(*this);
+    }
+    const auto counter = m_nextId & ((std::int64_t{1} << kIssuerShift) - 1);
+    database().run("UPDATE meta SET value = CAST(?1 AS TEXT) WHERE key = 'next_id'", counter);
+    database().run("COMMIT");
+    m_open = false;
+}
+
+std::int64_t endOfVersions(const Database& database, TxId tx)
+{
+    return database.value<std::int64_t>("SELECT min(id) FROM tx WHERE id > ?1", tx)
+        .value_or(std::numeric_limits<std::int64_t>::max());
+}
+
+std::optional<TxId> lastTransactionUntil(const Database& database, Date day)
+{
+    return database.value<TxId>("SELECT max(id) FROM tx WHERE recorded_on <= ?1", day);
+}
+
+} // namespace jalon::store

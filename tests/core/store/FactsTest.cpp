@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Facts.h"
+
+#include "store/FactTables.h"
+#include "store/Reverse.h"
+#include "store/TestBase.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jalon;
+using namespace jalon::test;
+
+namespace {
+
+struct Memo {
+    PersonId person;
+    Date writtenOn;
+    std::string author;
+    bool sensitive = false;
+    std::string body;
+};
+
+PersonId newPerson(store::Transaction& tx)
+{
+    const PersonId person{tx.newId()};
+    tx.database().run("INSERT INTO person (id) VALUES (?1)", person);
+    return person;
+}
+
+} // namespace
+
+template <>
+struct jalon::store::FactTable<Memo> {
+    static constexpr std::string_view name = "note";
+    static constexpr auto columns = std::tuple{
+        column("person_id", &Memo::person), column("written_on", &Memo::writtenOn),
+        column("author", &Memo::author), column("sensitive", &Memo::sensitive), column("body", &Memo::body)};
+};
+
+TEST_CASE("a correction closes a version and keeps it", "[store][facts]")
+{
+    TestBase base;
+    FactId fact;
+    Memo memo{{}, day("2026-01-10"), "R. Martin", false, "vu ce matin"};
+    const auto first = base.write([&](auto& tx) {
+        memo.person = newPerson(tx);
+        fact = store::add(tx, memo);
+    });
+    base.clock.set(day("2026-01-20"));
+    memo.body = "vu hier matin";
+    const auto second = base.write([&](auto& tx) { store::replace(tx, fact, memo); });
+
+    CHECK(store::current<Memo>(base.database, fact)->body == "vu hier matin");
+    const auto versions = store::history<Memo>(base.database, fact);
+    REQUIRE(versions.size() == 2);
+    CHECK(versions[0].value.body == "vu ce matin");
+    CHECK(versions[0].in == first);
+    CHECK(versions[0].out == second);
+    CHECK(versions[1].in == second);
+    CHECK_FALSE(versions[1].out);
+    CHECK(store::lastTransactionUntil(base.database, day("2026-01-19")) == first);
+    CHECK(store::lastTransactionUntil(base.database, day("2026-01-20")) == second);
+    CHECK_FALSE(store::lastTransactionUntil(base.database, day("2026-01-14")));
+}
+
+TEST_CASE("a fact has one current version", "[store][facts]")
+{
+    TestBase base;
+    base.write([&](auto& tx) {
+        const Memo memo{newPerson(tx), day("2026-01-10"), "R. Martin", false, "a"};
+        const auto fact = store::add(tx, memo);
+        CHECK_THROWS_AS(store::addAs(tx, fact, memo), store::DbError);
+        store::end<Memo>(tx, fact);
+        CHECK_FALSE(store::current<Memo>(base.database, fact));
+        CHECK_THROWS_AS(store::end<Memo>(tx, fact), store::DbError);
+    });
+}
+
+TEST_CASE("without commit nothing is written, not even the journal", "[store][facts]")
+{
+    TestBase base;
+    const auto before = base.currentViews();
+    {
+        store::Transaction tx{base.session, store::TxKind::Edit};
+        store::add(tx, Memo{newPerson(tx), day("2026-01-10"), "R. Martin", false, "a"});
+    }
+    CHECK(base.currentViews() == before);
+    CHECK(base.database.value<int>("SELECT count(*) FROM tx") == 0);
+}
+
+TEST_CASE("undo restores every current view, and undoing the undo redoes", "[store][reverse]")
+{
+    TestBase base;
+    FactId kept;
+    FactId ended;
+    Memo memo{{}, day("2026-01-10"), "R. Martin", false, "un"};
+    base.write([&](auto& tx) {
+        memo.person = newPerson(tx);
+        kept = store::add(tx, memo);
+        ended = store::add(tx, memo);
+    });
+    const auto before = base.currentViews();
+
+    memo.body = "deux";
+    const auto change = base.write([&](auto& tx) {
+        store::replace(tx, kept, memo);
+        store::end<Memo>(tx, ended);
+        store::add(tx, memo);
+    });
+    const auto after = base.currentViews();
+    REQUIRE(after != before);
+
+    const auto undo = base.write([&](auto& tx) { REQUIRE(store::reverse(tx, change)); }, store::TxKind::Undo);
+    CHECK(base.currentViews() == before);
+    CHECK(store::history<Memo>(base.database, kept).size() == 3);
+
+    const auto redo = base.write([&](auto& tx) { REQUIRE(store::reverse(tx, undo)); }, store::TxKind::Undo);
+    CHECK(base.currentViews() == after);
+
+    base.write([&](auto& tx) { REQUIRE(store::reverse(tx, redo)); }, store::TxKind::Undo);
+    CHECK(base.currentViews() == before);
+}
+
+TEST_CASE("undo refuses when a fact has moved since, and says by what", "[store][reverse]")
+{
+    TestBase base;
+    FactId fact;
+    Memo memo{{}, day("2026-01-10"), "R. Martin", false, "un"};
+    const auto creation = base.write([&](auto& tx) {
+        memo.person = newPerson(tx);
+        fact = store::add(tx, memo);
+    });
+    memo.body = "deux";
+    const auto later = base.write([&](auto& tx) { store::replace(tx, fact, memo); });
+
+    const auto before = base.currentViews();
+    base.write([&](auto& tx) {
+        const auto refused = store::reverse(tx, creation);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::UndoConflict);
+        CHECK(refused.error().parameters
+              == std::vector{std::to_string(creation.value), std::to_string(later.value)});
+    });
+    CHECK(base.currentViews() == before);
+
+    // Undone in the order of an undo stack, both go.
+    base.write([&](auto& tx) { REQUIRE(store::reverse(tx, later)); }, store::TxKind::Undo);
+    base.write([&](auto& tx) { REQUIRE(store::reverse(tx, creation)); }, store::TxKind::Undo);
+    CHECK_FALSE(store::current<Memo>(base.database, fact));
+    base.write([&](auto& tx) {
+        CHECK(store::reverse(tx, TxId{999'999}).error().code == ErrorCode::TransactionUnknown);
+    });
+}
+
+TEST_CASE("ids are never used twice, over transactions and tables", "[store]")
+{
+    TestBase base;
+    std::int64_t last = 0;
+    base.write([&](auto& tx) { last = newPerson(tx).value; });
+    const auto next = base.write([](auto&) { });
+    CHECK(next.value > last);
+    base.database.run("UPDATE meta SET value = '3' WHERE key = 'issuer'");
+    const auto inPack = base.write([](auto&) { });
+    CHECK(inPack.value >> 40 == 3);
+}
+
+TEST_CASE("the journal's time does not run backwards when the clock does", "[store]")
+{
+    TestBase base;
+    base.clock.set(day("2026-03-01"));
+    base.write([](auto&) { });
+    base.clock.set(day("2026-02-01"));
+    base.write([](auto&) { });
+    CHECK(base.database.value<Date>("SELECT min(recorded_on) FROM tx") == day("2026-03-01"));
+}
+
+TEST_CASE("every table of facts is found by its columns", "[store]")
+{
+    TestBase base;
+    const auto tables = store::factTables(base.database);
+    const auto views =
+        base.database.value<std::size_t>("SELECT count(*) FROM sqlite_schema WHERE type = 'view'");
+    CHECK(tables.size() == views);
+    CHECK(std::ranges::any_of(tables, [](const auto& table) { return table.name == "note"; }));
+    CHECK(std::ranges::none_of(tables, [](const auto& table) { return table.name == "tx"; }));
+}
