@@ -60,6 +60,25 @@ std::string_view baseErrorTemplate(ErrorCode code)
         return "« %2 » n’est pas une valeur possible pour %1. Rien n’a été modifié.";
     case ErrorCode::Cancelled:
         return "Interrompu à votre demande : la base est restée comme avant.";
+    case ErrorCode::ListEmpty:
+        return "Le fichier « %1 » est vide. Rien n’a été modifié ; demandez la liste de nouveau.";
+    case ErrorCode::ListNotText:
+        return "Le fichier « %1 » n’est pas une liste en texte (reconnu : %2). Rien n’a été modifié ; ouvrez-le dans "
+               "son programme et enregistrez-le au format CSV.";
+    case ErrorCode::ListRecordTooLong:
+        return "Dans « %1 », la ligne %2 dépasse %3 octets : ce n’est sans doute pas une liste, ou un guillemet n’est "
+               "pas fermé. Rien n’a été modifié ; corrigez cette ligne.";
+    case ErrorCode::ListQuoteNotClosed:
+        return "Dans « %1 », un guillemet ouvert à la ligne %2 n’est jamais fermé. Rien n’a été modifié ; corrigez "
+               "cette ligne dans un éditeur de texte.";
+    case ErrorCode::ListHeaderNotFound:
+        return "Dans « %1 », aucune ligne d’en-tête n’est reconnue (il faut au moins le nom et le prénom). Rien n’a été "
+               "modifié ; vérifiez les titres des colonnes.";
+    case ErrorCode::ListColumnMissing:
+        return "Dans « %1 », il manque une colonne obligatoire : %*. Rien n’a été modifié ; ajoutez-la, ou indiquez "
+               "avec --mapping la colonne qui la contient.";
+    case ErrorCode::MappingNotReadable:
+        return "La correspondance des colonnes « %1 » ne se lit pas : %2. Rien n’a été modifié.";
     case ErrorCode::Count_:
         break;
     }
