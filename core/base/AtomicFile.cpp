@@ -83,7 +83,7 @@ Expected<AtomicFile> AtomicFile::create(const std::filesystem::path& target)
     constexpr int kAttempts = 8;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         auto temporary = place;
-        temporary += "." + std::to_string(random()) + ".tmp";
+        temporary += '.' + std::to_string(random()) + ".tmp";
         if (std::FILE* file = openNew(temporary)) {
             return AtomicFile{std::move(place), std::move(temporary), file};
         }

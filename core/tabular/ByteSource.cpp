@@ -23,6 +23,12 @@ std::string lastReason()
 
 } // namespace
 
+std::string blockFor(const ByteSource& source, std::size_t most)
+{
+    const std::size_t size = source.size();
+    return std::string(size == 0 ? most : std::min(most, size), '\0');
+}
+
 Expected<std::size_t> MemorySource::read(std::span<char> room)
 {
     const std::size_t count = std::min(room.size(), m_bytes.size() - m_at);

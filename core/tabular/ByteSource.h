@@ -24,9 +24,12 @@ public:
     virtual Expected<void> restart() = 0;
     /// What messages call it: a path, in UTF-8.
     virtual const std::string& name() const = 0;
-    /// In bytes.
+    /// In bytes; 0 when it is not known beforehand.
     virtual std::size_t size() const = 0;
 };
+
+/// A buffer to read the source with: `most` bytes, fewer for a source that is smaller.
+std::string blockFor(const ByteSource& source, std::size_t most);
 
 class MemorySource final : public ByteSource {
 public:

@@ -37,7 +37,7 @@ std::optional<char> separatorHint(std::string_view text)
 
 Expected<CsvReader> CsvReader::open(std::unique_ptr<ByteSource> source, const CsvOptions& options)
 {
-    std::string start(kBlock, '\0');
+    std::string start = blockFor(*source, kBlock);
     const auto count = source->read(start);
     if (!count) {
         return std::unexpected{count.error()};
@@ -118,7 +118,9 @@ Expected<void> CsvReader::refill()
     m_text.erase(0, m_at);
     m_at = 0;
     const std::size_t kept = m_text.size();
-    m_block.resize(kBlock);
+    if (m_block.empty()) {
+        m_block = blockFor(*m_source, kBlock);
+    }
     while (m_text.size() == kept && !m_ended) {
         const auto count = m_source->read(m_block);
         if (!count) {

@@ -22,8 +22,8 @@ namespace jalon::tabular {
 constexpr std::size_t kRecordLimit = std::size_t{1} << 20;
 
 struct CsvOptions {
-    std::optional<Encoding> encoding; ///< found when not given
-    std::optional<char> separator; ///< found when not given
+    std::optional<Encoding> encoding = std::nullopt; ///< found when not given
+    std::optional<char> separator = std::nullopt; ///< found when not given
     std::size_t recordLimit = kRecordLimit;
 };
 

@@ -37,7 +37,7 @@ std::vector<std::size_t> widthsOf(std::string_view text, bool whole, char separa
 }
 
 struct Regularity {
-    std::size_t from = 0; ///< the first record that has the usual width
+    std::size_t from = 0; ///< the first record that has the usual width, as the one below it
     double share = 0; ///< of the records from there on, those that have it
     std::size_t width = 1;
 };
@@ -59,9 +59,15 @@ Regularity regularityOf(const std::vector<std::size_t>& widths)
     if (most == 0) {
         return found;
     }
-    const auto first = std::ranges::find(widths, found.width);
+    // A title with one comma is not yet the table: the record below it has to agree.
+    const auto run = [&](std::size_t width, std::size_t next) {
+        return width == found.width && next == width;
+    };
+    auto first = std::ranges::adjacent_find(widths, run);
+    first = first == widths.end() ? std::ranges::find(widths, found.width) : first;
     found.from = static_cast<std::size_t>(first - widths.begin());
-    found.share = static_cast<double>(most) / static_cast<double>(widths.end() - first);
+    const auto usual = std::ranges::count(first, widths.end(), found.width);
+    found.share = static_cast<double>(usual) / static_cast<double>(widths.end() - first);
     return found;
 }
 
@@ -80,7 +86,7 @@ bool isBetter(const Regularity& left, const Regularity& right)
     };
     // A comma in a title and in each row's address must not win over seventeen columns that start a line
     // below.
-    constexpr double kFarRicher = 2;
+    constexpr double kFarRicher = 3;
     const double leftWeight = weight(left);
     const double rightWeight = weight(right);
     const bool comparable = leftWeight < kFarRicher * rightWeight && rightWeight < kFarRicher * leftWeight;

@@ -15,6 +15,7 @@
 #include <fstream>
 #include <map>
 #include <set>
+#include <system_error>
 #include <utility>
 
 #ifdef _WIN32
@@ -92,7 +93,10 @@ std::string sheetName(std::string_view title, std::set<std::string>& used)
         }
         return std::string{cut};
     };
-    std::string candidate = name.empty() ? std::string{"Feuille"} : ended(kSheetNameLetters);
+    if (ended(kSheetNameLetters).empty()) {
+        name = "Feuille";
+    }
+    std::string candidate = ended(kSheetNameLetters);
     for (int copy = 2; !used.insert(fold(candidate)).second; ++copy) {
         const std::string suffix = " (" + std::to_string(copy) + ")";
         candidate = ended(kSheetNameLetters - suffix.size()) + suffix;
@@ -264,6 +268,11 @@ Expected<void> copyTo(const std::filesystem::path& from, const std::filesystem::
             return written;
         }
     } while (source);
+    if (source.bad() || !source.eof()) {
+        const auto name = from.u8string();
+        return failure(ErrorCode::FileNotReadable, std::string{name.begin(), name.end()},
+                       std::make_error_code(std::errc::io_error).message());
+    }
     return file->commit();
 }
 
