@@ -118,15 +118,14 @@ void KnownPeople::readHouseholds(const store::Database& database, const ListedVa
     m_households.reserve(expected);
     m_byHouseholdId = KeyIndex{expected};
     m_byMatricule = KeyIndex{expected};
-    auto rows = database.statement("SELECT fact_id, matricule, fund, family_situation"
+    auto rows = database.statement("SELECT fact_id, matricule, family_situation"
                                    " FROM household_file NOT INDEXED WHERE tx_out IS NULL");
     while (rows.step()) {
         KnownHousehold household{.id = rows.get<HouseholdId>(0)};
         const auto matricule = rows.get<std::string_view>(1);
         household.matricule = matricule.empty() ? 0 : hashOf(matricule);
         addListed(household.values, listed, ListedValue::Matricule, matricule);
-        addListed(household.values, listed, ListedValue::Fund, rows.get<std::string_view>(2));
-        addListed(household.values, listed, ListedValue::FamilySituation, rows.get<std::string_view>(3));
+        addListed(household.values, listed, ListedValue::FamilySituation, rows.get<std::string_view>(2));
         const auto index = static_cast<std::uint32_t>(m_households.size());
         m_byHouseholdId.add(idKey(household.id.value), index);
         m_byMatricule.add(household.matricule, index);
