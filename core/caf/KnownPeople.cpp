@@ -31,6 +31,12 @@ void addListed(Fingerprint& values, const ListedValues& listed, ListedValue fiel
 
 } // namespace
 
+std::string departementOf(std::string_view postcode)
+{
+    const bool overseas = postcode.starts_with("97") || postcode.starts_with("98");
+    return postcode.size() == 5 ? std::string{postcode.substr(0, overseas ? 3 : 2)} : std::string{};
+}
+
 // NOT INDEXED throughout: each table is read once from one end to the other, in the order of the file. A file
 // that was merged into another one has no identity any more: what is left of it is passed over.
 KnownPeople::KnownPeople(const store::Database& database, const ListedValues& listed)
@@ -149,7 +155,11 @@ void KnownPeople::readResidences(const store::Database& database, const ListedVa
         auto& values = m_households[household].values;
         addListed(values, listed, ListedValue::Line1, rows.get<std::string_view>(1));
         addListed(values, listed, ListedValue::Line2, rows.get<std::string_view>(2));
-        addListed(values, listed, ListedValue::Postcode, rows.get<std::string_view>(3));
+        const auto postcode = rows.get<std::string_view>(3);
+        addListed(values, listed, ListedValue::Postcode, postcode);
+        if (!postcode.empty()) {
+            ++m_departements[departementOf(postcode)];
+        }
         addListed(values, listed, ListedValue::City, rows.get<std::string_view>(4));
         addListed(values, listed, ListedValue::Insee, rows.get<std::string_view>(5));
     }

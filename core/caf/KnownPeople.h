@@ -8,6 +8,8 @@
 #include "store/Database.h"
 
 #include <cstdint>
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +29,9 @@ struct KnownPerson {
     static constexpr std::uint32_t kNoHousehold = ListedRow::kNobody;
 };
 
+/// `26` of `26000`, `974` of `97400`; empty when it is none.
+std::string departementOf(std::string_view postcode);
+
 /// Everybody in the base, read once table by table: a query per row would cost more than the import.
 class KnownPeople {
 public:
@@ -36,7 +41,9 @@ public:
     KnownPerson& operator[](std::uint32_t index) { return m_people[index]; }
     const KnownPerson& operator[](std::uint32_t index) const { return m_people[index]; }
     std::size_t size() const { return m_people.size(); }
-    std::size_t householdCount() const { return m_households.size(); }
+    /// How many households live in each département, as their postcodes say; nothing when the list has no
+    /// postcodes.
+    const std::map<std::string, std::int64_t>& departements() const { return m_departements; }
 
     /// The person's index; ListedRow::kNobody for an id that nobody bears.
     std::uint32_t indexOf(PersonId person) const;
@@ -80,6 +87,7 @@ private:
     std::vector<KnownPerson> m_people;
     std::vector<std::uint64_t> m_firstNames; ///< per person, hashed; only while reading
     std::vector<KnownHousehold> m_households;
+    std::map<std::string, std::int64_t> m_departements;
     KeyIndex m_byId;
     KeyIndex m_byHouseholdId;
     KeyIndex m_byMatricule;

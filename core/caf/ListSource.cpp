@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caf/ListSource.h"
 
+#include "caf/InTurn.h"
 #include "caf/ListDate.h"
 #include "tabular/RecordKind.h"
 
@@ -102,13 +103,12 @@ std::optional<std::size_t> columnNamed(const tabular::HeaderMatch& header, std::
     return std::nullopt;
 }
 
-/// Reads what stands above the header, and the first row below it for a file of rejects.
-Expected<std::string> titlesAbove(ListSource& source)
+/// What stands above the header; leaves the reader below it.
+Expected<void> readTitles(ListSource& source, std::string& titles)
 {
     if (auto back = source.reader.restart(); !back) {
         return std::unexpected{back.error()};
     }
-    std::string titles;
     tabular::CsvRecord record;
     for (std::size_t i = 0; i <= source.header.record; ++i) {
         const auto more = source.reader.next(record);
@@ -121,7 +121,7 @@ Expected<std::string> titlesAbove(ListSource& source)
             }
         }
     }
-    return titles;
+    return {};
 }
 
 Expected<void> readTag(ListSource& source)
@@ -237,16 +237,13 @@ Expected<ListSource> openList(const store::Database& database, const ImportReque
     ListSource source{.reader = std::move(*reader), .header = {}, .columns = {}, .listedOn = {},
                       .completes = {}};
     std::string titles;
-    const auto done = mapColumns(source, database, request)
-                          .and_then([&] { return requireColumns(source); })
-                          .and_then([&] { return titlesAbove(source); })
-                          .and_then([&](std::string text) {
-                              titles = std::move(text);
-                              return readTag(source);
-                          })
-                          .and_then([&] { return findKind(source, request); })
-                          .and_then([&] { return findDate(source, request, titles); })
-                          .and_then([&] { return source.rewind(); });
+    const auto done = inTurn<Expected<void>>([&] { return mapColumns(source, database, request); },
+                                             [&] { return requireColumns(source); },
+                                             [&] { return readTitles(source, titles); },
+                                             [&] { return readTag(source); },
+                                             [&] { return findKind(source, request); },
+                                             [&] { return findDate(source, request, titles); },
+                                             [&] { return source.rewind(); });
     if (!done) {
         return std::unexpected{done.error()};
     }

@@ -71,7 +71,7 @@ struct ListedRow {
     std::uint32_t line = 0;
     RowFate fate = RowFate::New;
     MatchReason reason = MatchReason::None;
-    bool hasWarnings = false;
+    bool hasNotes = false; ///< rejected, or with values left out
     bool hasAddress = false;
     bool hasFamily = false;
 

@@ -124,7 +124,7 @@ PersonId StockWriter::add(const ParsedRow& row)
     if (saysContact(contact)) {
         casefile::addContact(m_tx, person, contact);
     }
-    const auto household = householdFor(row);
+    const auto [household, wholeInRow] = householdFor(row);
     store::add(m_tx, casefile::HouseholdMember{household, person, std::string{roleOf(row)}, m_time.listedOn,
                                                std::nullopt});
     auto pathway =
@@ -136,7 +136,9 @@ PersonId StockWriter::add(const ParsedRow& row)
         rights.endsOn = m_time.nextStockOn;
     }
     store::add(m_tx, rights);
-    casefile::addSearchWords(m_tx, person, casefile::searchWords(searchSource(identity, contact, row)));
+    if (wholeInRow) {
+        casefile::addSearchWords(m_tx, person, casefile::searchWords(searchSource(identity, contact, row)));
+    }
     return person;
 }
 

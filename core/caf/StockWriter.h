@@ -50,7 +50,15 @@ public:
     void settleHousehold(HouseholdId household, bool address, bool family);
 
 private:
-    HouseholdId householdFor(const ParsedRow& row);
+    struct Place {
+        HouseholdId household;
+        bool wholeInRow = false; ///< the row says all that the household has
+    };
+    struct NewHousehold {
+        HouseholdId id;
+        std::string place; ///< postcode and city, as the first row says them
+    };
+    Place householdFor(const ParsedRow& row);
     void addHouseholdFacts(HouseholdId household, const ParsedRow& row);
     void updateIdentity(const PersonState& known, const ParsedRow& row, RowEffect& effect);
     void updateContact(const PersonState& known, const ParsedRow& row, RowEffect& effect);
@@ -66,7 +74,7 @@ private:
     store::Transaction& m_tx;
     ListTime m_time;
     reference::Communes m_communes;
-    std::unordered_map<std::string, HouseholdId> m_newHouseholds; ///< by matricule
+    std::unordered_map<std::string, NewHousehold> m_newHouseholds; ///< by matricule
     std::unordered_set<std::int64_t> m_addressed;
     std::unordered_set<std::int64_t> m_familySettled;
 };

@@ -52,26 +52,27 @@ void StockWriter::settleHousehold(HouseholdId household, bool address, bool fami
     }
 }
 
-HouseholdId StockWriter::householdFor(const ParsedRow& row)
+StockWriter::Place StockWriter::householdFor(const ParsedRow& row)
 {
     if (!row.matricule.empty()) {
         if (const auto made = m_newHouseholds.find(row.matricule); made != m_newHouseholds.end()) {
             RowEffect ignored;
-            updateFamily(made->second, row, ignored);
-            updateAddress(made->second, row, ignored);
-            return made->second;
+            const auto& [household, place] = made->second;
+            updateFamily(household, row, ignored);
+            updateAddress(household, row, ignored);
+            return {household, place == row.postcode + row.city};
         }
         if (const auto known = householdWithMatricule(m_tx.database(), row.matricule)) {
             RowEffect ignored;
             updateFamily(*known, row, ignored);
             updateAddress(*known, row, ignored);
-            return *known;
+            return {*known, false};
         }
     }
     const auto household =
         casefile::addHousehold(m_tx, {row.matricule, row.fund, row.familySituation});
     addHouseholdFacts(household, row);
-    return household;
+    return {household, true};
 }
 
 void StockWriter::addHouseholdFacts(HouseholdId household, const ParsedRow& row)
@@ -80,7 +81,7 @@ void StockWriter::addHouseholdFacts(HouseholdId household, const ParsedRow& row)
         store::add(m_tx, residenceOf(household, row));
     }
     if (!row.matricule.empty()) {
-        m_newHouseholds.emplace(row.matricule, household);
+        m_newHouseholds.emplace(row.matricule, NewHousehold{household, row.postcode + row.city});
         settleHousehold(household, saysAddress(row), !row.familySituation.empty());
     }
 }
@@ -183,7 +184,7 @@ void StockWriter::updateHousehold(const PersonState& known, const ParsedRow& row
                               && !householdWithMatricule(m_tx.database(), row.matricule);
         effect.change(Field::Matricule, matricule, row.matricule);
         if (!nameless) {
-            moveTo(known, householdFor(row), row);
+            moveTo(known, householdFor(row).household, row);
             return;
         }
         auto file = *known.household;
