@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/oracle/SimulatedDepartement.h"
 
-#include "report/oracle/SimulatedLife.h"
+#include "report/oracle/SimulatedWriting.h"
 #include "store/Reverse.h"
 
 #include <algorithm>
@@ -14,14 +14,6 @@ using reference::OrganisationKind;
 using store::Transaction;
 
 namespace {
-
-template <class Tag>
-Id<Tag> newAnchor(Transaction& tx, const std::string& table)
-{
-    const Id<Tag> id{tx.newId()};
-    tx.database().run("INSERT INTO " + table + " (id) VALUES (?1)", id);
-    return id;
-}
 
 /// domain.md, "Rules with a date".
 void writeRuleSets(Transaction& tx)
