@@ -24,7 +24,7 @@ std::optional<Date> lastDayToSign(const PathwayFacts& pathway)
 std::string splitOf(casefile::ContractKind kind)
 {
     const bool cer = kind == casefile::ContractKind::Cer || kind == casefile::ContractKind::ContratEngagement;
-    return cer ? "cer" : "others";
+    return cer ? "contract:cer" : "contract:other";
 }
 
 } // namespace
@@ -54,6 +54,7 @@ Items firstContractsInTime(const World& world, DateRange period)
     for (auto& item : result.items) {
         const auto& pathways = world.person(item.person).pathways;
         const auto lastDay = lastDayToSign(*std::ranges::find(pathways, item.pathway, &PathwayFacts::id));
+        item.denominator = true;
         item.numerator = lastDay && item.on <= *lastDay;
         item.labels.clear();
     }

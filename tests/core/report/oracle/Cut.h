@@ -45,7 +45,7 @@ inline std::optional<Date> datedOn(const casefile::Employment& row)
 }
 inline std::optional<Date> datedOn(const casefile::Sanction& row)
 {
-    return row.notifiedOn;
+    return row.proposedOn ? row.proposedOn : row.decidedOn ? row.decidedOn : row.notifiedOn;
 }
 inline std::optional<Date> datedOn(const casefile::Exit& row)
 {
@@ -93,6 +93,15 @@ inline void forgetAfter(casefile::Appointment& row, Date asOf)
     if (since && *since > asOf) {
         row.status = casefile::AppointmentStatus::Planned;
         row.statusOn.reset();
+    }
+}
+
+inline void forgetAfter(casefile::Sanction& row, Date asOf)
+{
+    for (auto* step : {&row.decidedOn, &row.notifiedOn}) {
+        if (*step && **step > asOf) {
+            step->reset();
+        }
     }
 }
 

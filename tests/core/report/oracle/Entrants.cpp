@@ -111,6 +111,9 @@ Items orientedInAMonth(const World& world, DateRange period)
 {
     Items result = rateInAMonth(world, period);
     result.measure = Measure::Count;
+    for (auto& item : result.items) {
+        item.denominator = false;
+    }
     return result;
 }
 

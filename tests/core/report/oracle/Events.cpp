@@ -18,13 +18,13 @@ Item eventItem(const PersonFacts& person, const PathwayFacts& pathway, std::int6
 
 std::string pathName(const casefile::Orientation& orientation)
 {
-    return orientation.path ? std::string{codeOf(*orientation.path)} : "none";
+    return orientation.path ? std::string{codeOf(*orientation.path)} : "unknown";
 }
 
 std::string sideOf(const World& world, const casefile::Orientation& orientation)
 {
     const auto kind = world.kindOf(orientation.organisation);
-    return kind && reference::isSpe(*kind) ? "spe" : "hors-spe";
+    return !kind ? "unknown" : reference::isSpe(*kind) ? "spe" : "outside";
 }
 
 std::optional<Date> firstAppointmentFixed(const PathwayFacts& pathway)
@@ -124,8 +124,8 @@ Items reorientations(const World& world, DateRange period)
             const auto& to = pathway.orientations[rank].value;
             if (period.contains(to.decidedOn)) {
                 Item item = eventItem(person, pathway, pathway.orientations[rank].id.value, to.decidedOn);
-                item.labels = {"path:" + pathName(from) + ">" + pathName(to),
-                               "side:" + sideOf(world, from) + ">" + sideOf(world, to)};
+                item.labels = {"path-change:" + pathName(from) + ">" + pathName(to),
+                               "spe-change:" + sideOf(world, from) + ">" + sideOf(world, to)};
                 result.items.push_back(item);
             }
         }
@@ -151,10 +151,10 @@ Items firstAppointmentsInTime(const World& world, DateRange period)
     forEachPathway(world, [&](const PersonFacts& person, const PathwayFacts& pathway) {
         const auto fixed = firstAppointmentFixed(pathway);
         const auto delay = delayOf(pathway.rules.appointmentDelay);
-        if (fixed && period.contains(*fixed) && delay) {
+        if (fixed && period.contains(*fixed)) {
             Item item = eventItem(person, pathway, pathway.id, *fixed);
-            item.denominator = true;
-            item.numerator = *fixed <= delay->after(pathway.firstOrientation()->decidedOn);
+            item.denominator = delay.has_value();
+            item.numerator = delay && *fixed <= delay->after(pathway.firstOrientation()->decidedOn);
             result.items.push_back(item);
         }
     });

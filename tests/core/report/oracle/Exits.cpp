@@ -32,7 +32,7 @@ void forEachExit(const World& world, DateRange period, Visit&& visit)
                 const Item item{.id = fact.id.value,
                                 .person = person.id,
                                 .pathway = pathway.id,
-                                .on = fact.value.exitedOn};
+                                .on = fact.value.exitedOn.addDays(-1)};
                 visit(item, person, pathway, fact.value);
             }
         }
@@ -78,7 +78,7 @@ Items exitsByReason(const World& world, DateRange period)
 {
     Items result;
     forEachExit(world, period, [&](Item item, const auto&, const auto&, const casefile::Exit& exit) {
-        item.labels = {exit.reason.empty() ? "to-qualify" : "reason:" + exit.reason};
+        item.labels = {"reason:" + (exit.reason.empty() ? "to-qualify" : exit.reason)};
         result.items.push_back(item);
     });
     return result;

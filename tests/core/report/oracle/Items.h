@@ -34,7 +34,7 @@ struct Item {
 enum class Measure {
     NotComputable,
     Count, ///< how many in the numerator
-    CountOf, ///< the same, not computable without a denominator
+    CountOf, ///< the same, not computable when some could count and none has the delay
     Rate, ///< percentage of the denominator
     Mean, ///< of the days, over the numerator
     MeanOfMonths ///< the numerator over the number of months

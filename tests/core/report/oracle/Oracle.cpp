@@ -72,13 +72,13 @@ double quotient(std::int64_t sum, std::int64_t count)
     return static_cast<double>(sum) / static_cast<double>(count);
 }
 
-std::optional<double> valueOf(Measure measure, const OracleFigure& figure)
+std::optional<double> valueOf(Measure measure, const OracleFigure& figure, bool nothing)
 {
     switch (measure) {
     case Measure::Count:
         return static_cast<double>(figure.numerator);
     case Measure::CountOf:
-        return figure.denominator != 0 ? std::optional<double>(figure.numerator) : std::nullopt;
+        return nothing || figure.denominator != 0 ? std::optional<double>(figure.numerator) : std::nullopt;
     case Measure::Rate:
         return figure.denominator != 0 ? std::optional{percentage(figure.numerator, figure.denominator)}
                                        : std::nullopt;
@@ -126,7 +126,7 @@ OracleFigure figureOf(const Items& counted, const std::vector<const Item*>& item
     } else if (counted.measure == Measure::MeanOfMonths) {
         figure.denominator = counted.months;
     }
-    figure.value = valueOf(counted.measure, figure);
+    figure.value = valueOf(counted.measure, figure, items.empty());
     for (auto* lists : {&figure.parts, &figure.people}) {
         for (auto& [part, ids] : *lists) {
             std::ranges::sort(ids);

@@ -74,8 +74,7 @@ SimulatedDepartement::SimulatedDepartement(const SimulationOptions& options)
         life.live(household, random.chance(97) ? "DEM" : "ENF", arrives);
         if (random.chance(25) && ++person < options.people) {
             SimulatedLife other{m_references, random, actions, m_pathways, {firstDay, lastDay.addDays(1)}};
-            other.live(household, random.chance(80) ? "CJT" : "CONCUBIN",
-                       arrives.addDays(random.between(0, 90)));
+            other.live(household, "CJT", arrives.addDays(random.between(0, 90)));
         }
     }
     makeMistakes(actions, random);

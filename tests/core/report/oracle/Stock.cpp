@@ -51,12 +51,16 @@ std::string familyGroup(const World& world, const PersonFacts& person, Date day)
 std::vector<std::string> divisionOf(const World& world, const PersonFacts& person, Date day)
 {
     const auto* orientation = orientationOf(person, day);
-    const auto kind = orientation != nullptr ? world.kindOf(orientation->organisation) : std::nullopt;
-    const bool hasPath = orientation != nullptr && orientation->path;
     const auto& civility = person.identity.civility;
-    return {"path:" + (hasPath ? std::string{codeOf(*orientation->path)} : "none"),
-            "kind:" + (kind ? std::string{codeOf(*kind)} : "none"), "age:" + ageBand(person, day),
-            "sex:" + (civility ? std::string{codeOf(*civility)} : "unknown"),
+    std::string path = "not-oriented";
+    std::string kind = "not-oriented";
+    if (orientation != nullptr) {
+        const auto held = world.kindOf(orientation->organisation);
+        path = orientation->path ? codeOf(*orientation->path) : "unknown";
+        kind = held ? codeOf(*held) : "unknown";
+    }
+    const std::string sex = !civility ? "unknown" : *civility == casefile::Civility::Madame ? "f" : "m";
+    return {"path:" + path, "organisation-kind:" + kind, "age:" + ageBand(person, day), "sex:" + sex,
             "family:" + familyGroup(world, person, day)};
 }
 
@@ -96,17 +100,24 @@ std::optional<Date> lastEvent(const PersonFacts& person, Date day)
     all(person.employments, &casefile::Employment::startsOn);
     all(person.notes, &casefile::Note::writtenOn);
     for (const auto& pathway : person.pathways) {
+        all(pathway.orientations, &casefile::Orientation::requestedOn);
         all(pathway.orientations, &casefile::Orientation::decidedOn);
+        all(pathway.orientations, &casefile::Orientation::notifiedOn);
+        all(pathway.orientations, &casefile::Orientation::startsOn);
         all(pathway.assignments, &casefile::ReferentAssignment::startsOn);
         all(pathway.companions, &casefile::ReferentAssignment::startsOn);
         all(pathway.contracts, &casefile::Contract::signedOn);
+        all(pathway.contracts, &casefile::Contract::startsOn);
+        all(pathway.sanctions, &casefile::Sanction::proposedOn);
+        all(pathway.sanctions, &casefile::Sanction::decidedOn);
         all(pathway.sanctions, &casefile::Sanction::notifiedOn);
         all(pathway.diagnostics, &casefile::Diagnostic::doneOn);
         all(pathway.barriers, &casefile::Barrier::observedOn);
         all(pathway.exitContacts, &casefile::ExitContact::contactedOn);
         for (const auto& fact : pathway.appointments) {
+            see(fact.value.fixedOn);
+            see(fact.value.statusOn);
             if (fact.value.status != casefile::AppointmentStatus::Cancelled) {
-                see(fact.value.fixedOn);
                 see(fact.value.scheduledOn);
             }
         }
@@ -137,7 +148,7 @@ Items householdsWithOpenRights(const World& world, DateRange period)
             continue;
         }
         const auto& role = onOrFirstAfter(person.memberships, day)->value.role;
-        const bool demandeur = role == "DEM" || role == "USAGER";
+        const bool demandeur = role == "DEM";
         const std::pair candidate{!demandeur, person.id};
         const auto [head, isNew] = heads.try_emplace(household, candidate);
         head->second = std::min(head->second, candidate);

@@ -12,8 +12,7 @@ namespace {
 
 bool isOfTheBase(const std::string& role)
 {
-    static const std::set<std::string> roles{"DEM", "CJT", "USAGER", "CONJOINT", "CONCUBIN", "PACSE"};
-    return roles.contains(role);
+    return role == "DEM" || role == "CJT";
 }
 
 bool isOpen(const std::string& state)
@@ -184,8 +183,6 @@ World::World(const Versions& versions, Date asOfDay, std::optional<Date> knownAt
     std::map<std::int64_t, PersonFacts> all;
     forEachThatCounts(versions.members, *this, knownAt, [&](const auto& fact) {
         auto& person = all[fact.value.person.value];
-        person.id = fact.value.person.value;
-        person.ofTheBase = person.ofTheBase || isOfTheBase(fact.value.role);
         person.memberships.push_back(fact);
     });
     forEachThatCounts(versions.rights, *this, knownAt,
@@ -215,9 +212,12 @@ World::World(const Versions& versions, Date asOfDay, std::optional<Date> knownAt
           [&](const auto& version) { organisationKinds[version.fact] = version.row.kind; });
     known(versions.exitReasons, [&](const auto& version) { exitReasons[version.row.code] = version.row; });
     for (auto& [id, person] : all) {
-        if (!person.ofTheBase) {
+        const auto& roles = person.memberships;
+        if (!roles.empty()
+            && std::ranges::none_of(roles, [](const auto& fact) { return isOfTheBase(fact.value.role); })) {
             continue;
         }
+        person.id = id;
         std::sort(person.pathways.begin(), person.pathways.end(), [](const auto& a, const auto& b) {
             return std::pair{a.start(), a.id} < std::pair{b.start(), b.id};
         });

@@ -47,7 +47,6 @@ struct PathwayFacts {
 struct PersonFacts {
     std::int64_t id = 0;
     casefile::Identity identity;
-    bool ofTheBase = false;
     Facts<casefile::HouseholdMember> memberships;
     Facts<casefile::RightsPeriod> rights;
     Facts<casefile::Employment> employments;
