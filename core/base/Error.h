@@ -36,14 +36,6 @@ enum class ErrorCode {
     PersonUnknown, ///< person
     InvalidValue, ///< field, value
     Cancelled,
-    // Lists that are read
-    ListEmpty, ///< path
-    ListNotText, ///< path, kind: xlsx (any zip), xls, pdf, xml, binary
-    ListRecordTooLong, ///< path, line, limit in bytes
-    ListQuoteNotClosed, ///< path, line of the opening quote
-    ListHeaderNotFound, ///< path
-    ListColumnMissing, ///< path, the missing columns
-    MappingNotReadable, ///< path or name, reason
     // People's files (casefile)
     DatesReversed, ///< field that comes first, its date, field that comes after, its date
     OrientationBeforeNotification, ///< decided on, notified on
@@ -55,6 +47,14 @@ enum class ErrorCode {
     HouseholdUnknown, ///< household
     MergeSamePerson, ///< person
     MergeTwoNirs, ///< NIR of the file kept, NIR of the file absorbed
+    // Lists that are read
+    ListEmpty, ///< path
+    ListNotText, ///< path, kind: xlsx (any zip), xls, pdf, xml, binary
+    ListRecordTooLong, ///< path, line, limit in bytes
+    ListQuoteNotClosed, ///< path, line of the opening quote
+    ListHeaderNotFound, ///< path
+    ListColumnMissing, ///< path, the missing columns
+    MappingNotReadable, ///< path or name, reason
     // Lists that are imported (caf)
     ListXmlFlow, ///< path: the CAF's XML flow, which is not read
     ListKindMissing, ///< path: stock or new entrants must be said
@@ -68,7 +68,6 @@ enum class ErrorCode {
     ListUnknown, ///< list
     ListUndone, ///< list
     RowNotWaiting, ///< row of a list: decided already, or not ambiguous
-
 
     Count_
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/Invariants.h"
 
+#include "store/DbError.h"
 #include "store/FactTables.h"
 
 #include <algorithm>
@@ -80,6 +81,19 @@ void checkVersions(const store::Database& database, std::vector<std::string>& fo
     }
 }
 
+/// The engine compares the index with search_text; it does so through a write, which a reader cannot make.
+void checkIndex(const store::Database& database, std::vector<std::string>& found)
+{
+    if (database.access() == store::Access::Read) {
+        return;
+    }
+    try {
+        database.run("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)");
+    } catch (const store::DbError&) {
+        found.emplace_back("search: the index and its words disagree");
+    }
+}
+
 } // namespace
 
 std::vector<std::string> checkInvariants(const store::Database& database)
@@ -91,6 +105,7 @@ std::vector<std::string> checkInvariants(const store::Database& database)
     for (const auto& [sql, words] : kRules) {
         report(found, std::string{words}, database.value<std::int64_t>(sql).value());
     }
+    checkIndex(database, found);
     return found;
 }
 

@@ -89,9 +89,9 @@ std::vector<Candidate> candidates(store::Statement query)
 }
 
 /// A folded word holds letters and digits only, nothing that LIKE or FTS5 reads as a sign.
-std::string nameHolds(std::string_view word)
+std::string holds(std::string_view column, std::string_view word)
 {
-    return " AND ' ' || name LIKE '% " + std::string{word} + "%'";
+    return " AND ' ' || " + std::string{column} + " LIKE '% " + std::string{word} + "%'";
 }
 
 /// Last names that start with a word, in order; the index of names alone is read.
@@ -101,7 +101,7 @@ std::vector<Candidate> byLastName(const store::Database& database, const std::ve
     std::string sql =
         "SELECT person_id, name FROM search_text WHERE name >= ?1 AND name < ?1 || char(1114111)";
     for (std::size_t at = 0; at < words.size(); ++at) {
-        sql += at == first ? "" : nameHolds(words[at]);
+        sql += at == first ? "" : holds("name", words[at]);
     }
     auto query = database.statement(sql + " ORDER BY name LIMIT ?2");
     query.bind(words[first], limit);
@@ -116,7 +116,7 @@ std::vector<Candidate> byIndex(const store::Database& database, const std::vecto
         if (word.size() >= kIndexedLength) {
             match += (match.empty() ? "\"" : " \"") + word + "\"*";
         } else {
-            shortWords += nameHolds(word);
+            shortWords += holds("search_text.words", word);
         }
     }
     auto query = database.statement("SELECT person_id, name FROM search_index"

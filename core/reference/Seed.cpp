@@ -25,7 +25,8 @@ std::string text(const json& object, const char* key)
 
 void seedRuleSets(store::Transaction& tx)
 {
-    for (const auto& set : json::parse(resource("rule-sets")).at("ruleSets")) {
+    const auto sets = json::parse(resource("rule-sets"));
+    for (const auto& set : sets.at("ruleSets")) {
         RuleSet rules;
         rules.name = set.at("name");
         if (set.contains("notifiedFrom")) {
@@ -45,7 +46,8 @@ void seedRuleSets(store::Transaction& tx)
 
 void seedExitReasons(store::Transaction& tx)
 {
-    for (const auto& reason : json::parse(resource("exit-reasons")).at("exitReasons")) {
+    const auto reasons = json::parse(resource("exit-reasons"));
+    for (const auto& reason : reasons.at("exitReasons")) {
         store::add(tx, ExitReason{.code = reason.at("code"),
                                   .label = reason.at("label"),
                                   .employment = reason.at("employment"),
