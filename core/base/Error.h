@@ -39,6 +39,14 @@ enum class ErrorCode {
     PersonUnknown, ///< person
     InvalidValue, ///< field, value
     Cancelled,
+    // Lists that are read
+    ListEmpty, ///< path
+    ListNotText, ///< path, kind: xlsx (any zip), xls, pdf, xml, binary
+    ListRecordTooLong, ///< path, line, limit in bytes
+    ListQuoteNotClosed, ///< path, line of the opening quote
+    ListHeaderNotFound, ///< path
+    ListColumnMissing, ///< path, the missing columns
+    MappingNotReadable, ///< path or name, reason
 
     Count_
 };

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <expected>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jalon::cli {
+
+/// An option of a command; without a value name it is a switch.
+struct OptionSpec {
+    std::string_view name;  ///< "--month"
+    std::string_view value; ///< "AAAA-MM", what the help shows; empty for a switch
+    std::string_view help;
+};
+
+/// What a command takes. The parser and the help are both made from it.
+struct CommandSpec {
+    std::string_view name;
+    std::string_view summary;
+    std::span<const std::string_view> positionals; ///< all required
+    std::span<const OptionSpec> options;
+    std::string_view details; ///< further help, may be empty
+};
+
+/// The words of a command line, checked against its spec.
+class Arguments {
+public:
+    const std::string& positional(std::size_t index) const { return m_positionals.at(index); }
+    bool has(std::string_view option) const { return m_options.contains(option); }
+    std::optional<std::string> value(std::string_view option) const;
+
+private:
+    friend std::expected<Arguments, std::string> parse(const CommandSpec& spec,
+                                                       std::span<const std::string> words);
+    std::vector<std::string> m_positionals;
+    std::map<std::string, std::string, std::less<>> m_options;
+};
+
+/// `words` come after the command's name. The error is a French sentence.
+/// Both `--option value` and `--option=value` are taken; `--` ends the options.
+std::expected<Arguments, std::string> parse(const CommandSpec& spec, std::span<const std::string> words);
+
+std::string usageLine(const CommandSpec& spec);
+std::string helpText(const CommandSpec& spec);
+
+} // namespace jalon::cli

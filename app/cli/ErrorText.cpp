@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ErrorText.h"
+
+namespace jalon::cli {
+
+namespace {
+
+// No default: the compiler names the code that has no words yet.
+std::string_view baseErrorTemplate(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BaseNotFound:
+        return "La base « %1 » est introuvable. Vérifiez le chemin, ou créez-la avec « jalon-cli create ».";
+    case ErrorCode::BaseExists:
+        return "Le fichier « %1 » existe déjà ; il n’a pas été touché. Choisissez un autre nom.";
+    case ErrorCode::BaseNotJalon:
+        return "Le fichier « %1 » n’est pas une base Jalon ; il n’a pas été touché.";
+    case ErrorCode::BaseTruncated:
+        return "Le fichier « %1 » est tronqué : sa fin manque, sans doute une copie interrompue. "
+               "Reprenez une copie complète ou la dernière sauvegarde.";
+    case ErrorCode::BaseWrongKey:
+        return "La base « %1 » ne s’ouvre pas : phrase secrète incorrecte, ou fichier abîmé. Rien n’a été "
+               "modifié. "
+               "Vérifiez les majuscules et l’accentuation, sinon reprenez la dernière sauvegarde.";
+    case ErrorCode::BaseTooNew:
+        return "La base « %1 » vient d’une version plus récente de Jalon (schéma %2, cette version connaît "
+               "le %3). "
+               "Elle n’a pas été touchée ; installez la dernière version de Jalon.";
+    case ErrorCode::BaseDamaged:
+        return "La base « %1 » est abîmée (%2). Rien n’a été modifié ; reprenez la dernière sauvegarde.";
+    case ErrorCode::BaseInUse:
+        return "La base « %1 » est utilisée en écriture par %2 sur %3 depuis le %4. Rien n’a été modifié ; "
+               "attendez que cette personne la ferme.";
+    case ErrorCode::BaseChangedElsewhere:
+        return "La base « %1 » a été modifiée ailleurs depuis que vous l’avez ouverte : elle n’a pas été "
+               "remplacée. "
+               "Votre travail est conservé dans « %2 ».";
+    case ErrorCode::BaseReadOnly:
+        return "La base « %1 » est ouverte en lecture seule : rien n’y a été écrit.";
+    case ErrorCode::FolderNotFound:
+        return "Le dossier « %1 » n’existe pas. Créez-le, puis recommencez.";
+    case ErrorCode::DiskFull:
+        return "Le disque est plein : l’opération sur « %1 » a été abandonnée et la base est restée comme "
+               "avant. "
+               "Libérez de la place, puis recommencez.";
+    case ErrorCode::FileNotReadable:
+        return "Le fichier « %1 » ne se lit pas. %2 Rien n’a été modifié ; vérifiez le chemin et vos droits.";
+    case ErrorCode::FileNotWritable:
+        return "Le fichier « %1 » ne peut pas être écrit. %2 Fermez-le s’il est ouvert dans un autre "
+               "programme, "
+               "ou choisissez un autre dossier.";
+    case ErrorCode::PassphraseEmpty:
+        return "La phrase secrète est vide ; il en faut une. Rien n’a été créé ni ouvert.";
+    case ErrorCode::DatabaseFailure:
+        return "L’écriture ou la lecture de la base a échoué (%1, code %2). La base est restée comme avant ; "
+               "vérifiez-la avec « jalon-cli check ».";
+    case ErrorCode::UndoConflict:
+        return "L’opération %1 ne peut plus être annulée : les mêmes fiches ont changé depuis (opérations "
+               "%*). "
+               "Rien n’a été modifié ; annulez d’abord les plus récentes.";
+    case ErrorCode::EraseConflict:
+        return "L’opération %1 ne peut pas être effacée : un travail plus récent porte sur les mêmes fiches "
+               "(opérations %*). Rien n’a été modifié ; annulez d’abord ces opérations.";
+    case ErrorCode::TransactionUnknown:
+        return "L’opération %1 n’existe pas dans cette base. Rien n’a été modifié.";
+    case ErrorCode::FactUnknown:
+        return "La fiche %1 n’existe pas ou a été supprimée. Rien n’a été modifié.";
+    case ErrorCode::PersonUnknown:
+        return "Aucune personne ne porte le numéro %1 dans cette base.";
+    case ErrorCode::InvalidValue:
+        return "« %2 » n’est pas une valeur possible pour %1. Rien n’a été modifié.";
+    case ErrorCode::Cancelled:
+        return "Interrompu à votre demande : la base est restée comme avant.";
+    case ErrorCode::ListEmpty:
+        return "Le fichier « %1 » est vide. Rien n’a été modifié ; demandez la liste de nouveau.";
+    case ErrorCode::ListNotText:
+        return "Le fichier « %1 » n’est pas une liste en texte (reconnu : %2). Rien n’a été modifié ; "
+               "ouvrez-le dans "
+               "son programme et enregistrez-le au format CSV.";
+    case ErrorCode::ListRecordTooLong:
+        return "Dans « %1 », la ligne %2 dépasse %3 octets : ce n’est sans doute pas une liste, ou un "
+               "guillemet n’est "
+               "pas fermé. Rien n’a été modifié ; corrigez cette ligne.";
+    case ErrorCode::ListQuoteNotClosed:
+        return "Dans « %1 », un guillemet ouvert à la ligne %2 n’est jamais fermé. Rien n’a été modifié ; "
+               "corrigez "
+               "cette ligne dans un éditeur de texte.";
+    case ErrorCode::ListHeaderNotFound:
+        return "Dans « %1 », aucune ligne d’en-tête n’est reconnue (il faut au moins le nom et le prénom). "
+               "Rien n’a été "
+               "modifié ; vérifiez les titres des colonnes.";
+    case ErrorCode::ListColumnMissing:
+        return "Dans « %1 », il manque une colonne obligatoire : %*. Rien n’a été modifié ; ajoutez-la, ou "
+               "indiquez "
+               "avec --mapping la colonne qui la contient.";
+    case ErrorCode::MappingNotReadable:
+        return "La correspondance des colonnes « %1 » ne se lit pas : %2. Rien n’a été modifié.";
+    case ErrorCode::Count_:
+        break;
+    }
+    return {};
+}
+
+/// %2 onwards, separated by commas.
+std::string followingParameters(const std::vector<std::string>& parameters)
+{
+    std::string list;
+    for (std::size_t i = 1; i < parameters.size(); ++i) {
+        list += (i > 1 ? ", " : "") + parameters[i];
+    }
+    return list;
+}
+
+std::string parameterAt(const std::vector<std::string>& parameters, char place)
+{
+    if (place == '*') {
+        return followingParameters(parameters);
+    }
+    const auto index = static_cast<std::size_t>(place - '1');
+    return index < parameters.size() ? parameters[index] : std::string{};
+}
+
+bool isPlace(char character)
+{
+    return character == '*' || (character >= '1' && character <= '9');
+}
+
+} // namespace
+
+std::string_view errorTemplate(ErrorCode code)
+{
+    return baseErrorTemplate(code);
+}
+
+std::string errorText(const Error& error)
+{
+    const auto text = errorTemplate(error.code);
+    std::string sentence;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '%' && i + 1 < text.size() && isPlace(text[i + 1])) {
+            sentence += parameterAt(error.parameters, text[++i]);
+        } else {
+            sentence += text[i];
+        }
+    }
+    return sentence;
+}
+
+} // namespace jalon::cli

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Secret.h"
+
+#include <expected>
+#include <optional>
+#include <string>
+
+namespace jalon::cli {
+
+/// The passphrase of a base: from `file` if given, else JALON_PASSPHRASE, else asked without echo when standard input is
+/// a terminal (twice when it is new). Never an argument: other users of the machine see those.
+/// The error is a French sentence.
+std::expected<Secret, std::string> askPassphrase(const std::optional<std::string>& file, bool isNew);
+
+} // namespace jalon::cli

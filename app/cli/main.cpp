@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Command.h"
+
+#include "store/DbError.h"
+
+#include <algorithm>
+#include <exception>
+#include <iostream>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace jalon::cli;
+
+constexpr std::string_view kExitCodes = R"(
+Codes de sortie :
+  0   fait (même si des lignes sont rejetées ou à trancher)
+  1   la ligne de commande est incorrecte
+  2   la base ne s’ouvre pas, est utilisée ailleurs ou ne peut pas être écrite
+  3   le fichier, la période ou l’annulation est refusé
+  4   personne, indicateur ou territoire inconnu
+  5   un fichier demandé ne peut pas être écrit
+  6   la vérification de la base a trouvé un défaut
+  7   interrompu
+  70  erreur interne
+Hors 0, rien n’a été écrit dans la base.
+
+La phrase secrète est demandée au clavier, lue dans un fichier (--passphrase-file)
+ou dans la variable JALON_PASSPHRASE ; jamais donnée en argument.
+)";
+
+void printHelp(std::ostream& out)
+{
+    out << "Jalon en ligne de commande : de la liste de la CAF aux chiffres du mois.\n\n"
+           "Usage : jalon-cli COMMANDE … ; jalon-cli COMMANDE --help\n\nCommandes :\n";
+    for (const auto& command : commands()) {
+        std::string line = "  " + std::string{command.spec.name};
+        line.resize(std::max<std::size_t>(line.size() + 2, 16), ' ');
+        out << line << command.spec.summary << '\n';
+    }
+    out << kExitCodes;
+}
+
+ExitCode runCommand(const Command& command, std::span<const std::string> words)
+{
+    if (std::ranges::any_of(words, [](const auto& word) { return word == "--help" || word == "-h"; })) {
+        std::cout << helpText(command.spec);
+        return ExitCode::Done;
+    }
+    const auto arguments = parse(command.spec, words);
+    if (!arguments) {
+        return usageError(arguments.error() + "\nUsage : " + usageLine(command.spec));
+    }
+    return command.run(*arguments);
+}
+
+ExitCode run(std::span<const std::string> words)
+{
+    if (words.empty()) {
+        printHelp(std::cerr);
+        return ExitCode::Usage;
+    }
+    if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
+        printHelp(std::cout);
+        return ExitCode::Done;
+    }
+    if (words[0] == "--version") {
+        std::cout << "jalon-cli " JALON_VERSION "\n";
+        return ExitCode::Done;
+    }
+    const auto found = std::ranges::find(commands(), words[0], [](const auto& c) { return c.spec.name; });
+    if (found == commands().end()) {
+        return usageError("Commande inconnue : « " + words[0] + " ». La liste : jalon-cli --help");
+    }
+    return runCommand(*found, words.subspan(1));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        const std::vector<std::string> words(argv + 1, argv + std::max(argc, 1));
+        return static_cast<int>(run(words));
+    } catch (const jalon::store::DbError& error) {
+        return static_cast<int>(report(error.toError("")));
+    } catch (const std::exception& error) {
+        std::cerr << "Erreur interne : " << error.what()
+                  << "\nLa base est restée comme elle était avant la commande.\n";
+        return static_cast<int>(ExitCode::Internal);
+    }
+}

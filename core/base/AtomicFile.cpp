@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/AtomicFile.h"
+
+#include <cerrno>
+#include <random>
+#include <system_error>
+#include <utility>
+
+#ifdef _WIN32
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace jalon {
+
+namespace {
+
+std::string utf8(const std::filesystem::path& path)
+{
+    const auto text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+std::unexpected<Error> notWritable(const std::filesystem::path& path, std::error_code reason)
+{
+    if (reason == std::errc::no_space_on_device) {
+        return failure(ErrorCode::DiskFull, utf8(path));
+    }
+    return failure(ErrorCode::FileNotWritable, utf8(path), reason.message());
+}
+
+std::error_code lastError()
+{
+    return {errno != 0 ? errno : EIO, std::generic_category()};
+}
+
+std::FILE* openNew(const std::filesystem::path& path)
+{
+    errno = 0;
+#ifdef _WIN32
+    return _wfopen(path.c_str(), L"wbx");
+#else
+    return std::fopen(path.c_str(), "wbx");
+#endif
+}
+
+bool flushToDisk(std::FILE* file)
+{
+    errno = 0;
+    if (std::fflush(file) != 0) {
+        return false;
+    }
+#ifdef _WIN32
+    return _commit(_fileno(file)) == 0;
+#else
+    return fsync(fileno(file)) == 0;
+#endif
+}
+
+/// Where the bytes go: renaming onto a symbolic link would put a file in the link's place.
+std::filesystem::path resolved(const std::filesystem::path& target)
+{
+    std::error_code error;
+    if (!std::filesystem::is_symlink(target, error)) {
+        return target;
+    }
+    auto real = std::filesystem::weakly_canonical(target, error);
+    return error ? target : real;
+}
+
+} // namespace
+
+Expected<AtomicFile> AtomicFile::create(const std::filesystem::path& target)
+{
+    auto place = resolved(target);
+    std::error_code error;
+    if (std::filesystem::is_directory(place, error)) {
+        return notWritable(target, std::make_error_code(std::errc::is_a_directory));
+    }
+    std::random_device random;
+    constexpr int kAttempts = 8;
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        auto temporary = place;
+        temporary += '.' + std::to_string(random()) + ".tmp";
+        if (std::FILE* file = openNew(temporary)) {
+            return AtomicFile{std::move(place), std::move(temporary), file};
+        }
+        if (errno != EEXIST) {
+            break;
+        }
+    }
+    return notWritable(target, lastError());
+}
+
+AtomicFile::AtomicFile(AtomicFile&& other) noexcept
+    : m_target(std::move(other.m_target)),
+      m_temporary(std::exchange(other.m_temporary, {})),
+      m_file(std::move(other.m_file))
+{
+}
+
+AtomicFile& AtomicFile::operator=(AtomicFile&& other) noexcept
+{
+    if (this != &other) {
+        discard();
+        m_target = std::move(other.m_target);
+        m_temporary = std::exchange(other.m_temporary, {});
+        m_file = std::move(other.m_file);
+    }
+    return *this;
+}
+
+AtomicFile::~AtomicFile()
+{
+    discard();
+}
+
+void AtomicFile::discard() noexcept
+{
+    m_file.reset();
+    if (!m_temporary.empty()) {
+        std::error_code ignored;
+        std::filesystem::remove(m_temporary, ignored);
+    }
+}
+
+Expected<void> AtomicFile::write(std::string_view bytes)
+{
+    errno = 0;
+    if (std::fwrite(bytes.data(), 1, bytes.size(), m_file.get()) != bytes.size()) {
+        return notWritable(m_target, lastError());
+    }
+    return {};
+}
+
+Expected<void> AtomicFile::commit()
+{
+    if (!flushToDisk(m_file.get())) {
+        return notWritable(m_target, lastError());
+    }
+    errno = 0;
+    if (std::fclose(m_file.release()) != 0) {
+        return notWritable(m_target, lastError());
+    }
+    std::error_code error;
+    if (const auto older = std::filesystem::status(m_target, error);
+        std::filesystem::is_regular_file(older)) {
+        std::filesystem::permissions(m_temporary, older.permissions(), error);
+    }
+    std::filesystem::rename(m_temporary, m_target, error);
+    if (error) {
+        return notWritable(m_target, error);
+    }
+    m_temporary.clear();
+    return {};
+}
+
+Expected<void> writeFile(const std::filesystem::path& target, std::string_view bytes)
+{
+    auto file = AtomicFile::create(target);
+    if (!file) {
+        return std::unexpected{file.error()};
+    }
+    if (auto written = file->write(bytes); !written) {
+        return written;
+    }
+    return file->commit();
+}
+
+} // namespace jalon

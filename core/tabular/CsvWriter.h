@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/AtomicFile.h"
+#include "tabular/Table.h"
+
+#include <filesystem>
+#include <span>
+#include <string>
+
+namespace jalon::tabular {
+
+/// Writes the CSV that French spreadsheets open by a double click: UTF-8 with its mark, `;`, CRLF, decimal
+/// commas without thousands separators, dates JJ/MM/AAAA, percents `52,3 %`. The file is there after `commit`
+/// only.
+class CsvWriter {
+public:
+    /// FileNotWritable.
+    static Expected<CsvWriter> create(const std::filesystem::path& target);
+
+    /// FileNotWritable, DiskFull.
+    Expected<void> row(std::span<const Cell> cells);
+    Expected<void> commit();
+
+private:
+    explicit CsvWriter(AtomicFile file) : m_file(std::move(file)) { }
+
+    AtomicFile m_file;
+    std::string m_line;
+};
+
+/// One table: its header, then its rows. Several: each under its title, with a blank line between them.
+/// FileNotWritable, DiskFull.
+Expected<void> writeCsv(const std::filesystem::path& target, std::span<const Table> tables);
+
+} // namespace jalon::tabular

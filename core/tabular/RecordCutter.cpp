@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tabular/RecordCutter.h"
+
+#include <algorithm>
+
+namespace jalon::tabular {
+
+namespace {
+
+bool isLineEnd(char letter)
+{
+    return letter == '\n' || letter == '\r';
+}
+
+} // namespace
+
+/// From the opening quote to just behind the closing one; null when the text ends before, or cannot tell yet.
+const char* RecordCutter::quotedCell(const char* at, const char* end, bool last, Cell& cell)
+{
+    m_insideQuotes = true;
+    m_quoteLine = m_lines;
+    const std::size_t openedOn = m_lines;
+    for (++at; at < end; ++at) {
+        if (*at == '\n' || (*at == '\r' && (at + 1 == end || at[1] != '\n'))) {
+            ++m_lines;
+        }
+        if (*at != '"') {
+            continue;
+        }
+        if (at + 1 == end && !last) {
+            return nullptr;
+        }
+        if (at + 1 < end && at[1] == '"') {
+            cell.doubled = true;
+            ++at;
+            continue;
+        }
+        cell.closing = static_cast<std::size_t>(at - m_text);
+        const bool cleanEnd = at + 1 == end || at[1] == m_separator || isLineEnd(at[1]);
+        if (!cleanEnd && m_lines != openedOn) {
+            m_stray = true;
+            return nullptr;
+        }
+        m_insideQuotes = false;
+        return at + 1;
+    }
+    return nullptr;
+}
+
+/// Behind the line end at `at`; null when a CR ends the text, whose LF may still come.
+const char* RecordCutter::lineEnd(const char* at, const char* end, bool last)
+{
+    if (*at == '\n') {
+        return at + 1;
+    }
+    if (at + 1 == end) {
+        return last ? end : nullptr;
+    }
+    return at[1] == '\n' ? at + 2 : at + 1;
+}
+
+RecordCutter::Result RecordCutter::cut(const char* text, const char* end, bool last)
+{
+    m_cells.clear();
+    m_text = text;
+    m_size = 0;
+    m_lines = 0;
+    m_insideQuotes = false;
+    m_stray = false;
+    const char separator = m_separator;
+    const char* at = text;
+    while (true) {
+        const char* const start = at;
+        Cell cell{static_cast<std::size_t>(start - text), 0, false, 0, false};
+        if (at < end && *at == '"') {
+            at = quotedCell(at, end, last, cell);
+            if (at == nullptr) {
+                return m_stray ? Result::StrayQuote : Result::NeedsMore;
+            }
+            cell.quoted = true;
+        }
+        while (at < end && *at != separator && !isLineEnd(*at)) {
+            ++at;
+        }
+        if (at == end && !last) {
+            return Result::NeedsMore;
+        }
+        cell.to = static_cast<std::size_t>(at - text);
+        m_cells.push_back(cell);
+        if (at < end && *at == separator) {
+            ++at;
+            continue;
+        }
+        const char* const behind = at == end ? end : lineEnd(at, end, last);
+        if (behind == nullptr) {
+            return Result::NeedsMore;
+        }
+        m_size = static_cast<std::size_t>(behind - text);
+        ++m_lines;
+        return Result::Record;
+    }
+}
+
+void RecordCutter::takeCells(char* text, std::vector<std::string_view>& cells) const
+{
+    cells.resize(m_cells.size());
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        const Cell& cell = m_cells[i];
+        if (!cell.quoted) {
+            cells[i] = {text + cell.from, cell.to - cell.from};
+            continue;
+        }
+        const std::size_t inside = cell.from + 1;
+        if (!cell.doubled && cell.closing + 1 == cell.to) {
+            cells[i] = {text + inside, cell.closing - inside};
+            continue;
+        }
+        char* to = text + inside;
+        for (std::size_t at = inside; at < cell.closing; ++at) {
+            *to++ = text[at];
+            at += text[at] == '"' ? 1 : 0;
+        }
+        to = std::copy(text + cell.closing + 1, text + cell.to, to);
+        cells[i] = {text + inside, static_cast<std::size_t>(to - (text + inside))};
+    }
+}
+
+} // namespace jalon::tabular

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "tabular/Table.h"
+
+#include <filesystem>
+#include <span>
+
+namespace jalon::tabular {
+
+/// Writes one sheet per table, named by its title (cut to 31 characters, made unique): a bold header that
+/// stays in sight, real numbers, percents and dates, columns as wide as they ask. What Excel cannot hold is
+/// kept as text: dates before 1900, whole numbers of more than 15 digits. Texts are cut at Excel's 32 767
+/// characters. The file is there whole or not at all. FileNotWritable (also for more rows than a sheet
+/// holds), DiskFull.
+Expected<void> writeXlsx(const std::filesystem::path& target, std::span<const Table> tables);
+
+} // namespace jalon::tabular
