@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace jalon::caf {
 
 namespace {
@@ -45,19 +47,21 @@ std::vector<FieldChange> shownCells(const std::string& columns, const std::strin
     return shown;
 }
 
-std::optional<StoredRow> storedRow(const store::Database& database, std::int64_t row)
+Expected<StoredRow> storedRow(const store::Database& database, std::int64_t row)
 {
     auto query = database.statement(
         "SELECT r.list_id, l.kind, l.listed_on, l.sha256, l.columns, r.cells, r.line, r.decided_tx, l.tx_id"
         " FROM list_row r JOIN caf_list l ON l.id = r.list_id WHERE r.id = ?1 AND r.status = 'ambiguous'");
     query.bind(row);
     if (!query.step()) {
-        return std::nullopt;
+        return failure(ErrorCode::RowNotWaiting, std::to_string(row));
     }
     const auto decided = query.get<TxId>(7);
-    const bool waits = !decided || isUndone(database, decided);
-    if (!waits || isUndone(database, query.get<TxId>(8))) {
-        return std::nullopt;
+    if (isUndone(database, query.get<TxId>(8))) {
+        return failure(ErrorCode::ListUndone, std::to_string(query.get<std::int64_t>(0)));
+    }
+    if (decided && !isUndone(database, decided)) {
+        return failure(ErrorCode::RowNotWaiting, std::to_string(row));
     }
     return StoredRow{query.get<ListId>(0),
                      query.get<ListKind>(1),
@@ -140,7 +144,7 @@ Expected<TxId> decide(const store::Session& session, std::int64_t row,
 {
     const auto stored = storedRow(session.database, row);
     if (!stored) {
-        return failure(ErrorCode::RowNotWaiting, std::to_string(row));
+        return std::unexpected{stored.error()};
     }
     std::optional<PersonId> person;
     if (const auto* same = std::get_if<SamePerson>(&decision)) {

@@ -50,7 +50,7 @@ FollowUpWriter::Done FollowUpWriter::writeOrientation(PersonId person, const Fol
             event.decidedOn = events.interview->scheduledOn;
             m_effect.note(Field::OrientationDate, event.decidedOn->toFrench(), RowReason::DateAssumed);
         }
-        if (auto done = orientTo(person, event, events.referent); !done) {
+        if (auto done = orientTo(person, event); !done) {
             return done;
         }
     }
@@ -62,7 +62,7 @@ FollowUpWriter::Done FollowUpWriter::writeOrientation(PersonId person, const Fol
     return {};
 }
 
-FollowUpWriter::Done FollowUpWriter::orientTo(PersonId person, OrientationEvent event, std::string_view)
+FollowUpWriter::Done FollowUpWriter::orientTo(PersonId person, const OrientationEvent& event)
 {
     const auto path = fromCode<casefile::PathType>(event.path);
     if (!event.path.empty() && !path) {
@@ -144,11 +144,12 @@ FollowUpWriter::Done FollowUpWriter::attach(PersonId person, const std::string& 
         return completed(casefile::correct(m_tx, inForce->id, next), Field::StructuresToAttach, "", structure);
     }
     m_effect.note(Field::OrientationDate, m_listedOn.toFrench(), RowReason::DateAssumed);
-    Orientation next{.pathway = *pathway,
-                     .path = inForce ? inForce->value.path : std::nullopt,
-                     .organisation = said,
-                     .decidedOn = m_listedOn,
-                     .startsOn = m_listedOn};
+    Orientation next;
+    next.pathway = *pathway;
+    next.path = inForce ? inForce->value.path : std::nullopt;
+    next.organisation = said;
+    next.decidedOn = m_listedOn;
+    next.startsOn = m_listedOn;
     return added(casefile::record(m_tx, next), Field::StructuresToAttach, structure);
 }
 

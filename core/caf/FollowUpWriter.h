@@ -31,7 +31,7 @@ private:
     Done writeEvents(PersonId person, const ParsedRow& row);
     void writePerson(PersonId person, const ParsedRow& row);
     Done writeOrientation(PersonId person, const FollowUp& events);
-    Done orientTo(PersonId person, OrientationEvent event, std::string_view referent);
+    Done orientTo(PersonId person, const OrientationEvent& event);
     Done attach(PersonId person, const std::string& structure);
     Done writeReferents(PersonId person, const FollowUp& events);
     Done assign(PathwayId pathway, ReferentId referent, casefile::ReferentRole role, Date day);

@@ -69,6 +69,11 @@ Expected<ListId> undoLastImport(const store::Session& session)
     return last.id;
 }
 
+std::vector<store::PeopleTable> peopleTables()
+{
+    return {{"caf_list", "tx_id", "tx"}, {"list_row", "list_id", "caf_list"}};
+}
+
 Expected<store::Erased> purgeImport(const store::Session& session, ListId list,
                                     const store::EraseRegister& tables)
 {

@@ -35,6 +35,9 @@ std::vector<ImportedList> importedLists(const store::Database& database);
 /// it was. Returns the list. Errors: ListUnknown (no import holds), those of store::reverse.
 Expected<ListId> undoLastImport(const store::Session& session);
 
+/// This room's tables that speak of people, for the register of an erasure.
+std::vector<store::PeopleTable> peopleTables();
+
 /// Takes an import out physically: what should never have come in. Errors: ListUnknown, those of store::erase.
 Expected<store::Erased> purgeImport(const store::Session& session, ListId list,
                                     const store::EraseRegister& tables);
@@ -59,7 +62,7 @@ struct SamePerson {
 struct AnotherPerson { };
 
 /// Somebody says who an ambiguous row is about: its values are written as the import would have, in one
-/// transaction. Not to decide is to leave the row waiting. Errors: RowNotWaiting; PersonUnknown; InvalidValue
+/// transaction. Not to decide is to leave the row waiting. Errors: RowNotWaiting; ListUndone; PersonUnknown; InvalidValue
 /// (another person in a follow-up list, or a row that the rules reject: the reason).
 Expected<TxId> decide(const store::Session& session, std::int64_t row,
                       const std::variant<SamePerson, AnotherPerson>& decision);

@@ -127,7 +127,8 @@ void KnownPeople::readHouseholds(const store::Database& database, const ListedVa
     auto rows = database.statement("SELECT fact_id, matricule, family_situation"
                                    " FROM household_file NOT INDEXED WHERE tx_out IS NULL");
     while (rows.step()) {
-        KnownHousehold household{.id = rows.get<HouseholdId>(0)};
+        KnownHousehold household;
+        household.id = rows.get<HouseholdId>(0);
         const auto matricule = rows.get<std::string_view>(1);
         household.matricule = matricule.empty() ? 0 : hashOf(matricule);
         addListed(household.values, listed, ListedValue::Matricule, matricule);

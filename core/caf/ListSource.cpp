@@ -79,15 +79,16 @@ Expected<void> requireColumns(const ListSource& source)
     if (!missing) {
         return {};
     }
+    // As lists call them: it is a column of that name that the reader looks for.
     Error error{ErrorCode::ListColumnMissing, {source.reader.name()}};
     if (missing.lastName) {
-        error.parameters.emplace_back(codeOf(Field::LastName));
+        error.parameters.emplace_back("Nom");
     }
     if (missing.firstName) {
-        error.parameters.emplace_back(codeOf(Field::FirstName));
+        error.parameters.emplace_back("Prénom");
     }
     if (missing.anyKey) {
-        error.parameters.emplace_back("key");
+        error.parameters.emplace_back("NIR / Identifiant / N° CAF / Date de naissance");
     }
     return std::unexpected{std::move(error)};
 }

@@ -4,6 +4,9 @@
 
 #include "caf/ListStore.h"
 #include "tabular/RecordKind.h"
+#include "tabular/Table.h"
+
+#include <algorithm>
 
 namespace jalon::caf {
 
@@ -21,6 +24,7 @@ Expected<void> forEachRow(ListSource& source, const TakeRow& take)
         return back;
     }
     tabular::CsvRecord record;
+    std::vector<std::string_view> own;
     while (true) {
         const auto more = source.reader.next(record);
         if (!more) {
@@ -35,7 +39,13 @@ Expected<void> forEachRow(ListSource& source, const TakeRow& take)
         }
         const auto count = kind == tabular::RecordKind::Data ? RowParser::CellCount::Fits
                                                              : RowParser::CellCount::TooMany;
-        if (!take(record.cells, static_cast<std::int64_t>(record.line), count)) {
+        auto cells = record.cells;
+        if (source.completes) { // what we wrote ourselves
+            own.assign(cells.begin(), cells.end());
+            std::ranges::transform(own, own.begin(), tabular::withoutNeutralising);
+            cells = own;
+        }
+        if (!take(cells, static_cast<std::int64_t>(record.line), count)) {
             return {};
         }
     }
