@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/PrivateFolder.h"
 #include "tabular/CsvReader.h"
 #include "tabular/CsvWriter.h"
 #include "tabular/Number.h"
-#include "tabular/PrivateFolder.h"
 #include "tabular/XlsxWriter.h"
 
 #include <catch2/catch_test_macros.hpp>
