@@ -72,6 +72,32 @@ std::string_view baseErrorTemplate(ErrorCode code)
         return "« %2 » n’est pas une valeur possible pour %1. Rien n’a été modifié.";
     case ErrorCode::Cancelled:
         return "Interrompu à votre demande : la base est restée comme avant.";
+    case ErrorCode::DatesReversed:
+        return "Les dates ne se suivent pas : %1 (%2) doit venir avant %3 (%4). Rien n’a été modifié.";
+    case ErrorCode::OrientationBeforeNotification:
+        return "L’orientation du %1 est antérieure à la notification du %2 donnée par une liste. Rien n’a "
+               "été modifié.";
+    case ErrorCode::AfterExit:
+        return "Après la sortie du %3, rien d’autre que l’emploi et le suivi ne s’enregistre (%1 du %2). "
+               "Rien n’a été "
+               "modifié.";
+    case ErrorCode::EventsAfterExit:
+        return "Une orientation a été décidée le %2, après la sortie du %1. Rien n’a été modifié ; corrigez "
+               "l’une des "
+               "deux dates.";
+    case ErrorCode::PathwayUnknown:
+        return "Le parcours %1 n’existe pas dans cette base.";
+    case ErrorCode::PathwayStillOpen:
+        return "Cette personne a déjà un parcours ouvert (%1). Rien n’a été modifié ; enregistrez d’abord sa "
+               "sortie.";
+    case ErrorCode::PathwayExited:
+        return "Le parcours %1 a déjà une sortie, le %2. Rien n’a été modifié ; corrigez-la s’il le faut.";
+    case ErrorCode::HouseholdUnknown:
+        return "Le foyer %1 n’existe pas dans cette base.";
+    case ErrorCode::MergeSamePerson:
+        return "La fiche %1 ne peut pas être réunie avec elle-même.";
+    case ErrorCode::MergeTwoNirs:
+        return "Ces deux fiches portent deux NIR différents : ce sont deux personnes. Rien n’a été modifié.";
     case ErrorCode::ListEmpty:
         return "Le fichier « %1 » est vide. Rien n’a été modifié ; demandez la liste de nouveau.";
     case ErrorCode::ListNotText:
