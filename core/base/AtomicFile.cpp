@@ -86,8 +86,8 @@ Expected<AtomicFile> AtomicFile::create(const std::filesystem::path& target)
     std::random_device random;
     constexpr int kAttempts = 8;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
-        auto temporary = place;
-        temporary += '.' + std::to_string(random()) + ".tmp";
+        // A short name of its own: one made longer than the target's could be too long for the disk.
+        auto temporary = place.parent_path() / ("jalon-" + std::to_string(random()) + ".tmp");
         if (std::FILE* file = openNew(temporary)) {
             return AtomicFile{std::move(place), std::move(temporary), file};
         }

@@ -151,6 +151,17 @@ TEST_CASE("a target that became a folder meanwhile stays one", "[base][atomic]")
     CHECK(folder.count() == 1);
 }
 
+TEST_CASE("a name as long as the disk allows is written", "[base][atomic]")
+{
+    const TestFolder folder{"atomic-long"};
+    const auto path = folder.file(std::string(251, 'x') + ".csv");
+    REQUIRE(writeFile(path, "1"));
+    CHECK(contentOf(path) == "1");
+    CHECK(folder.count() == 1);
+    CHECK(writeFile(folder.file(std::string(300, 'x')), "1").error().code == ErrorCode::FileNotWritable);
+    CHECK(folder.count() == 1);
+}
+
 TEST_CASE("a full disk is told, and leaves the older file", "[base][atomic]")
 {
     const TestFolder folder{"atomic-full"};
