@@ -4,6 +4,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <memory>
@@ -38,6 +39,12 @@ bool isWordCategory(utf8proc_category_t category)
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO
            && category != UTF8PROC_CATEGORY_MN && category != UTF8PROC_CATEGORY_MC
            && category != UTF8PROC_CATEGORY_ME;
+}
+
+/// The apostrophes that Unicode counts as letters: DʼAngelo, Saʿid.
+bool isLetterApostrophe(utf8proc_int32_t codepoint)
+{
+    return codepoint >= 0x02B9 && codepoint <= 0x02C1;
 }
 
 bool isMark(utf8proc_category_t category)
@@ -81,7 +88,7 @@ void foldCodepoint(utf8proc_int32_t codepoint, FoldedText& out)
     if (isMark(category)) {
         return; // the accent of the letter before it
     }
-    if (!isWordCategory(category)) {
+    if (!isWordCategory(category) || isLetterApostrophe(codepoint)) {
         out.space();
         return;
     }
