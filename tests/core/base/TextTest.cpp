@@ -109,3 +109,21 @@ TEST_CASE("one passphrase typed on two systems is the same", "[text]")
     CHECK(toNfc("ﬁ²") == "ﬁ²");
     CHECK(toNfc("e\u0301\xFF") == "e\u0301\xFF");
 }
+
+TEST_CASE("spaces of every kind are taken off both ends", "[text]")
+{
+    for (const std::string space : {" ",      "\t",     "\n",     "\r",     "\v",     "\f",     "\u0085",
+                                    "\u00A0", "\u1680", "\u2000", "\u2003", "\u2007", "\u2009", "\u200A",
+                                    "\u200B", "\u2028", "\u2029", "\u202F", "\u205F", "\u3000", "\uFEFF"}) {
+        CAPTURE(space);
+        std::string padded = space;
+        padded += "nom " + space + "d'usage" + space;
+        padded += space;
+        CHECK(trimmed(padded) == "nom " + space + "d'usage");
+        CHECK(trimmed(space).empty());
+    }
+    CHECK(trimmed("").empty());
+    CHECK(trimmed("é") == "é");
+    CHECK(trimmed("à") == "à"); // ends with the byte of a no-break space
+    CHECK(trimmed("\xA0") == "\xA0");
+}
