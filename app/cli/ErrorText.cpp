@@ -20,10 +20,12 @@ std::string_view baseErrorTemplate(ErrorCode code)
         return "Le fichier « %1 » est tronqué : sa fin manque, sans doute une copie interrompue. "
                "Reprenez une copie complète ou la dernière sauvegarde.";
     case ErrorCode::BaseWrongKey:
-        return "La base « %1 » ne s’ouvre pas : phrase secrète incorrecte, ou fichier abîmé. Rien n’a été modifié. "
+        return "La base « %1 » ne s’ouvre pas : phrase secrète incorrecte, ou fichier abîmé. Rien n’a été "
+               "modifié. "
                "Vérifiez les majuscules et l’accentuation, sinon reprenez la dernière sauvegarde.";
     case ErrorCode::BaseTooNew:
-        return "La base « %1 » vient d’une version plus récente de Jalon (schéma %2, cette version connaît le %3). "
+        return "La base « %1 » vient d’une version plus récente de Jalon (schéma %2, cette version connaît "
+               "le %3). "
                "Elle n’a pas été touchée ; installez la dernière version de Jalon.";
     case ErrorCode::BaseDamaged:
         return "La base « %1 » est abîmée (%2). Rien n’a été modifié ; reprenez la dernière sauvegarde.";
@@ -35,12 +37,14 @@ std::string_view baseErrorTemplate(ErrorCode code)
     case ErrorCode::FolderNotFound:
         return "Le dossier « %1 » n’existe pas. Créez-le, puis recommencez.";
     case ErrorCode::DiskFull:
-        return "Le disque est plein : l’opération sur « %1 » a été abandonnée et la base est restée comme avant. "
+        return "Le disque est plein : l’opération sur « %1 » a été abandonnée et la base est restée comme "
+               "avant. "
                "Libérez de la place, puis recommencez.";
     case ErrorCode::FileNotReadable:
         return "Le fichier « %1 » ne se lit pas. %2 Rien n’a été modifié ; vérifiez le chemin et vos droits.";
     case ErrorCode::FileNotWritable:
-        return "Le fichier « %1 » ne peut pas être écrit. %2 Fermez-le s’il est ouvert dans un autre programme, "
+        return "Le fichier « %1 » ne peut pas être écrit. %2 Fermez-le s’il est ouvert dans un autre "
+               "programme, "
                "ou choisissez un autre dossier.";
     case ErrorCode::PassphraseEmpty:
         return "La phrase secrète est vide ; il en faut une. Rien n’a été créé ni ouvert.";
@@ -48,7 +52,8 @@ std::string_view baseErrorTemplate(ErrorCode code)
         return "L’écriture ou la lecture de la base a échoué (%1, code %2). La base est restée comme avant ; "
                "vérifiez-la avec « jalon-cli check ».";
     case ErrorCode::UndoConflict:
-        return "L’opération %1 ne peut plus être annulée : les mêmes fiches ont changé depuis (opérations %*). "
+        return "L’opération %1 ne peut plus être annulée : les mêmes fiches ont changé depuis (opérations "
+               "%*). "
                "Rien n’a été modifié ; annulez d’abord les plus récentes.";
     case ErrorCode::TransactionUnknown:
         return "L’opération %1 n’existe pas dans cette base. Rien n’a été modifié.";
@@ -60,22 +65,53 @@ std::string_view baseErrorTemplate(ErrorCode code)
         return "« %2 » n’est pas une valeur possible pour %1. Rien n’a été modifié.";
     case ErrorCode::Cancelled:
         return "Interrompu à votre demande : la base est restée comme avant.";
+    case ErrorCode::DatesReversed:
+        return "Les dates ne se suivent pas : %1 (%2) doit venir avant %3 (%4). Rien n’a été modifié.";
+    case ErrorCode::OrientationBeforeNotification:
+        return "L’orientation du %1 est antérieure à la notification du %2 donnée par une liste. Rien n’a "
+               "été modifié.";
+    case ErrorCode::AfterExit:
+        return "Après la sortie du %3, rien d’autre que l’emploi et le suivi ne s’enregistre (%1 du %2). "
+               "Rien n’a été "
+               "modifié.";
+    case ErrorCode::EventsAfterExit:
+        return "Une orientation a été décidée le %2, après la sortie du %1. Rien n’a été modifié ; corrigez "
+               "l’une des "
+               "deux dates.";
+    case ErrorCode::PathwayUnknown:
+        return "Le parcours %1 n’existe pas dans cette base.";
+    case ErrorCode::PathwayStillOpen:
+        return "Cette personne a déjà un parcours ouvert (%1). Rien n’a été modifié ; enregistrez d’abord sa "
+               "sortie.";
+    case ErrorCode::PathwayExited:
+        return "Le parcours %1 a déjà une sortie, le %2. Rien n’a été modifié ; corrigez-la s’il le faut.";
+    case ErrorCode::HouseholdUnknown:
+        return "Le foyer %1 n’existe pas dans cette base.";
+    case ErrorCode::MergeSamePerson:
+        return "La fiche %1 ne peut pas être réunie avec elle-même.";
+    case ErrorCode::MergeTwoNirs:
+        return "Ces deux fiches portent deux NIR différents : ce sont deux personnes. Rien n’a été modifié.";
     case ErrorCode::ListEmpty:
         return "Le fichier « %1 » est vide. Rien n’a été modifié ; demandez la liste de nouveau.";
     case ErrorCode::ListNotText:
-        return "Le fichier « %1 » n’est pas une liste en texte (reconnu : %2). Rien n’a été modifié ; ouvrez-le dans "
+        return "Le fichier « %1 » n’est pas une liste en texte (reconnu : %2). Rien n’a été modifié ; "
+               "ouvrez-le dans "
                "son programme et enregistrez-le au format CSV.";
     case ErrorCode::ListRecordTooLong:
-        return "Dans « %1 », la ligne %2 dépasse %3 octets : ce n’est sans doute pas une liste, ou un guillemet n’est "
+        return "Dans « %1 », la ligne %2 dépasse %3 octets : ce n’est sans doute pas une liste, ou un "
+               "guillemet n’est "
                "pas fermé. Rien n’a été modifié ; corrigez cette ligne.";
     case ErrorCode::ListQuoteNotClosed:
-        return "Dans « %1 », un guillemet ouvert à la ligne %2 n’est jamais fermé. Rien n’a été modifié ; corrigez "
+        return "Dans « %1 », un guillemet ouvert à la ligne %2 n’est jamais fermé. Rien n’a été modifié ; "
+               "corrigez "
                "cette ligne dans un éditeur de texte.";
     case ErrorCode::ListHeaderNotFound:
-        return "Dans « %1 », aucune ligne d’en-tête n’est reconnue (il faut au moins le nom et le prénom). Rien n’a été "
+        return "Dans « %1 », aucune ligne d’en-tête n’est reconnue (il faut au moins le nom et le prénom). "
+               "Rien n’a été "
                "modifié ; vérifiez les titres des colonnes.";
     case ErrorCode::ListColumnMissing:
-        return "Dans « %1 », il manque une colonne obligatoire : %*. Rien n’a été modifié ; ajoutez-la, ou indiquez "
+        return "Dans « %1 », il manque une colonne obligatoire : %*. Rien n’a été modifié ; ajoutez-la, ou "
+               "indiquez "
                "avec --mapping la colonne qui la contient.";
     case ErrorCode::MappingNotReadable:
         return "La correspondance des colonnes « %1 » ne se lit pas : %2. Rien n’a été modifié.";

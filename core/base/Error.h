@@ -36,6 +36,17 @@ enum class ErrorCode {
     PersonUnknown, ///< person
     InvalidValue, ///< field, value
     Cancelled,
+    // People's files (casefile)
+    DatesReversed, ///< field that comes first, its date, field that comes after, its date
+    OrientationBeforeNotification, ///< decided on, notified on
+    AfterExit, ///< event, its date, exited on
+    EventsAfterExit, ///< exited on, date of the latest orientation
+    PathwayUnknown, ///< pathway
+    PathwayStillOpen, ///< pathway
+    PathwayExited, ///< pathway, exited on
+    HouseholdUnknown, ///< household
+    MergeSamePerson, ///< person
+    MergeTwoNirs, ///< NIR of the file kept, NIR of the file absorbed
     // Lists that are read
     ListEmpty, ///< path
     ListNotText, ///< path, kind: xlsx (any zip), xls, pdf, xml, binary

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/ReportTables.h"
+
+#include "report/Labels.h"
+
+#include <cmath>
+
+namespace jalon::report {
+
+namespace {
+
+using tabular::Cell;
+using tabular::ColumnKind;
+using tabular::Table;
+
+constexpr std::string_view kNotComputable = "n. c.";
+
+Cell countOf(std::optional<std::int64_t> count)
+{
+    return count ? Cell{*count} : Cell{};
+}
+
+/// Comparisons that do not exist stay empty: only the figure itself says "n. c.".
+Cell comparisonOf(std::optional<double> value, Unit unit)
+{
+    return value ? cellOf(value, unit) : Cell{};
+}
+
+std::string titleOf(std::string_view table, const MonthlyReport& report)
+{
+    const auto iso = report.query.period.from.toIso();
+    return std::string{table} + " " + (report.ofYear ? iso.substr(0, 4) : iso.substr(0, 7));
+}
+
+Table figures(const MonthlyReport& report)
+{
+    Table table{.title = titleOf("Indicateurs", report),
+                .columns = {{"Code", ColumnKind::Text, 6},
+                            {"Indicateur", ColumnKind::Text, 52},
+                            {"Unité", ColumnKind::Text, 11},
+                            {"Valeur", ColumnKind::Number},
+                            {"Numérateur", ColumnKind::Number},
+                            {"Dénominateur", ColumnKind::Number},
+                            {"Délai en cours", ColumnKind::Number},
+                            {report.ofYear ? "Année précédente" : "Mois précédent", ColumnKind::Number},
+                            {"Un an avant", ColumnKind::Number},
+                            {"Depuis le 1er janvier", ColumnKind::Number},
+                            {"Cible", ColumnKind::Number},
+                            {"Appris depuis", ColumnKind::Number},
+                            {"Remarque", ColumnKind::Text, 40}},
+                .rows = {}};
+    for (const auto& row : report.rows) {
+        const auto& definition = indicator(row.id);
+        const auto unit = definition.unit;
+        table.rows.push_back(
+            {std::string{codeOf(row.id)}, std::string{definition.label}, std::string{unitLabel(unit)},
+             cellOf(row.figure.value, unit), countOf(row.figure.numerator), countOf(row.figure.denominator),
+             countOf(row.figure.running), comparisonOf(row.previous, unit), comparisonOf(row.yearAgo, unit),
+             comparisonOf(row.yearToDate, unit), comparisonOf(row.target, unit),
+             comparisonOf(row.learntLater, unit), std::string{whyLabel(row.figure.why)}});
+    }
+    return table;
+}
+
+Table lines(const MonthlyReport& report)
+{
+    Table table{.title = titleOf("Détail", report),
+                .columns = {{"Code", ColumnKind::Text, 6},
+                            {"Indicateur", ColumnKind::Text, 52},
+                            {"Ligne", ColumnKind::Text, 52},
+                            {"Valeur", ColumnKind::Number}},
+                .rows = {}};
+    for (const auto& row : report.rows) {
+        for (const auto& line : row.figure.lines) {
+            const bool whole = line.value == static_cast<double>(line.count);
+            table.rows.push_back({std::string{codeOf(row.id)}, std::string{indicator(row.id).label},
+                                  line.label,
+                                  whole ? Cell{line.count} : Cell{tabular::Decimal{line.value.value_or(0)}}});
+        }
+    }
+    return table;
+}
+
+Table parts(const std::string& title, const std::string& first, const std::vector<ReportPart>& parts)
+{
+    Table table{.title = title, .columns = {{first, ColumnKind::Text, 32}}, .rows = {}};
+    for (const auto& definition : indicators()) {
+        table.columns.push_back({std::string{codeOf(definition.id)}, ColumnKind::Number, 9});
+    }
+    for (const auto& part : parts) {
+        std::vector<Cell> cells{part.name};
+        for (const auto& row : part.rows) {
+            cells.push_back(cellOf(row.figure.value, indicator(row.id).unit));
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+Table curves(const MonthlyReport& report)
+{
+    Table table{.title = titleOf("Douze mois", report), .columns = {{"Mois", ColumnKind::Date}}, .rows = {}};
+    for (const auto& curve : report.curves) {
+        table.columns.push_back({std::string{codeOf(curve.id)}, ColumnKind::Number});
+        table.rows.resize(curve.points.size());
+        for (std::size_t i = 0; i < curve.points.size(); ++i) {
+            if (table.rows[i].empty()) {
+                table.rows[i].push_back(curve.points[i].month.from);
+            }
+            table.rows[i].push_back(cellOf(curve.points[i].value, indicator(curve.id).unit));
+        }
+    }
+    return table;
+}
+
+} // namespace
+
+Cell cellOf(std::optional<double> value, Unit unit)
+{
+    if (!value) {
+        return std::string{kNotComputable};
+    }
+    if (unit == Unit::Percent) {
+        return tabular::Percent{*value};
+    }
+    return static_cast<std::int64_t>(std::floor(*value + 0.5));
+}
+
+std::vector<Table> tablesOf(const MonthlyReport& report)
+{
+    return {figures(report), lines(report),
+            parts(titleOf("Par territoire", report), "Territoire", report.byTerritory),
+            parts(titleOf("Par référent", report), "Référent", report.byReferent), curves(report)};
+}
+
+} // namespace jalon::report
