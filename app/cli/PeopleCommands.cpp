@@ -25,7 +25,7 @@ constexpr std::array kFindOptions = {
 constexpr std::array kShowOptions = {kJson};
 constexpr int kDefaultLimit = 20;
 
-nlohmann::ordered_json jsonOf(const std::vector<casefile::Found>& found)
+nlohmann::ordered_json foundJson(const std::vector<casefile::Found>& found)
 {
     auto list = nlohmann::ordered_json::array();
     for (const auto& person : found) {
@@ -68,7 +68,7 @@ ExitCode runFind(const Arguments& arguments)
     return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
         const auto found = casefile::find(base.database(), arguments.positional(1), static_cast<int>(*limit));
         if (arguments.has("--json")) {
-            std::cout << jsonOf(found).dump(2) << '\n';
+            std::cout << foundJson(found).dump(2) << '\n';
         } else {
             print(found);
         }

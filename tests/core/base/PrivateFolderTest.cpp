@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tabular/PrivateFolder.h"
+#include "base/PrivateFolder.h"
 
 #include "base/AtomicFile.h"
 #include "base/TestFolder.h"
@@ -10,7 +10,6 @@
 #include <cstdlib>
 
 using namespace jalon;
-using namespace jalon::tabular;
 using std::filesystem::perms;
 
 #ifndef _WIN32
@@ -37,7 +36,7 @@ private:
 
 } // namespace
 
-TEST_CASE("nobody else enters a private folder", "[tabular][private]")
+TEST_CASE("nobody else enters a private folder", "[private]")
 {
     const auto folder = PrivateFolder::create();
     REQUIRE(folder);
@@ -46,7 +45,7 @@ TEST_CASE("nobody else enters a private folder", "[tabular][private]")
     CHECK(folder->path() != PrivateFolder::create()->path());
 }
 
-TEST_CASE("spooled files are wiped and removed with their folder", "[tabular][private]")
+TEST_CASE("spooled files are wiped and removed with their folder", "[private]")
 {
     std::filesystem::path path;
     const TestFolder keep{"lien-dur"};
@@ -69,7 +68,7 @@ TEST_CASE("spooled files are wiped and removed with their folder", "[tabular][pr
     CHECK(contentOf(keep.file("y")) == std::string(7, '\0'));
 }
 
-TEST_CASE("what a link in the folder points to is left alone", "[tabular][private]")
+TEST_CASE("what a link in the folder points to is left alone", "[private]")
 {
     const TestFolder elsewhere{"ailleurs"};
     REQUIRE(writeFile(elsewhere.file("document"), "à garder"));
@@ -82,7 +81,7 @@ TEST_CASE("what a link in the folder points to is left alone", "[tabular][privat
     CHECK(contentOf(elsewhere.file("document")) == "à garder");
 }
 
-TEST_CASE("a private folder that is moved goes once", "[tabular][private]")
+TEST_CASE("a private folder that is moved goes once", "[private]")
 {
     std::filesystem::path path;
     {
@@ -102,7 +101,7 @@ TEST_CASE("a private folder that is moved goes once", "[tabular][private]")
     std::filesystem::remove(path);
 }
 
-TEST_CASE("without a place for temporary files it is told", "[tabular][private]")
+TEST_CASE("without a place for temporary files it is told", "[private]")
 {
     const TestFolder folder{"sans-place"};
     {
