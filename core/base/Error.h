@@ -44,6 +44,17 @@ enum class ErrorCode {
     ListHeaderNotFound, ///< path
     ListColumnMissing, ///< path, the missing columns
     MappingNotReadable, ///< path or name, reason
+    // People's files (casefile)
+    DatesReversed, ///< field that comes first, its date, field that comes after, its date
+    OrientationBeforeNotification, ///< decided on, notified on
+    AfterExit, ///< event, its date, exited on
+    EventsAfterExit, ///< exited on, date of the latest orientation
+    PathwayUnknown, ///< pathway
+    PathwayStillOpen, ///< pathway
+    PathwayExited, ///< pathway, exited on
+    HouseholdUnknown, ///< household
+    MergeSamePerson, ///< person
+    MergeTwoNirs, ///< NIR of the file kept, NIR of the file absorbed
 
     Count_
 };

@@ -11,7 +11,8 @@ CREATE TABLE commune (
     insee TEXT PRIMARY KEY,
     name TEXT NOT NULL,
     folded_name TEXT NOT NULL,
-    postcodes TEXT NOT NULL        -- separated by spaces
+    postcodes TEXT NOT NULL,       -- separated by spaces
+    former_names TEXT              -- of communes that became part of it, separated by |
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX commune_folded_name ON commune (folded_name);
 

@@ -415,11 +415,14 @@ CREATE VIEW note_now AS
     FROM note WHERE tx_out IS NULL;
 
 -- Search: folded words of each person, kept in step with the current facts by core/casefile/Search.
+-- name: folded last name, two spaces, folded first name.
 CREATE TABLE search_text (
     person_id INTEGER PRIMARY KEY REFERENCES person(id),
+    name TEXT NOT NULL,
     words TEXT NOT NULL
 ) STRICT;
+CREATE INDEX search_text_name ON search_text (name);
 CREATE VIRTUAL TABLE search_index USING fts5(
-    words, content='search_text', content_rowid='person_id', detail=none, columnsize=0
+    words, content='search_text', content_rowid='person_id', detail=none, columnsize=0, tokenize='ascii'
 );
 INSERT INTO search_index(search_index, rank) VALUES ('secure-delete', 1);

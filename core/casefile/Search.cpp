@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/Search.h"
+
+#include "base/Text.h"
+#include "casefile/CurrentPlace.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace jalon::casefile {
+
+namespace {
+
+constexpr std::size_t kIndexedLength = 3;
+constexpr int kCandidates = 500;
+constexpr std::size_t kNirLength = 13;
+constexpr std::size_t kNirWithKeyLength = 15;
+
+bool isNumber(std::string_view word)
+{
+    return std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Numbers are typed in groups when they are a phone (06 12…, +33 6 12…) or a NIR (1 80 03…).
+bool startsGroups(const std::vector<std::string>& words, std::size_t at)
+{
+    if (!isNumber(words[at])) {
+        return false;
+    }
+    const bool phone = words[at].size() == 2 && words[at].front() == '0';
+    const bool international = words[at] == "33" && at + 1 < words.size() && words[at + 1].size() == 1;
+    return phone || international || words[at].size() == 1;
+}
+
+/// +33612345678 and 0033612345678 are 0612345678; a NIR is kept without its key.
+std::string asStored(std::string number)
+{
+    if (number.starts_with("0033")) {
+        return "0" + number.substr(4);
+    }
+    if (number.starts_with("33") && number.size() >= 3 && number.size() <= 11 && number[2] != '0') {
+        return number.size() == 11 ? "0" + number.substr(2) : number;
+    }
+    return number.size() == kNirWithKeyLength ? number.substr(0, kNirLength) : number;
+}
+
+std::vector<std::string> split(std::string_view folded)
+{
+    std::vector<std::string> words;
+    for (const auto part : folded | std::views::split(' ')) {
+        if (!part.empty()) {
+            words.emplace_back(part.begin(), part.end());
+        }
+    }
+    return words;
+}
+
+std::vector<std::string> typedWords(std::string_view text)
+{
+    const auto words = split(fold(text));
+    std::vector<std::string> joined;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        auto word = words[at];
+        if (startsGroups(words, at)) {
+            word = word == "33" ? "0" : word;
+            while (at + 1 < words.size() && isNumber(words[at + 1])) {
+                word += words[++at];
+            }
+        }
+        joined.push_back(isNumber(word) ? asStored(std::move(word)) : std::move(word));
+    }
+    return joined;
+}
+
+struct Candidate {
+    PersonId person;
+    std::string name;
+    int rank = 0;
+};
+
+std::vector<Candidate> candidates(store::Statement query)
+{
+    std::vector<Candidate> found;
+    while (query.step()) {
+        found.push_back({query.get<PersonId>(0), query.get<std::string>(1)});
+    }
+    return found;
+}
+
+/// A folded word holds letters and digits only, nothing that LIKE or FTS5 reads as a sign.
+std::string nameHolds(std::string_view word)
+{
+    return " AND ' ' || name LIKE '% " + std::string{word} + "%'";
+}
+
+/// Last names that start with a word, in order; the index of names alone is read.
+std::vector<Candidate> byLastName(const store::Database& database, const std::vector<std::string>& words,
+                                  std::size_t first, int limit)
+{
+    std::string sql =
+        "SELECT person_id, name FROM search_text WHERE name >= ?1 AND name < ?1 || char(1114111)";
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        sql += at == first ? "" : nameHolds(words[at]);
+    }
+    auto query = database.statement(sql + " ORDER BY name LIMIT ?2");
+    query.bind(words[first], limit);
+    return candidates(std::move(query));
+}
+
+std::vector<Candidate> byIndex(const store::Database& database, const std::vector<std::string>& words)
+{
+    std::string match;
+    std::string shortWords;
+    for (const auto& word : words) {
+        if (word.size() >= kIndexedLength) {
+            match += (match.empty() ? "\"" : " \"") + word + "\"*";
+        } else {
+            shortWords += nameHolds(word);
+        }
+    }
+    auto query = database.statement("SELECT person_id, name FROM search_index"
+                                    " JOIN search_text ON person_id = search_index.rowid"
+                                    " WHERE search_index MATCH ?1"
+                                    + shortWords + " LIMIT ?2");
+    query.bind(match, kCandidates);
+    return candidates(std::move(query));
+}
+
+std::vector<Candidate> matching(const store::Database& database, const std::vector<std::string>& words,
+                                int limit)
+{
+    const bool indexed =
+        std::ranges::any_of(words, [](const auto& word) { return word.size() >= kIndexedLength; });
+    std::vector<Candidate> found;
+    if (!indexed || words.size() == 1) {
+        for (std::size_t first = 0; first < words.size(); ++first) {
+            std::ranges::move(byLastName(database, words, first, limit), std::back_inserter(found));
+        }
+    }
+    if (indexed && static_cast<int>(found.size()) < limit) {
+        std::ranges::move(byIndex(database, words), std::back_inserter(found));
+    }
+    return found;
+}
+
+/// 0: the last name is what was typed, or one of its words; 1: it starts so; 2: found by something else.
+int rankOf(std::string_view name, const std::vector<std::string>& words, std::string_view allWords)
+{
+    auto last = std::string{name.substr(0, name.find("  "))};
+    std::erase(last, ' ');
+    if (last == allWords || std::ranges::find(words, last) != words.end()) {
+        return 0;
+    }
+    const bool starts = std::ranges::any_of(words, [&](const auto& word) { return last.starts_with(word); });
+    return starts ? 1 : 2;
+}
+
+void order(std::vector<Candidate>& found, const std::vector<std::string>& words)
+{
+    std::string allWords;
+    for (const auto& word : words) {
+        allWords += word;
+    }
+    for (auto& candidate : found) {
+        candidate.rank = rankOf(candidate.name, words, allWords);
+    }
+    const auto key = [](const Candidate& c) { return std::tie(c.rank, c.name, c.person); };
+    std::ranges::sort(found, {}, key);
+    const auto twice = std::ranges::unique(found, {}, &Candidate::person);
+    found.erase(twice.begin(), twice.end());
+}
+
+Found details(const store::Database& database, PersonId person)
+{
+    static const std::string kSql = "SELECT i.last_name, i.first_name, i.birth_on, h.matricule, r.city"
+                                    " FROM identity i"
+                                    + placeJoins("i.fact_id") + " WHERE i.fact_id = ?1 AND i.tx_out IS NULL";
+    auto query = database.statement(kSql);
+    query.bind(person);
+    query.step();
+    return {person,
+            query.get<std::string>(0),
+            query.get<std::string>(1),
+            query.get<std::optional<Date>>(2),
+            query.get<std::string>(3),
+            query.get<std::string>(4)};
+}
+
+} // namespace
+
+std::vector<Found> find(const store::Database& database, std::string_view text, int limit)
+{
+    const auto words = typedWords(text);
+    if (words.empty() || limit <= 0) {
+        return {};
+    }
+    const store::ReadScope oneView{database};
+    auto found = matching(database, words, limit);
+    order(found, words);
+    found.resize(std::min(found.size(), static_cast<std::size_t>(limit)));
+    std::vector<Found> people;
+    people.reserve(found.size());
+    for (const auto& candidate : found) {
+        people.push_back(details(database, candidate.person));
+    }
+    return people;
+}
+
+} // namespace jalon::casefile

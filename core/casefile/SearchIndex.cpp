@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/CurrentPlace.h"
+#include "casefile/Search.h"
+
+namespace jalon::casefile {
+
+namespace {
+
+// Beyond so many people, building the index anew is faster than taking words out one by one.
+constexpr std::size_t kRebuildFrom = 5000;
+
+/// The ids of a transaction that is about to commit: (from, to).
+struct IdRange {
+    std::int64_t from;
+    std::int64_t to;
+};
+
+// ?1 person
+const std::string kSourceOfOne =
+    "SELECT i.last_name, i.birth_name, i.first_name, i.nir, i.own_id, i.france_travail_id,"
+    " c.mobile, c.landline, c.email, h.matricule, r.postcode, r.city"
+    " FROM identity i LEFT JOIN contact c ON c.fact_id = i.fact_id AND c.tx_out IS NULL"
+    + placeJoins("i.fact_id") + " WHERE i.fact_id = ?1 AND i.tx_out IS NULL";
+
+std::optional<SearchWords> wordsOf(const store::Database& database, PersonId person)
+{
+    auto query = database.statement(kSourceOfOne);
+    query.bind(person);
+    if (!query.step()) {
+        return std::nullopt;
+    }
+    const auto text = [&query](int column) { return query.get<std::string_view>(column); };
+    return searchWords({.lastName = text(0),
+                        .birthName = text(1),
+                        .firstName = text(2),
+                        .nir = text(3),
+                        .ownId = text(4),
+                        .franceTravailId = text(5),
+                        .mobile = text(6),
+                        .landline = text(7),
+                        .email = text(8),
+                        .matricule = text(9),
+                        .postcode = text(10),
+                        .city = text(11)});
+}
+
+std::vector<PersonId> people(store::Statement query)
+{
+    std::vector<PersonId> found;
+    while (query.step()) {
+        found.push_back(query.get<PersonId>(0));
+    }
+    return found;
+}
+
+void addNewPeople(store::Transaction& tx, IdRange ids)
+{
+    auto query = tx.database().statement("SELECT id FROM person WHERE id > ?1 AND id < ?2"
+                                         " AND id NOT IN (SELECT person_id FROM search_text)");
+    query.bind(ids.from, ids.to);
+    for (const auto person : people(std::move(query))) {
+        if (const auto words = wordsOf(tx.database(), person)) {
+            addSearchWords(tx, person, *words);
+        }
+    }
+    tx.database().run("INSERT INTO search_index (rowid, words)"
+                      " SELECT person_id, words FROM search_text WHERE person_id > ?1 AND person_id < ?2",
+                      ids.from, ids.to);
+}
+
+/// Versions of a table that the transaction wrote or closed. ?1, ?2: its ids.
+std::string touched(const std::string& table, const std::string& column)
+{
+    const std::string select = "SELECT " + column + " AS one FROM " + table;
+    return select + " WHERE id > ?1 AND id < ?2 UNION " + select + " WHERE tx_out = ?1";
+}
+
+const std::string kTouchedPeople =
+    "SELECT one FROM (" + touched("identity", "fact_id") + " UNION " + touched("contact", "fact_id")
+    + " UNION " + touched("household_member", "person_id") + " UNION SELECT m.person_id FROM ("
+    + touched("household_file", "fact_id") + " UNION " + touched("residence", "household_id")
+    + ") h JOIN household_member m ON m.household_id = h.one AND m.tx_out IS NULL"
+      " WHERE NOT (h.one > ?1 AND h.one < ?2)) WHERE NOT (one > ?1 AND one < ?2)";
+
+void takeOutOfIndex(store::Transaction& tx, PersonId person)
+{
+    tx.database().run("INSERT INTO search_index (search_index, rowid, words)"
+                      " SELECT 'delete', person_id, words FROM search_text WHERE person_id = ?1",
+                      person);
+}
+
+enum class IndexUpdate { RowByRow, Later };
+
+void refreshPerson(store::Transaction& tx, PersonId person, IndexUpdate update)
+{
+    const auto words = wordsOf(tx.database(), person);
+    const auto old = tx.database().value<std::string>(
+        "SELECT name || char(10) || words FROM search_text WHERE person_id = ?1", person);
+    if (words && old == words->name + "\n" + words->words) {
+        return;
+    }
+    if (old && update == IndexUpdate::RowByRow) {
+        takeOutOfIndex(tx, person);
+    }
+    tx.database().run("DELETE FROM search_text WHERE person_id = ?1", person);
+    if (!words) {
+        return;
+    }
+    addSearchWords(tx, person, *words);
+    if (update == IndexUpdate::RowByRow) {
+        tx.database().run("INSERT INTO search_index (rowid, words) VALUES (?1, ?2)", person, words->words);
+    }
+}
+
+void refreshKnownPeople(store::Transaction& tx, IdRange ids)
+{
+    auto query = tx.database().statement(kTouchedPeople);
+    query.bind(ids.from, ids.to);
+    const auto known = people(std::move(query));
+    const auto update = known.size() < kRebuildFrom ? IndexUpdate::RowByRow : IndexUpdate::Later;
+    for (const auto person : known) {
+        refreshPerson(tx, person, update);
+    }
+    if (update == IndexUpdate::Later) {
+        tx.database().run("INSERT INTO search_index (search_index) VALUES ('rebuild')");
+    }
+}
+
+} // namespace
+
+void addSearchWords(store::Transaction& tx, PersonId person, const SearchWords& words)
+{
+    tx.database().run("INSERT INTO search_text (person_id, name, words) VALUES (?1, ?2, ?3)", person,
+                      words.name, words.words);
+}
+
+void refreshSearch(store::Transaction& tx)
+{
+    const IdRange ids{tx.id().value, tx.newId()};
+    addNewPeople(tx, ids);
+    refreshKnownPeople(tx, ids);
+}
+
+} // namespace jalon::casefile

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Transaction.h"
+
+#include <string>
+
+namespace jalon::casefile {
+
+/// A session whose commits keep the search in step with the facts. Every session that writes people's files
+/// is made here.
+store::Session makeSession(store::Database& database, std::string actor, const Clock& clock);
+
+} // namespace jalon::casefile
