@@ -83,8 +83,8 @@ CREATE TABLE household_member (
 CREATE UNIQUE INDEX household_member_current ON household_member (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX household_member_past ON household_member (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX household_member_ended ON household_member (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX household_member_household_id ON household_member (household_id) WHERE tx_out IS NULL;
-CREATE INDEX household_member_person_id ON household_member (person_id) WHERE tx_out IS NULL;
+CREATE INDEX household_member_household_id ON household_member (household_id);
+CREATE INDEX household_member_person_id ON household_member (person_id);
 CREATE VIEW household_member_now AS
     SELECT fact_id, household_id, person_id, role, starts_on, ends_on
     FROM household_member WHERE tx_out IS NULL;
@@ -106,7 +106,7 @@ CREATE TABLE residence (
 CREATE UNIQUE INDEX residence_current ON residence (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX residence_past ON residence (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX residence_ended ON residence (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX residence_household_id ON residence (household_id) WHERE tx_out IS NULL;
+CREATE INDEX residence_household_id ON residence (household_id);
 CREATE VIEW residence_now AS
     SELECT fact_id, household_id, line1, line2, postcode, city, insee, starts_on, ends_on
     FROM residence WHERE tx_out IS NULL;
@@ -128,7 +128,7 @@ CREATE TABLE pathway_file (
 CREATE UNIQUE INDEX pathway_file_current ON pathway_file (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX pathway_file_past ON pathway_file (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX pathway_file_ended ON pathway_file (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX pathway_file_person_id ON pathway_file (person_id) WHERE tx_out IS NULL;
+CREATE INDEX pathway_file_person_id ON pathway_file (person_id);
 CREATE VIEW pathway_file_now AS
     SELECT fact_id AS pathway_id, person_id, notified_on, notified_by, first_list_on, pre_orientation
     FROM pathway_file WHERE tx_out IS NULL;
@@ -152,7 +152,7 @@ CREATE TABLE rights_period (
 CREATE UNIQUE INDEX rights_period_current ON rights_period (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX rights_period_past ON rights_period (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX rights_period_ended ON rights_period (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX rights_period_person_id ON rights_period (person_id) WHERE tx_out IS NULL;
+CREATE INDEX rights_period_person_id ON rights_period (person_id);
 CREATE VIEW rights_period_now AS
     SELECT fact_id, person_id, state, sdd, benefit, starts_on, ends_on, state_assumed, sdd_assumed
     FROM rights_period WHERE tx_out IS NULL;
@@ -175,7 +175,7 @@ CREATE TABLE diagnostic (
 CREATE UNIQUE INDEX diagnostic_current ON diagnostic (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX diagnostic_past ON diagnostic (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX diagnostic_ended ON diagnostic (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX diagnostic_pathway_id ON diagnostic (pathway_id) WHERE tx_out IS NULL;
+CREATE INDEX diagnostic_pathway_id ON diagnostic (pathway_id);
 CREATE VIEW diagnostic_now AS
     SELECT fact_id, pathway_id, done_on, situation, distance, project, licence, vehicle, education
     FROM diagnostic WHERE tx_out IS NULL;
@@ -195,7 +195,7 @@ CREATE TABLE barrier (
 CREATE UNIQUE INDEX barrier_current ON barrier (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX barrier_past ON barrier (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX barrier_ended ON barrier (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX barrier_pathway_id ON barrier (pathway_id) WHERE tx_out IS NULL;
+CREATE INDEX barrier_pathway_id ON barrier (pathway_id);
 CREATE VIEW barrier_now AS
     SELECT fact_id, pathway_id, theme, level, observed_on
     FROM barrier WHERE tx_out IS NULL;
@@ -221,7 +221,7 @@ CREATE TABLE orientation (
 CREATE UNIQUE INDEX orientation_current ON orientation (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX orientation_past ON orientation (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX orientation_ended ON orientation (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX orientation_pathway_id ON orientation (pathway_id) WHERE tx_out IS NULL;
+CREATE INDEX orientation_pathway_id ON orientation (pathway_id);
 CREATE VIEW orientation_now AS
     SELECT fact_id, pathway_id, path, organisation_id, support, requested_on, decided_on, notified_on, starts_on, ends_on, origin, reason
     FROM orientation WHERE tx_out IS NULL;
@@ -241,7 +241,7 @@ CREATE TABLE referent_assignment (
 CREATE UNIQUE INDEX referent_assignment_current ON referent_assignment (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX referent_assignment_past ON referent_assignment (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX referent_assignment_ended ON referent_assignment (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX referent_assignment_pathway_id ON referent_assignment (pathway_id) WHERE tx_out IS NULL;
+CREATE INDEX referent_assignment_pathway_id ON referent_assignment (pathway_id);
 CREATE INDEX referent_assignment_referent_id ON referent_assignment (referent_id) WHERE tx_out IS NULL;
 CREATE VIEW referent_assignment_now AS
     SELECT fact_id, pathway_id, referent_id, role, starts_on, ends_on
@@ -268,7 +268,7 @@ CREATE TABLE appointment (
 CREATE UNIQUE INDEX appointment_current ON appointment (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX appointment_past ON appointment (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX appointment_ended ON appointment (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX appointment_pathway_id ON appointment (pathway_id) WHERE tx_out IS NULL;
+CREATE INDEX appointment_pathway_id ON appointment (pathway_id);
 CREATE VIEW appointment_now AS
     SELECT fact_id, pathway_id, kind, fixed_on, scheduled_on, scheduled_at, place, referent_id, organisation_id, status, status_on
     FROM appointment WHERE tx_out IS NULL;
@@ -291,7 +291,7 @@ CREATE TABLE contract (
 CREATE UNIQUE INDEX contract_current ON contract (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX contract_past ON contract (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX contract_ended ON contract (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX contract_pathway_id ON contract (pathway_id) WHERE tx_out IS NULL;
+CREATE INDEX contract_pathway_id ON contract (pathway_id);
 CREATE VIEW contract_now AS
     SELECT fact_id, pathway_id, kind, signed_on, starts_on, ends_on, weekly_hours, goals
     FROM contract WHERE tx_out IS NULL;
@@ -312,7 +312,7 @@ CREATE TABLE employment (
 CREATE UNIQUE INDEX employment_current ON employment (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX employment_past ON employment (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX employment_ended ON employment (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX employment_person_id ON employment (person_id) WHERE tx_out IS NULL;
+CREATE INDEX employment_person_id ON employment (person_id);
 CREATE VIEW employment_now AS
     SELECT fact_id, person_id, starts_on, ends_on, kind, weekly_hours, with_rsa
     FROM employment WHERE tx_out IS NULL;
@@ -334,7 +334,7 @@ CREATE TABLE sanction (
 CREATE UNIQUE INDEX sanction_current ON sanction (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX sanction_past ON sanction (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX sanction_ended ON sanction (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX sanction_pathway_id ON sanction (pathway_id) WHERE tx_out IS NULL;
+CREATE INDEX sanction_pathway_id ON sanction (pathway_id);
 CREATE VIEW sanction_now AS
     SELECT fact_id, pathway_id, proposed_on, decided_on, notified_on, kind, share, months
     FROM sanction WHERE tx_out IS NULL;
@@ -352,7 +352,7 @@ CREATE TABLE pathway_exit (
 CREATE UNIQUE INDEX pathway_exit_current ON pathway_exit (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX pathway_exit_past ON pathway_exit (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX pathway_exit_ended ON pathway_exit (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX pathway_exit_pathway_id ON pathway_exit (pathway_id) WHERE tx_out IS NULL;
+CREATE INDEX pathway_exit_pathway_id ON pathway_exit (pathway_id);
 CREATE VIEW pathway_exit_now AS
     SELECT fact_id, pathway_id, exited_on, reason
     FROM pathway_exit WHERE tx_out IS NULL;
@@ -371,7 +371,7 @@ CREATE TABLE exit_contact (
 CREATE UNIQUE INDEX exit_contact_current ON exit_contact (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX exit_contact_past ON exit_contact (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX exit_contact_ended ON exit_contact (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX exit_contact_pathway_id ON exit_contact (pathway_id) WHERE tx_out IS NULL;
+CREATE INDEX exit_contact_pathway_id ON exit_contact (pathway_id);
 CREATE VIEW exit_contact_now AS
     SELECT fact_id, pathway_id, months, contacted_on, situation
     FROM exit_contact WHERE tx_out IS NULL;
@@ -390,7 +390,7 @@ CREATE TABLE registration (
 CREATE UNIQUE INDEX registration_current ON registration (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX registration_past ON registration (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX registration_ended ON registration (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX registration_person_id ON registration (person_id) WHERE tx_out IS NULL;
+CREATE INDEX registration_person_id ON registration (person_id);
 CREATE VIEW registration_now AS
     SELECT fact_id, person_id, starts_on, ends_on, category, reason
     FROM registration WHERE tx_out IS NULL;
@@ -409,7 +409,7 @@ CREATE TABLE note (
 CREATE UNIQUE INDEX note_current ON note (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX note_past ON note (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX note_ended ON note (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX note_person_id ON note (person_id) WHERE tx_out IS NULL;
+CREATE INDEX note_person_id ON note (person_id);
 CREATE VIEW note_now AS
     SELECT fact_id, person_id, written_on, author, sensitive, body
     FROM note WHERE tx_out IS NULL;

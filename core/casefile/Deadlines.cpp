@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/Deadlines.h"
+
+#include "reference/Delay.h"
+
+#include <algorithm>
+
+namespace jalon::casefile {
+
+namespace {
+
+using reference::Delay;
+using reference::RuleSet;
+
+// The dates that deadlines are made of, one row per pathway; ?1: the day they are seen on.
+constexpr std::string_view kDates =
+    "WITH first AS ("
+    " SELECT p.person_id, p.pathway_id, p.notified_on,"
+    "  (SELECT o.fact_id FROM orientation_now o WHERE o.pathway_id = p.pathway_id AND o.decided_on <= ?1"
+    "   ORDER BY o.decided_on, o.fact_id LIMIT 1) AS orientation"
+    " FROM pathway_file_now p), oriented AS ("
+    " SELECT f.*, o.decided_on AS oriented_on,"
+    "  CASE WHEN o.notified_on <= ?1 THEN o.notified_on END AS told_on"
+    " FROM first f LEFT JOIN orientation_now o ON o.fact_id = f.orientation), dated AS ("
+    " SELECT d.*,"
+    "  (SELECT min(a.fixed_on) FROM appointment_now a WHERE a.pathway_id = d.pathway_id"
+    "   AND a.kind = 'premier-accompagnement' AND a.status <> 'cancelled'"
+    "   AND a.fixed_on BETWEEN d.oriented_on AND ?1) AS appointed_on,"
+    "  (SELECT min(c.signed_on) FROM contract_now c WHERE c.pathway_id = d.pathway_id"
+    "   AND c.signed_on BETWEEN d.oriented_on AND ?1) AS contracted_on,"
+    "  (SELECT max(s.starts_on) FROM orientation_now s WHERE s.pathway_id = d.pathway_id AND s.path = "
+    "'social'"
+    "   AND s.starts_on <= ?1 AND (s.ends_on IS NULL OR s.ends_on > ?1)) AS social_on,"
+    "  (SELECT max(day) FROM ("
+    "   SELECT max(decided_on) AS day FROM orientation_now WHERE pathway_id = d.pathway_id AND decided_on <= "
+    "?1"
+    "   UNION ALL SELECT max(notified_on) FROM orientation_now WHERE pathway_id = d.pathway_id AND "
+    "notified_on <= ?1"
+    "   UNION ALL SELECT max(starts_on) FROM referent_assignment_now"
+    "    WHERE pathway_id = d.pathway_id AND starts_on <= ?1"
+    "   UNION ALL SELECT max(fixed_on) FROM appointment_now WHERE pathway_id = d.pathway_id AND fixed_on <= "
+    "?1"
+    "   UNION ALL SELECT max(scheduled_on) FROM appointment_now"
+    "    WHERE pathway_id = d.pathway_id AND scheduled_on <= ?1 AND status <> 'cancelled'"
+    "   UNION ALL SELECT max(signed_on) FROM contract_now WHERE pathway_id = d.pathway_id AND signed_on <= ?1"
+    "   UNION ALL SELECT max(done_on) FROM diagnostic_now WHERE pathway_id = d.pathway_id AND done_on <= ?1"
+    "   UNION ALL SELECT max(observed_on) FROM barrier_now WHERE pathway_id = d.pathway_id AND observed_on "
+    "<= ?1"
+    "   UNION ALL SELECT max(notified_on) FROM sanction_now WHERE pathway_id = d.pathway_id AND notified_on "
+    "<= ?1"
+    "   UNION ALL SELECT max(starts_on) FROM employment_now WHERE person_id = d.person_id AND starts_on <= ?1"
+    "   UNION ALL SELECT max(written_on) FROM note_now WHERE person_id = d.person_id AND written_on <= ?1"
+    "  )) AS news_on FROM oriented d) ";
+
+/// How one deadline reads in a rule set and in the dates above.
+struct Rule {
+    std::optional<Delay> delay;
+    std::string start; ///< SQL
+    std::string done; ///< SQL, NULL while it is still due
+};
+
+Rule ruleOf(const RuleSet& rules, Deadline deadline)
+{
+    switch (deadline) {
+    case Deadline::Orientation:
+        return {Delay::stored(rules.orientationDelay), "notified_on", "oriented_on"};
+    case Deadline::FirstAppointment:
+        return {Delay::stored(rules.appointmentDelay), "oriented_on", "appointed_on"};
+    case Deadline::FirstContract:
+        return {Delay::stored(rules.contractDelay),
+                rules.contractStartsAt == reference::ContractStart::Orientation
+                    ? "oriented_on"
+                    : "coalesce(told_on, oriented_on)",
+                "contracted_on"};
+    case Deadline::SocialReview:
+        return {Delay::stored(rules.socialReviewDelay), "social_on", "NULL"};
+    case Deadline::News:
+        return {Delay::stored(rules.noNewsDelay), "CASE WHEN oriented_on IS NOT NULL THEN news_on END",
+                "NULL"};
+    }
+    return {};
+}
+
+std::optional<Due> dueOf(const store::Database& database, const RuleSet& rules, Deadline deadline,
+                         PathwayId pathway, Date day)
+{
+    const auto rule = ruleOf(rules, deadline);
+    if (!rule.delay) {
+        return std::nullopt;
+    }
+    auto query = database.statement(std::string{kDates} + "SELECT " + rule.start + ", " + rule.done
+                                    + ", told_on IS NULL FROM dated WHERE pathway_id = ?2");
+    query.bind(day, pathway);
+    query.step();
+    const auto start = query.get<std::optional<Date>>(0);
+    if (!start) {
+        return std::nullopt;
+    }
+    const bool fromDecision = deadline == Deadline::FirstContract
+                              && rules.contractStartsAt == reference::ContractStart::OrientationNotification
+                              && query.get<bool>(2);
+    return Due{rule.delay->lastDay(*start), query.get<std::optional<Date>>(1), fromDecision};
+}
+
+void appendLate(const store::Database& database, const reference::RuleSets& rules, std::size_t place,
+                Deadline deadline, Date day, std::vector<Late>& late)
+{
+    const auto rule = ruleOf(rules.all()[place], deadline);
+    if (!rule.delay) {
+        return;
+    }
+    auto query = database.statement(
+        std::string{kDates} + "SELECT person_id, pathway_id, " + rule.delay->lastDaySql(rule.start)
+        + " AS last_day FROM dated d WHERE " + rules.appliesSql(place, "notified_on") + " AND " + rule.done
+        + " IS NULL AND last_day < ?1"
+          " AND NOT EXISTS (SELECT 1 FROM pathway_exit_now x WHERE x.pathway_id = d.pathway_id"
+          "  AND x.exited_on <= ?1)"
+          " AND EXISTS (SELECT 1 FROM rights_period_now r WHERE r.person_id = d.person_id AND r.sdd"
+          "  AND r.state IN ('2', '3', '4') AND r.starts_on <= ?1 AND (r.ends_on IS NULL OR r.ends_on > "
+          "?1))");
+    query.bind(day);
+    while (query.step()) {
+        late.push_back({query.get<PersonId>(0), query.get<PathwayId>(1), query.get<Date>(2)});
+    }
+}
+
+} // namespace
+
+Expected<Deadlines> deadlinesOf(const store::Database& database, const reference::RuleSets& rules,
+                                PathwayId pathway, Date day)
+{
+    auto query = database.statement("SELECT notified_on FROM pathway_file_now WHERE pathway_id = ?1");
+    query.bind(pathway);
+    if (!query.step()) {
+        return failure(ErrorCode::PathwayUnknown, std::to_string(pathway.value));
+    }
+    const auto& set = rules.forNotification(query.get<std::optional<Date>>(0));
+    const auto due = [&](Deadline deadline) { return dueOf(database, set, deadline, pathway, day); };
+    return Deadlines{due(Deadline::Orientation), due(Deadline::FirstAppointment),
+                     due(Deadline::FirstContract), due(Deadline::SocialReview), due(Deadline::News)};
+}
+
+std::vector<Late> lateOn(const store::Database& database, const reference::RuleSets& rules, Deadline deadline,
+                         Date day)
+{
+    const store::ReadScope oneView{database};
+    std::vector<Late> late;
+    for (std::size_t place = 0; place < rules.all().size(); ++place) {
+        appendLate(database, rules, place, deadline, day, late);
+    }
+    std::ranges::sort(late, {}, [](const Late& one) { return std::tie(one.lastDay, one.person); });
+    return late;
+}
+
+} // namespace jalon::casefile

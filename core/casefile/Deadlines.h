@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "reference/RuleSets.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Computed from facts and rule sets, never stored. Every deadline is the last day in time.
+namespace jalon::casefile {
+
+enum class Deadline {
+    Orientation, ///< from the notification to the first decision
+    FirstAppointment, ///< from the first orientation to the day the first premier accompagnement is fixed
+    FirstContract, ///< from the first orientation, or its notification, to the first signature after it
+    SocialReview, ///< from the start of the social orientation in force to the next orientation
+    News ///< from the last event or contact
+};
+
+struct Due {
+    Date lastDay;
+    std::optional<Date> doneOn; ///< what was due took place, in time or not
+    /// The rule counts from the orientation's notification, which is not known: counted from its decision.
+    bool fromDecision = false;
+
+    bool lateOn(Date day) const { return !doneOn && day > lastDay; }
+    friend bool operator==(const Due&, const Due&) = default;
+};
+
+struct Deadlines {
+    std::optional<Due> orientation;
+    std::optional<Due> firstAppointment;
+    std::optional<Due> firstContract;
+    std::optional<Due> socialReview;
+    std::optional<Due> news;
+};
+
+/// A pathway's deadlines, as its facts stand on a day. Errors: PathwayUnknown.
+Expected<Deadlines> deadlinesOf(const store::Database& database, const reference::RuleSets& rules,
+                                PathwayId pathway, Date day);
+
+struct Late {
+    PersonId person;
+    PathwayId pathway;
+    Date lastDay;
+
+    friend bool operator==(const Late&, const Late&) = default;
+};
+
+/// People subject to rights and duties on that day (open state) whose running pathway has passed a deadline,
+/// the longest late first. Deadline::Orientation is indicator T1. An unknown notification is never late.
+std::vector<Late> lateOn(const store::Database& database, const reference::RuleSets& rules, Deadline deadline,
+                         Date day);
+
+} // namespace jalon::casefile

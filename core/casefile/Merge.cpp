@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/Merge.h"
+
+#include "casefile/Pathways.h"
+#include "casefile/People.h"
+#include "casefile/Succession.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace jalon::casefile {
+
+namespace {
+
+using succession::startOf;
+
+template <class T>
+void complete(T& kept, const T& absorbed)
+{
+    if (kept == T{}) {
+        kept = absorbed;
+    }
+}
+
+void mergeIdentity(store::Transaction& tx, PersonId keep, Identity kept, const Identity& absorbed)
+{
+    complete(kept.civility, absorbed.civility);
+    complete(kept.birthName, absorbed.birthName);
+    complete(kept.birthOn, absorbed.birthOn);
+    complete(kept.nir, absorbed.nir);
+    complete(kept.ownId, absorbed.ownId);
+    complete(kept.franceTravailId, absorbed.franceTravailId);
+    // The absorbed identity is valid already, and so is what is made of both.
+    correctIdentity(tx, keep, std::move(kept)).value();
+}
+
+void mergeContact(store::Transaction& tx, PersonId keep, PersonId absorbed)
+{
+    const auto theirs = contactOf(tx.database(), absorbed);
+    if (!theirs) {
+        return;
+    }
+    auto ours = contactOf(tx.database(), keep).value_or(Contact{});
+    const auto take = [](std::string& value, std::optional<Source>& by, const std::string& other,
+                         std::optional<Source> otherBy) {
+        if (value.empty()) {
+            value = other;
+            by = otherBy;
+        }
+    };
+    take(ours.mobile, ours.mobileBy, theirs->mobile, theirs->mobileBy);
+    take(ours.landline, ours.landlineBy, theirs->landline, theirs->landlineBy);
+    take(ours.email, ours.emailBy, theirs->email, theirs->emailBy);
+    setContact(tx, keep, ours);
+    store::end<Contact>(tx, FactId{absorbed.value});
+}
+
+template <class Row>
+std::vector<store::Fact<Row>> ofPerson(const store::Transaction& tx, PersonId person)
+{
+    return store::currentWhere<Row>(tx.database(), "person_id = ?1 ORDER BY id", person);
+}
+
+template <class Row>
+std::vector<store::Fact<Row>> ofPathway(const store::Transaction& tx, PathwayId pathway)
+{
+    return store::currentWhere<Row>(tx.database(), "pathway_id = ?1 ORDER BY starts_on, id", pathway);
+}
+
+template <class Row>
+void giveTo(store::Transaction& tx, const store::Fact<Row>& fact, PersonId keep)
+{
+    auto row = fact.value;
+    row.person = keep;
+    store::replace(tx, fact.id, row);
+}
+
+template <class Row>
+void giveAll(store::Transaction& tx, PersonId keep, PersonId absorbed)
+{
+    for (const auto& fact : ofPerson<Row>(tx, absorbed)) {
+        giveTo(tx, fact, keep);
+    }
+}
+
+void closeIfEmpty(store::Transaction& tx, HouseholdId household)
+{
+    const auto& database = tx.database();
+    if (!store::currentWhere<HouseholdMember>(database, "household_id = ?1", household).empty()) {
+        return;
+    }
+    for (const auto& residence : store::currentWhere<Residence>(database, "household_id = ?1", household)) {
+        store::end<Residence>(tx, residence.id);
+    }
+    if (store::current<HouseholdFile>(database, FactId{household.value})) {
+        store::end<HouseholdFile>(tx, FactId{household.value});
+    }
+}
+
+void completeHousehold(store::Transaction& tx, HouseholdId kept, HouseholdId absorbed)
+{
+    auto ours = store::current<HouseholdFile>(tx.database(), FactId{kept.value});
+    const auto theirs = store::current<HouseholdFile>(tx.database(), FactId{absorbed.value});
+    if (ours && theirs) {
+        complete(ours->matricule, theirs->matricule);
+        complete(ours->fund, theirs->fund);
+        complete(ours->familySituation, theirs->familySituation);
+        correctHousehold(tx, kept, *ours).value();
+    }
+}
+
+void mergeHouseholds(store::Transaction& tx, PersonId keep, PersonId absorbed)
+{
+    const auto ours = ofPerson<HouseholdMember>(tx, keep);
+    const auto present = std::ranges::find_if(ours, [](const auto& fact) { return !fact.value.endsOn; });
+    for (const auto& theirs : ofPerson<HouseholdMember>(tx, absorbed)) {
+        if (present == ours.end() || theirs.value.endsOn) {
+            giveTo(tx, theirs, keep);
+            continue;
+        }
+        store::end<HouseholdMember>(tx, theirs.id);
+        if (theirs.value.household != present->value.household) {
+            completeHousehold(tx, present->value.household, theirs.value.household);
+            closeIfEmpty(tx, theirs.value.household);
+        }
+    }
+}
+
+void mergeRights(store::Transaction& tx, PersonId keep, PersonId absorbed)
+{
+    const auto ours = ofPerson<RightsPeriod>(tx, keep);
+    for (const auto& theirs : ofPerson<RightsPeriod>(tx, absorbed)) {
+        auto row = theirs.value;
+        bool inside = false;
+        for (const auto& [id, kept] : ours) {
+            inside =
+                inside || (kept.startsOn <= row.startsOn && (!kept.endsOn || *kept.endsOn > row.startsOn));
+            if (kept.startsOn > row.startsOn && (!row.endsOn || *row.endsOn > kept.startsOn)) {
+                row.endsOn = kept.startsOn;
+            }
+        }
+        if (inside) {
+            store::end<RightsPeriod>(tx, theirs.id);
+            continue;
+        }
+        row.person = keep;
+        store::replace(tx, theirs.id, row);
+    }
+}
+
+template <class Row>
+void moveEvents(store::Transaction& tx, PathwayId from, PathwayId to)
+{
+    for (const auto& fact : store::currentWhere<Row>(tx.database(), "pathway_id = ?1 ORDER BY id", from)) {
+        auto row = fact.value;
+        row.pathway = to;
+        store::replace(tx, fact.id, row);
+    }
+}
+
+template <class Row>
+void chain(store::Transaction& tx, const std::vector<store::Fact<Row>>& inOrder)
+{
+    for (std::size_t i = 0; i + 1 < inOrder.size(); ++i) {
+        const auto next = inOrder[i + 1].value.startsOn;
+        if (!inOrder[i].value.endsOn || *inOrder[i].value.endsOn > next) {
+            succession::setEnd(tx, inOrder[i], next);
+        }
+    }
+}
+
+Date openedOn(const Pathway& pathway)
+{
+    return startOf(pathway.file.notifiedOn ? pathway.file.notifiedOn : pathway.file.firstListOn);
+}
+
+bool overlap(const Pathway& earlier, const Pathway& later)
+{
+    return !earlier.exitedOn || *earlier.exitedOn > openedOn(later);
+}
+
+void mergeExits(store::Transaction& tx, const Pathway& earlier, const Pathway& later)
+{
+    auto exits = store::currentWhere<Exit>(
+        tx.database(), "pathway_id IN (?1, ?2) ORDER BY exited_on DESC, id", earlier.id, later.id);
+    const bool bothLeft = earlier.exitedOn && later.exitedOn;
+    for (std::size_t i = 0; i < exits.size(); ++i) {
+        if (!bothLeft || i > 0) {
+            store::end<Exit>(tx, exits[i].id);
+        }
+    }
+}
+
+void mergeInto(store::Transaction& tx, Pathway& earlier, const Pathway& later)
+{
+    mergeExits(tx, earlier, later);
+    moveEvents<Diagnostic>(tx, later.id, earlier.id);
+    moveEvents<Barrier>(tx, later.id, earlier.id);
+    moveEvents<Orientation>(tx, later.id, earlier.id);
+    moveEvents<ReferentAssignment>(tx, later.id, earlier.id);
+    moveEvents<Appointment>(tx, later.id, earlier.id);
+    moveEvents<Contract>(tx, later.id, earlier.id);
+    moveEvents<Sanction>(tx, later.id, earlier.id);
+    moveEvents<Exit>(tx, later.id, earlier.id);
+    moveEvents<ExitContact>(tx, later.id, earlier.id);
+    chain(tx, ofPathway<Orientation>(tx, earlier.id));
+    auto referents = ofPathway<ReferentAssignment>(tx, earlier.id);
+    std::erase_if(referents, [](const auto& fact) { return fact.value.role != ReferentRole::Unique; });
+    chain(tx, referents);
+    store::end<PathwayFile>(tx, FactId{later.id.value});
+    earlier.exitedOn =
+        earlier.exitedOn && later.exitedOn ? std::max(earlier.exitedOn, later.exitedOn) : std::nullopt;
+}
+
+void mergePathways(store::Transaction& tx, PersonId keep, PersonId absorbed)
+{
+    giveAll<PathwayFile>(tx, keep, absorbed);
+    auto all = pathways(tx.database(), keep);
+    for (std::size_t i = 1, last = 0; i < all.size(); ++i) {
+        if (overlap(all[last], all[i])) {
+            mergeInto(tx, all[last], all[i]);
+        } else {
+            last = i;
+        }
+    }
+}
+
+} // namespace
+
+Expected<void> merge(store::Transaction& tx, PersonId keep, PersonId absorbed)
+{
+    if (keep == absorbed) {
+        return failure(ErrorCode::MergeSamePerson, std::to_string(keep.value));
+    }
+    const auto ours = identityOf(tx.database(), keep);
+    const auto theirs = identityOf(tx.database(), absorbed);
+    if (!ours || !theirs) {
+        return failure(ErrorCode::PersonUnknown, std::to_string((ours ? absorbed : keep).value));
+    }
+    if (!ours->nir.empty() && !theirs->nir.empty() && ours->nir != theirs->nir) {
+        return failure(ErrorCode::MergeTwoNirs, ours->nir, theirs->nir);
+    }
+    store::end<Identity>(tx, FactId{absorbed.value});
+    mergeIdentity(tx, keep, *ours, *theirs);
+    mergeContact(tx, keep, absorbed);
+    mergeHouseholds(tx, keep, absorbed);
+    mergeRights(tx, keep, absorbed);
+    giveAll<Employment>(tx, keep, absorbed);
+    giveAll<Registration>(tx, keep, absorbed);
+    giveAll<Note>(tx, keep, absorbed);
+    mergePathways(tx, keep, absorbed);
+    return {};
+}
+
+} // namespace jalon::casefile

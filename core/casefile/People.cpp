@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/People.h"
+
+#include "casefile/NameKey.h"
+#include "casefile/PathwayRules.h"
+#include "casefile/Succession.h"
+
+namespace jalon::casefile {
+
+namespace {
+
+FactId factOf(PersonId person)
+{
+    return FactId{person.value};
+}
+
+void setKey(Identity& identity)
+{
+    identity.matchKey = nameKey(identity.lastName, identity.firstName, identity.birthOn);
+}
+
+template <class Row>
+Expected<FactId> follow(store::Transaction& tx, const std::vector<store::Fact<Row>>& others, Row next)
+{
+    if (next.startsOn && next.endsOn && *next.endsOn < *next.startsOn) {
+        return failure(ErrorCode::DatesReversed, "starts_on", next.startsOn->toIso(), "ends_on",
+                       next.endsOn->toIso());
+    }
+    if (!others.empty() && !next.startsOn) {
+        return failure(ErrorCode::InvalidValue, "starts_on", "");
+    }
+    succession::makeRoom(tx, others, next);
+    return store::add(tx, next);
+}
+
+} // namespace
+
+Expected<PersonId> addPerson(store::Transaction& tx, Identity identity)
+{
+    if (auto valid = check(identity, tx.recordedOn()); !valid) {
+        return std::unexpected{valid.error()};
+    }
+    setKey(identity);
+    const PersonId person{tx.newId()};
+    tx.database().run("INSERT INTO person (id) VALUES (?1)", person);
+    store::addAs(tx, factOf(person), identity);
+    return person;
+}
+
+Expected<void> correctIdentity(store::Transaction& tx, PersonId person, Identity identity)
+{
+    const auto known = identityOf(tx.database(), person);
+    if (!known) {
+        return failure(ErrorCode::PersonUnknown, std::to_string(person.value));
+    }
+    if (auto valid = check(identity, tx.recordedOn()); !valid) {
+        return valid;
+    }
+    setKey(identity);
+    if (identity != *known) {
+        store::replace(tx, factOf(person), identity);
+    }
+    return {};
+}
+
+std::optional<Identity> identityOf(const store::Database& database, PersonId person)
+{
+    return store::current<Identity>(database, factOf(person));
+}
+
+std::optional<Contact> contactOf(const store::Database& database, PersonId person)
+{
+    return store::current<Contact>(database, factOf(person));
+}
+
+void addContact(store::Transaction& tx, PersonId person, const Contact& contact)
+{
+    store::addAs(tx, factOf(person), contact);
+}
+
+void setContact(store::Transaction& tx, PersonId person, const Contact& contact)
+{
+    const auto known = contactOf(tx.database(), person);
+    if (!known) {
+        addContact(tx, person, contact);
+    } else if (contact != *known) {
+        store::replace(tx, factOf(person), contact);
+    }
+}
+
+HouseholdId addHousehold(store::Transaction& tx, const HouseholdFile& file)
+{
+    const HouseholdId household{tx.newId()};
+    tx.database().run("INSERT INTO household (id) VALUES (?1)", household);
+    store::addAs(tx, FactId{household.value}, file);
+    return household;
+}
+
+Expected<void> correctHousehold(store::Transaction& tx, HouseholdId household, const HouseholdFile& file)
+{
+    const FactId fact{household.value};
+    const auto known = store::current<HouseholdFile>(tx.database(), fact);
+    if (!known) {
+        return failure(ErrorCode::HouseholdUnknown, std::to_string(household.value));
+    }
+    if (file != *known) {
+        store::replace(tx, fact, file);
+    }
+    return {};
+}
+
+Expected<FactId> joinHousehold(store::Transaction& tx, HouseholdMember member)
+{
+    return follow(tx, store::currentWhere<HouseholdMember>(tx.database(), "person_id = ?1", member.person),
+                  member);
+}
+
+Expected<FactId> moveHousehold(store::Transaction& tx, Residence residence)
+{
+    return follow(tx, store::currentWhere<Residence>(tx.database(), "household_id = ?1", residence.household),
+                  std::move(residence));
+}
+
+} // namespace jalon::casefile
