@@ -14,6 +14,8 @@ namespace jalon::demo {
 namespace {
 
 constexpr std::uint64_t kStream = 1;
+// Months: the youngest, 20 on the day their age is drawn for, are of age when they come in.
+constexpr int kMostAgeing = 24;
 
 constexpr std::array<std::string_view, 6> kCouple = {"MAR", "VIM", "PAC", "RVM", "RVC", "RPA"};
 constexpr std::array kCoupleWeights = {40, 38, 12, 6, 2, 2};
@@ -128,10 +130,11 @@ Household HouseholdMaker::make(Month month, Date listDate, bool veteran, bool al
     household.matricule = matriculeOf(m_seed, m_count++);
     const bool couple = random.chance(rates::kCouples) && !alone;
     const bool woman = random.chance(rates::kWomen);
-    household.adults.push_back(makeAdult(random, listDate, woman, 0));
+    const Date ageDay = std::min(m_lastList, listDate.addMonths(kMostAgeing));
+    household.adults.push_back(makeAdult(random, ageDay, woman, 0));
     if (couple) {
-        const int age = ageAt(household.adults[0].birthOn, listDate);
-        household.adults.push_back(makeAdult(random, listDate, !woman, age));
+        const int age = ageAt(household.adults[0].birthOn, ageDay);
+        household.adults.push_back(makeAdult(random, ageDay, !woman, age));
         if (random.chance(800)) {
             household.adults[1].lastName = household.adults[0].lastName;
         }

@@ -12,7 +12,8 @@ namespace jalon::demo {
 /// date of its entry.
 class HouseholdMaker {
 public:
-    explicit HouseholdMaker(std::uint64_t seed) : m_seed(seed) { }
+    /// `lastList`: the ages of the whole are right on that day, after everybody has grown older.
+    HouseholdMaker(std::uint64_t seed, Date lastList) : m_seed(seed), m_lastList(lastList) { }
 
     /// A household whose first list is that of `month`, dated `listDate`. `veteran`: its rights are older
     /// than the list before. `alone`: one adult, whatever is drawn.
@@ -23,6 +24,7 @@ private:
     std::string makeNir(Random& random, bool woman, Date birthOn);
 
     std::uint64_t m_seed;
+    Date m_lastList;
     std::uint32_t m_count = 0;
     std::set<std::string> m_nirs;
 };

@@ -22,7 +22,9 @@ int openAdults(const Household& household, int month)
 class Population {
 public:
     explicit Population(const World& calendar)
-        : m_calendar(calendar), m_seed(calendar.options.seed), m_maker(calendar.options.seed)
+        : m_calendar(calendar),
+          m_seed(calendar.options.seed),
+          m_maker(calendar.options.seed, calendar.listDate(calendar.options.months - 1))
     {
     }
 
