@@ -22,7 +22,7 @@ enum class ErrorCode {
     BaseTooNew, ///< path, schema found, schema known
     BaseDamaged, ///< path, what the integrity check said
     BaseInUse, ///< path, user, host, since (ISO 8601, UTC); user and host are empty when the lock file is
-               ///< damaged
+    ///< damaged
     BaseChangedElsewhere, ///< path, the working copy that keeps what could not be published
     BaseReadOnly, ///< path
     FolderNotFound, ///< path
