@@ -55,15 +55,11 @@ void RowEffect::change(Field field, std::string_view from, std::string_view to)
 
 void RowEffect::note(Field field, std::string_view value, RowReason reason)
 {
-<<<<<<< HEAD
-    notes.push_back({0, std::string{codeOf(field)}, {}, std::string{value}, std::string{codeOf(reason)}});
-=======
     RowNote note;
     note.field = codeOf(field);
     note.value = value;
     note.reason = codeOf(reason);
     notes.push_back(std::move(note));
->>>>>>> main
 }
 
 casefile::Identity mergedIdentity(const casefile::Identity& known, const RowFacts& row, bool onlyFill,
