@@ -109,11 +109,13 @@ Expected<void> write(store::Transaction& tx, const StoredRow& row, std::optional
     if (row.kind == ListKind::FollowUp) {
         return writeFollowUp(tx, row, *parsed, person);
     }
-    StockWriter writer{tx, timeOf(tx.database(), row)};
+    StockWriter writer{tx, timeOf(tx.database(), row), [&tx](std::string_view matricule) {
+                           return householdWithMatricule(tx.database(), matricule);
+                       }};
     if (person) {
         writer.update(readPerson(tx.database(), *person), *parsed);
     } else {
-        writer.add(*parsed);
+        writer.add(*parsed, newPerson(*parsed, writer.communes(), row.listedOn));
     }
     return {};
 }

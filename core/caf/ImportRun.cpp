@@ -105,6 +105,7 @@ Expected<ImportResult> ImportRun::transact(Mode mode)
     const store::CancelScope cancel{m_session.database, m_stop};
     m_list = ListId{
         m_session.database.value<std::int64_t>("SELECT coalesce(max(id), 0) + 1 FROM caf_list").value_or(1)};
+    const store::BulkScope bulk{m_session.database};
     store::Transaction tx{m_session, store::TxKind::Import, {.list = m_list, .reverses = {}}};
     m_tx = &tx;
     const auto ready =
@@ -116,7 +117,11 @@ Expected<ImportResult> ImportRun::transact(Mode mode)
     if (m_source->kind == ListKind::FollowUp) {
         m_followUp.emplace(tx, m_source->listedOn);
     } else {
-        m_stock.emplace(tx, m_time);
+        m_stock.emplace(tx, m_time, [this](std::string_view matricule) {
+            const auto index = m_people->householdOf(matricule);
+            return index == KnownPerson::kNoHousehold ? std::nullopt
+                                                      : std::optional{m_people->householdId(index)};
+        });
     }
     addList(tx, m_list, m_plan, *m_source);
     if (auto written = writeRows(); !written) {

@@ -38,7 +38,12 @@ Expected<void> ImportRun::writeRows()
 {
     // What a row is used for never depends on the rows before it: both threads come to the same answer.
     RowStream stream{*m_source, *m_parser,
-                     [this](std::size_t index) { return useOf(m_reading.rows[index]); }};
+                     [this](std::size_t index) { return useOf(m_reading.rows[index]); },
+                     [this](ReadRow& read) {
+                         if (m_stock && read.parsed && m_reading.rows[read.index].fate == RowFate::New) {
+                             read.person = newPerson(*read.parsed, m_stock->communes(), m_time.listedOn);
+                         }
+                     }};
     const auto count = m_reading.rows.size();
     for (std::size_t index = 0; index < count; ++index) {
         if (auto done = dealWith(index, stream); !done) {
@@ -127,7 +132,7 @@ void ImportRun::writeUnknown(const ListedRow& row, const ReadRow& read)
     if (!match.people.empty()) {
         hold(row, read, match);
     } else if (m_stock) {
-        m_stock->add(parsed);
+        m_stock->add(parsed, *read.person);
         ++m_plan.counts.added;
     } else {
         reject(row, {0, {}, {}, nameOf(parsed), std::string{codeOf(RowReason::UnknownPerson)}}, read.cells);

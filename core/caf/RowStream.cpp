@@ -51,10 +51,11 @@ Expected<void> forEachRow(ListSource& source, const TakeRow& take)
     }
 }
 
-RowStream::RowStream(ListSource& source, const RowParser& parser, UseOf useOf)
+RowStream::RowStream(ListSource& source, const RowParser& parser, UseOf useOf, Complete complete)
     : m_source(source),
       m_parser(parser),
       m_useOf(std::move(useOf)),
+      m_complete(std::move(complete)),
       m_thread([this](const std::stop_token& stop) { produce(stop); })
 {
 }
@@ -87,7 +88,9 @@ void RowStream::produce(const std::stop_token& stop)
             if (use != RowUse::Skip) {
                 batch.push_back({index, m_parser.parse(cells, line, count),
                                  use == RowUse::ParseAndKeepCells ? cellsToJson(cells, m_source.columns)
-                                                                  : std::string{}});
+                                                                  : std::string{},
+                                 std::nullopt});
+                m_complete(batch.back());
             }
             ++index;
             if (batch.size() < kBatchRows) {

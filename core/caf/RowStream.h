@@ -5,6 +5,7 @@
 #include "caf/ListSource.h"
 #include "caf/ParsedRow.h"
 #include "caf/RowParser.h"
+#include "caf/StockWriter.h"
 
 #include <condition_variable>
 #include <deque>
@@ -23,10 +24,14 @@ struct ReadRow {
     std::size_t index = 0; ///< among the data rows, from 0
     std::expected<ParsedRow, Rejection> parsed;
     std::string cells; ///< JSON, when the row is to be remembered
+    std::optional<NewPerson> person; ///< when the row may be of somebody new
 };
 
 /// What to do with a row of the second reading.
 enum class RowUse { Skip, Parse, ParseAndKeepCells };
+
+/// What the stream works out besides, of a row that was parsed.
+using Complete = std::function<void(ReadRow&)>;
 
 /// Calls `take(cells, line, count)` for each data row of a list from its first one; false stops.
 /// Errors: the reader's.
@@ -38,7 +43,7 @@ Expected<void> forEachRow(ListSource& source, const TakeRow& take);
 class RowStream {
 public:
     using UseOf = std::function<RowUse(std::size_t index)>;
-    RowStream(ListSource& source, const RowParser& parser, UseOf useOf);
+    RowStream(ListSource& source, const RowParser& parser, UseOf useOf, Complete complete);
     ~RowStream();
     RowStream(const RowStream&) = delete;
     RowStream& operator=(const RowStream&) = delete;
@@ -54,6 +59,7 @@ private:
     ListSource& m_source;
     const RowParser& m_parser;
     UseOf m_useOf;
+    Complete m_complete;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<Batch> m_batches;

@@ -3,6 +3,7 @@
 #include "caf/StockWriter.h"
 
 #include "caf/RowSummary.h"
+#include "casefile/NameKey.h"
 #include "casefile/PathwayRules.h"
 #include "casefile/Pathways.h"
 #include "casefile/People.h"
@@ -113,21 +114,33 @@ casefile::Contact mergedContact(const casefile::Contact& known, const RowFacts& 
     return contact;
 }
 
-StockWriter::StockWriter(store::Transaction& tx, const ListTime& time)
-    : m_tx(tx), m_time(time), m_communes(tx.database())
+NewPerson newPerson(const ParsedRow& row, const reference::Communes& communes, Date listedOn)
+{
+    RowEffect nothingKnown;
+    NewPerson person;
+    person.identity = mergedIdentity({}, row, false, nothingKnown);
+    auto& identity = person.identity;
+    identity.matchKey = casefile::nameKey(identity.lastName, identity.firstName, identity.birthOn);
+    person.contact = mergedContact({}, row, nothingKnown);
+    person.residence = residenceOf(row, communes, listedOn);
+    person.words = casefile::searchWords(searchSource(identity, person.contact, row));
+    return person;
+}
+
+StockWriter::StockWriter(store::Transaction& tx, const ListTime& time, FindHousehold knownHouseholds)
+    : m_tx(tx), m_time(time), m_knownHouseholds(std::move(knownHouseholds)), m_communes(tx.database())
 {
 }
 
-PersonId StockWriter::add(const ParsedRow& row)
+PersonId StockWriter::add(const ParsedRow& row, const NewPerson& facts)
 {
-    RowEffect ignored;
-    const auto identity = mergedIdentity({}, row, false, ignored);
-    const auto contact = mergedContact({}, row, ignored);
-    const PersonId person = casefile::addPerson(m_tx, identity).value();
-    if (saysContact(contact)) {
-        casefile::addContact(m_tx, person, contact);
+    const PersonId person{m_tx.newId()};
+    m_tx.database().run("INSERT INTO person (id) VALUES (?1)", person);
+    store::addAs(m_tx, FactId{person.value}, facts.identity);
+    if (saysContact(facts.contact)) {
+        casefile::addContact(m_tx, person, facts.contact);
     }
-    const auto [household, wholeInRow] = householdFor(row);
+    const auto [household, wholeInRow] = householdFor(row, facts.residence);
     store::add(m_tx, casefile::HouseholdMember{household, person, std::string{roleOf(row)}, m_time.listedOn,
                                                std::nullopt});
     auto pathway = casefile::notifiedPathway(person, row.notifiedOn, m_time.listedOn, m_time.firstStock);
@@ -139,7 +152,7 @@ PersonId StockWriter::add(const ParsedRow& row)
     }
     store::add(m_tx, rights);
     if (wholeInRow) {
-        casefile::addSearchWords(m_tx, person, casefile::searchWords(searchSource(identity, contact, row)));
+        casefile::addSearchWords(m_tx, person, facts.words);
     }
     return person;
 }

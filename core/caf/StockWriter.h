@@ -7,8 +7,10 @@
 #include "caf/ParsedRow.h"
 #include "caf/PersonState.h"
 #include "caf/Reasons.h"
+#include "casefile/Search.h"
 #include "reference/Communes.h"
 
+#include <functional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -33,14 +35,28 @@ struct RowEffect {
     void note(Field field, std::string_view value, RowReason reason);
 };
 
+/// What a row makes of somebody new, worked out before it is written: on the thread that reads, in an import.
+struct NewPerson {
+    casefile::Identity identity;
+    casefile::Contact contact;
+    casefile::Residence residence; ///< without its household
+    casefile::SearchWords words;
+};
+casefile::Residence residenceOf(const RowFacts& row, const reference::Communes& communes, Date listedOn);
+NewPerson newPerson(const ParsedRow& row, const reference::Communes& communes, Date listedOn);
+
 /// Writes the rows of stock and new-entrants lists. Authority (caf-lists.md, "What an import promises"): the
 /// list decides identity, rights and address; what staff typed of contact details stays; an empty cell erases
 /// nothing.
 class StockWriter {
 public:
-    StockWriter(store::Transaction& tx, const ListTime& time);
+    /// `knownHouseholds` is asked for the household of a matricule.
+    using FindHousehold = std::function<std::optional<HouseholdId>(std::string_view matricule)>;
+    StockWriter(store::Transaction& tx, const ListTime& time, FindHousehold knownHouseholds);
 
-    PersonId add(const ParsedRow& row);
+    PersonId add(const ParsedRow& row, const NewPerson& person);
+    /// What `newPerson` looks communes up in.
+    const reference::Communes& communes() const { return m_communes; }
     RowEffect update(const PersonState& known, const ParsedRow& row);
     /// The person is not in the stock list any more: the rights end on its date.
     void endRights(PersonId person);
@@ -56,10 +72,12 @@ private:
     };
     struct NewHousehold {
         HouseholdId id;
-        std::string place; ///< postcode and city, as the first row says them
+        std::string address; ///< all of it, as the first row says it
+        std::string family;
     };
-    Place householdFor(const ParsedRow& row);
-    void addHouseholdFacts(HouseholdId household, const ParsedRow& row);
+    Place householdFor(const ParsedRow& row, const casefile::Residence& residence);
+    void joinKnown(HouseholdId household, const ParsedRow& row);
+    HouseholdId makeHousehold(const ParsedRow& row, casefile::Residence residence);
     void updateIdentity(const PersonState& known, const ParsedRow& row, RowEffect& effect);
     void updateContact(const PersonState& known, const ParsedRow& row, RowEffect& effect);
     void updateHousehold(const PersonState& known, const ParsedRow& row, RowEffect& effect);
@@ -69,10 +87,10 @@ private:
     void updatePathway(const PersonState& known, const ParsedRow& row, RowEffect& effect);
     void updateRights(const PersonState& known, const ParsedRow& row, RowEffect& effect);
     bool returns(const PersonState& known, const ParsedRow& row) const;
-    casefile::Residence residenceOf(HouseholdId household, const ParsedRow& row) const;
 
     store::Transaction& m_tx;
     ListTime m_time;
+    FindHousehold m_knownHouseholds;
     reference::Communes m_communes;
     std::unordered_map<std::string, NewHousehold> m_newHouseholds; ///< by matricule
     std::unordered_set<std::int64_t> m_addressed;

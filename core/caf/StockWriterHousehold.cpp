@@ -26,20 +26,20 @@ bool sameOrEmpty(const std::string& said, const std::string& known)
 
 } // namespace
 
-casefile::Residence StockWriter::residenceOf(HouseholdId household, const ParsedRow& row) const
+casefile::Residence residenceOf(const RowFacts& row, const reference::Communes& communes, Date listedOn)
 {
     auto insee = row.insee;
     if (insee.empty()) {
-        insee = m_communes.insee(row.postcode, row.city).value_or(std::string{});
+        insee = communes.insee(row.postcode, row.city).value_or(std::string{});
     }
-    return {.household = household,
-            .line1 = row.addressLine1,
-            .line2 = row.addressLine2,
-            .postcode = row.postcode,
-            .city = row.city,
-            .insee = std::move(insee),
-            .startsOn = m_time.listedOn,
-            .endsOn = std::nullopt};
+    casefile::Residence residence;
+    residence.line1 = row.addressLine1;
+    residence.line2 = row.addressLine2;
+    residence.postcode = row.postcode;
+    residence.city = row.city;
+    residence.insee = std::move(insee);
+    residence.startsOn = listedOn;
+    return residence;
 }
 
 void StockWriter::settleHousehold(HouseholdId household, bool address, bool family)
@@ -52,37 +52,46 @@ void StockWriter::settleHousehold(HouseholdId household, bool address, bool fami
     }
 }
 
-StockWriter::Place StockWriter::householdFor(const ParsedRow& row)
+StockWriter::Place StockWriter::householdFor(const ParsedRow& row, const casefile::Residence& residence)
 {
-    if (!row.matricule.empty()) {
-        if (const auto made = m_newHouseholds.find(row.matricule); made != m_newHouseholds.end()) {
-            RowEffect ignored;
-            const auto& [household, place] = made->second;
-            updateFamily(household, row, ignored);
-            updateAddress(household, row, ignored);
-            return {household, place == row.postcode + row.city};
-        }
-        if (const auto known = householdWithMatricule(m_tx.database(), row.matricule)) {
-            RowEffect ignored;
-            updateFamily(*known, row, ignored);
-            updateAddress(*known, row, ignored);
-            return {*known, false};
-        }
+    if (row.matricule.empty()) {
+        return {makeHousehold(row, residence), true};
     }
-    const auto household = casefile::addHousehold(m_tx, {row.matricule, row.fund, row.familySituation});
-    addHouseholdFacts(household, row);
-    return {household, true};
+    if (const auto made = m_newHouseholds.find(row.matricule); made != m_newHouseholds.end()) {
+        const auto& [household, address, family] = made->second;
+        const bool same = address == addressText(residence);
+        if (!same || (!row.familySituation.empty() && row.familySituation != family)) {
+            joinKnown(household, row);
+        }
+        return {household, same};
+    }
+    if (const auto known = m_knownHouseholds(row.matricule)) {
+        joinKnown(*known, row);
+        return {*known, false};
+    }
+    return {makeHousehold(row, residence), true};
 }
 
-void StockWriter::addHouseholdFacts(HouseholdId household, const ParsedRow& row)
+void StockWriter::joinKnown(HouseholdId household, const ParsedRow& row)
 {
+    RowEffect ofSomebodyNew;
+    updateFamily(household, row, ofSomebodyNew);
+    updateAddress(household, row, ofSomebodyNew);
+}
+
+HouseholdId StockWriter::makeHousehold(const ParsedRow& row, casefile::Residence residence)
+{
+    const auto household = casefile::addHousehold(m_tx, {row.matricule, row.fund, row.familySituation});
     if (saysAddress(row)) {
-        store::add(m_tx, residenceOf(household, row));
+        residence.household = household;
+        store::add(m_tx, residence);
     }
     if (!row.matricule.empty()) {
-        m_newHouseholds.emplace(row.matricule, NewHousehold{household, row.postcode + row.city});
+        m_newHouseholds.emplace(row.matricule,
+                                NewHousehold{household, addressText(residence), row.familySituation});
         settleHousehold(household, saysAddress(row), !row.familySituation.empty());
     }
+    return household;
 }
 
 void StockWriter::updateFamily(HouseholdId household, const ParsedRow& row, RowEffect& effect)
@@ -115,7 +124,8 @@ void StockWriter::updateAddress(HouseholdId household, const ParsedRow& row, Row
     const auto known = currentResidence(m_tx.database(), household);
     const bool settled = !m_addressed.insert(household.value).second;
     if (!known) {
-        auto residence = residenceOf(household, row);
+        auto residence = residenceOf(row, m_communes, m_time.listedOn);
+        residence.household = household;
         effect.change(Field::Street, "", addressText(residence));
         store::add(m_tx, residence);
         return;
@@ -131,7 +141,8 @@ void StockWriter::updateAddress(HouseholdId household, const ParsedRow& row, Row
         effect.note(Field::Street, row.addressLine1, RowReason::AddressOfHousehold);
         return;
     }
-    auto next = residenceOf(household, row);
+    auto next = residenceOf(row, m_communes, m_time.listedOn);
+    next.household = household;
     const bool sameStreet = sameOrEmpty(row.addressLine1, old.line1);
     const bool samePlace = sameOrEmpty(row.postcode, old.postcode) && sameOrEmpty(row.city, old.city);
     next.line1 = next.line1.empty() ? old.line1 : next.line1;
@@ -183,12 +194,14 @@ void StockWriter::updateHousehold(const PersonState& known, const ParsedRow& row
             known.member && matricule.empty() && !householdWithMatricule(m_tx.database(), row.matricule);
         effect.change(Field::Matricule, matricule, row.matricule);
         if (!nameless) {
-            moveTo(known, householdFor(row).household, row);
+            const auto residence = residenceOf(row, m_communes, m_time.listedOn);
+            moveTo(known, householdFor(row, residence).household, row);
             return;
         }
         auto file = *known.household;
         file.matricule = row.matricule;
         casefile::correctHousehold(m_tx, known.member->value.household, file).value();
+        m_newHouseholds.emplace(row.matricule, NewHousehold{known.member->value.household, {}, {}});
     }
     const auto household = known.member->value.household;
     if (!row.role.empty() && row.role != known.member->value.role && !m_time.past) {

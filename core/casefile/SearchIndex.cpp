@@ -10,6 +10,12 @@ namespace {
 // Beyond so many people, building the index anew is faster than taking words out one by one.
 constexpr std::size_t kRebuildFrom = 5000;
 
+// FTS5's own, and what an import may use.
+constexpr std::int64_t kHashSize = 1 << 20;
+constexpr std::int64_t kBulkHashSize = 32 << 20;
+// A transaction that wrote so many versions brings many people.
+constexpr std::int64_t kBulkIds = 20'000;
+
 /// The ids of a transaction that is about to commit: (from, to).
 struct IdRange {
     std::int64_t from;
@@ -54,6 +60,11 @@ std::vector<PersonId> people(store::Statement query)
     return found;
 }
 
+void setHashSize(store::Transaction& tx, std::int64_t bytes)
+{
+    tx.database().run("INSERT INTO search_index (search_index, rank) VALUES ('hashsize', ?1)", bytes);
+}
+
 void addNewPeople(store::Transaction& tx, IdRange ids)
 {
     auto query = tx.database().statement("SELECT id FROM person WHERE id > ?1 AND id < ?2"
@@ -64,9 +75,17 @@ void addNewPeople(store::Transaction& tx, IdRange ids)
             addSearchWords(tx, person, *words);
         }
     }
+    // The index gathers words in memory before it writes them: the more at once, the less it merges afterwards.
+    const bool bulk = ids.to - ids.from > kBulkIds;
+    if (bulk) {
+        setHashSize(tx, kBulkHashSize);
+    }
     tx.database().run("INSERT INTO search_index (rowid, words)"
                       " SELECT person_id, words FROM search_text WHERE person_id > ?1 AND person_id < ?2",
                       ids.from, ids.to);
+    if (bulk) {
+        setHashSize(tx, kHashSize);
+    }
 }
 
 /// Versions of a table that the transaction wrote or closed. ?1, ?2: its ids.

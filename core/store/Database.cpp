@@ -23,6 +23,13 @@ constexpr const char* kPragmas = "PRAGMA temp_store = MEMORY;"
                                  "PRAGMA trusted_schema = OFF;"
                                  "PRAGMA cache_size = -65536;";
 
+/// Once for the process, before the engine starts: it would count every allocation under a lock.
+void configureEngine()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(done);
+}
+
 std::string utf8(const std::filesystem::path& path)
 {
     const auto text = path.u8string();
@@ -39,6 +46,7 @@ void Database::Close::operator()(sqlite3* connection) const noexcept
 Database::Database(const std::filesystem::path& file, const Key& key, int flags)
     : m_file(file), m_access((flags & SQLITE_OPEN_READONLY) != 0 ? Access::Read : Access::Write)
 {
+    configureEngine();
     sqlite3* connection = nullptr;
     const int result = sqlite3_open_v2(utf8(file).c_str(), &connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     m_connection.reset(connection);
@@ -91,7 +99,7 @@ void Database::configure(const Key& key)
 
 Statement Database::statement(std::string_view sql) const
 {
-    return {*m_statements, m_statements->take(sql)};
+    return Statement{m_statements->take(sql)};
 }
 
 void Database::script(const std::string& sql) const
@@ -105,6 +113,16 @@ void Database::script(const std::string& sql) const
 std::int64_t Database::changes() const
 {
     return sqlite3_changes64(handle());
+}
+
+BulkScope::BulkScope(const Database& database) : m_database(database)
+{
+    m_database.script("PRAGMA foreign_keys = OFF;");
+}
+
+BulkScope::~BulkScope()
+{
+    sqlite3_exec(m_database.handle(), "PRAGMA foreign_keys = ON;", nullptr, nullptr, nullptr);
 }
 
 CancelScope::CancelScope(const Database& database, std::stop_token token)

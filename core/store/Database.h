@@ -81,6 +81,19 @@ private:
     std::unique_ptr<StatementCache> m_statements;
 };
 
+/// For one writer of many rows that makes its anchors itself: the engine does not look up, for each of them, the
+/// rows that it names. Begins and ends outside a Transaction.
+class BulkScope {
+public:
+    explicit BulkScope(const Database& database);
+    ~BulkScope();
+    BulkScope(const BulkScope&) = delete;
+    BulkScope& operator=(const BulkScope&) = delete;
+
+private:
+    const Database& m_database;
+};
+
 /// While it lives, running statements of the connection stop (DbError::isCancelled) once the token is asked
 /// to.
 class CancelScope {

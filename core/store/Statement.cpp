@@ -4,14 +4,13 @@
 
 #include "store/DbError.h"
 #include "store/Sqlite.h"
-#include "store/StatementCache.h"
 
 namespace jalon::store {
 
 namespace {
 
 // Enough for every query of the program; a program that builds texts at random stays bounded all the same.
-constexpr std::size_t kIdleStatements = 400;
+constexpr std::size_t kKeptStatements = 400;
 
 [[noreturn]] void throwFor(sqlite3_stmt* statement)
 {
@@ -20,13 +19,23 @@ constexpr std::size_t kIdleStatements = 400;
 
 } // namespace
 
-sqlite3_stmt* StatementCache::take(std::string_view sql)
+StatementCache::Taken StatementCache::take(std::string_view sql)
 {
-    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
-        auto* statement = idle->second;
-        m_idle.erase(idle);
-        return statement;
+    const auto found = m_kept.find(sql);
+    if (found != m_kept.end() && !found->second.inUse) {
+        found->second.inUse = true;
+        return {found->second.statement, &found->second};
     }
+    auto* const statement = prepare(sql);
+    if (found != m_kept.end() || m_kept.size() >= kKeptStatements) {
+        return {statement, nullptr};
+    }
+    auto& kept = m_kept.emplace(std::string{sql}, Kept{statement, true}).first->second;
+    return {statement, &kept};
+}
+
+sqlite3_stmt* StatementCache::prepare(std::string_view sql) const
+{
     sqlite3_stmt* statement = nullptr;
     const int result = sqlite3_prepare_v3(m_connection, sql.data(), static_cast<int>(sql.size()),
                                           SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
@@ -36,38 +45,36 @@ sqlite3_stmt* StatementCache::take(std::string_view sql)
     return statement;
 }
 
-void StatementCache::giveBack(sqlite3_stmt* statement) noexcept
+void StatementCache::giveBack(Taken taken) noexcept
 {
-    sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement);
-    try {
-        if (m_idle.size() < kIdleStatements && m_idle.emplace(sqlite3_sql(statement), statement).second) {
-            return;
-        }
-    } catch (const std::bad_alloc&) { // NOLINT(bugprone-empty-catch): a statement not kept is only slower
+    if (taken.kept == nullptr) {
+        sqlite3_finalize(taken.statement);
+        return;
     }
-    sqlite3_finalize(statement);
+    sqlite3_reset(taken.statement);
+    sqlite3_clear_bindings(taken.statement);
+    taken.kept->inUse = false;
 }
 
 void StatementCache::clear() noexcept
 {
-    for (const auto& [sql, statement] : m_idle) {
-        sqlite3_finalize(statement);
+    for (const auto& [sql, kept] : m_kept) {
+        sqlite3_finalize(kept.statement);
     }
-    m_idle.clear();
+    m_kept.clear();
 }
 
-Statement::Statement(StatementCache& cache, sqlite3_stmt* handle) : m_cache(&cache), m_handle(handle) { }
+Statement::Statement(StatementCache::Taken taken) : m_handle(taken.statement), m_kept(taken.kept) { }
 
 Statement::Statement(Statement&& other) noexcept
-    : m_cache(other.m_cache), m_handle(std::exchange(other.m_handle, nullptr))
+    : m_handle(std::exchange(other.m_handle, nullptr)), m_kept(other.m_kept)
 {
 }
 
 Statement::~Statement()
 {
     if (m_handle != nullptr) {
-        m_cache->giveBack(m_handle);
+        StatementCache::giveBack({m_handle, m_kept});
     }
 }
 

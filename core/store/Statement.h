@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/SqlValue.h"
+#include "store/StatementCache.h"
 
 #include <memory>
 #include <string>
@@ -14,13 +15,11 @@ struct sqlite3_stmt;
 
 namespace jalon::store {
 
-class StatementCache;
-
 /// One use of a prepared statement; going out of scope resets it and gives it back to its connection.
 /// Every failure throws DbError.
 class Statement {
 public:
-    Statement(StatementCache& cache, sqlite3_stmt* handle);
+    explicit Statement(StatementCache::Taken taken);
     ~Statement();
     Statement(Statement&& other) noexcept;
     Statement(const Statement&) = delete;
@@ -66,8 +65,8 @@ private:
     enum class Lifetime { Copied, Borrowed };
     void bindValue(int index, const SqlValue& value, Lifetime lifetime);
 
-    StatementCache* m_cache;
     sqlite3_stmt* m_handle;
+    StatementCache::Kept* m_kept;
 };
 
 } // namespace jalon::store

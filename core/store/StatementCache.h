@@ -19,12 +19,24 @@ public:
     StatementCache(const StatementCache&) = delete;
     StatementCache& operator=(const StatementCache&) = delete;
 
+    /// A statement that is kept: its place in the cache is found once, when it is prepared.
+    struct Kept {
+        sqlite3_stmt* statement = nullptr;
+        bool inUse = false;
+    };
+    struct Taken {
+        sqlite3_stmt* statement;
+        Kept* kept; ///< none: goes after use
+    };
+
     /// An idle statement of this text, or a newly prepared one.
-    sqlite3_stmt* take(std::string_view sql);
-    void giveBack(sqlite3_stmt* statement) noexcept;
+    Taken take(std::string_view sql);
+    static void giveBack(Taken taken) noexcept;
     void clear() noexcept;
 
 private:
+    sqlite3_stmt* prepare(std::string_view sql) const;
+
     struct TextHash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const noexcept
@@ -34,7 +46,7 @@ private:
     };
 
     sqlite3* m_connection;
-    std::unordered_map<std::string, sqlite3_stmt*, TextHash, std::equal_to<>> m_idle;
+    std::unordered_map<std::string, Kept, TextHash, std::equal_to<>> m_kept;
 };
 
 } // namespace jalon::store

@@ -8,7 +8,7 @@
 
 namespace jalon::bench {
 
-inline constexpr std::string_view kPassphrase = "phrase du banc d'essai";
+inline constexpr std::string_view kPassphrase = "phrase du banc";
 
 struct Settings {
     std::string self; ///< this program, run again for each measure
