@@ -116,6 +116,7 @@ Expected<void> write(store::Transaction& tx, const StoredRow& row, std::optional
         writer.update(readPerson(tx.database(), *person), *parsed);
     } else {
         writer.add(*parsed, newPerson(*parsed, writer.communes(), row.listedOn));
+        writer.flush();
     }
     return {};
 }

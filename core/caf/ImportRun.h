@@ -38,8 +38,8 @@ private:
     Expected<void> dealWith(std::size_t index, RowStream& stream);
     RowUse useOf(const ListedRow& row) const;
     void countUnread(const ListedRow& row);
-    void writeRow(const ListedRow& row, const ReadRow& read);
-    void writeUnknown(const ListedRow& row, const ReadRow& read);
+    void writeRow(const ListedRow& row, ReadRow& read);
+    void writeUnknown(const ListedRow& row, ReadRow& read);
     void updatePerson(const ListedRow& row, const ParsedRow& parsed);
     void followUp(const ListedRow& row, const ReadRow& read);
     void hold(const ListedRow& row, const ReadRow& read, const Match& match);

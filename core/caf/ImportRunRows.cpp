@@ -58,6 +58,9 @@ Expected<void> ImportRun::writeRows()
         }
     }
     endGone();
+    if (m_stock) {
+        m_stock->flush();
+    }
     return {};
 }
 
@@ -98,7 +101,7 @@ void ImportRun::countUnread(const ListedRow& row)
     }
 }
 
-void ImportRun::writeRow(const ListedRow& row, const ReadRow& read)
+void ImportRun::writeRow(const ListedRow& row, ReadRow& read)
 {
     switch (row.fate) {
     case RowFate::Duplicate:
@@ -124,7 +127,7 @@ void ImportRun::writeRow(const ListedRow& row, const ReadRow& read)
     }
 }
 
-void ImportRun::writeUnknown(const ListedRow& row, const ReadRow& read)
+void ImportRun::writeUnknown(const ListedRow& row, ReadRow& read)
 {
     const auto& parsed = *read.parsed;
     const auto match =
@@ -132,7 +135,7 @@ void ImportRun::writeUnknown(const ListedRow& row, const ReadRow& read)
     if (!match.people.empty()) {
         hold(row, read, match);
     } else if (m_stock) {
-        m_stock->add(parsed, *read.person);
+        m_stock->add(parsed, std::move(*read.person));
         ++m_plan.counts.added;
     } else {
         reject(row, {0, {}, {}, nameOf(parsed), std::string{codeOf(RowReason::UnknownPerson)}}, read.cells);

@@ -7,7 +7,6 @@
 #include "casefile/PathwayRules.h"
 #include "casefile/Pathways.h"
 #include "casefile/People.h"
-#include "casefile/Search.h"
 
 #include <algorithm>
 
@@ -128,37 +127,48 @@ NewPerson newPerson(const ParsedRow& row, const reference::Communes& communes, D
 }
 
 StockWriter::StockWriter(store::Transaction& tx, const ListTime& time, FindHousehold knownHouseholds)
-    : m_tx(tx), m_time(time), m_knownHouseholds(std::move(knownHouseholds)), m_communes(tx.database())
+    : m_tx(tx),
+      m_time(time),
+      m_knownHouseholds(std::move(knownHouseholds)),
+      m_bulk(tx),
+      m_communes(tx.database())
 {
 }
 
-PersonId StockWriter::add(const ParsedRow& row, const NewPerson& facts)
+PersonId StockWriter::add(const ParsedRow& row, NewPerson facts)
 {
-    const PersonId person{m_tx.newId()};
-    m_tx.database().run("INSERT INTO person (id) VALUES (?1)", person);
-    store::addAs(m_tx, FactId{person.value}, facts.identity);
+    m_holds = true;
+    const auto person = m_bulk.addPerson(std::move(facts.identity));
     if (saysContact(facts.contact)) {
-        casefile::addContact(m_tx, person, facts.contact);
+        m_bulk.addContact(person, std::move(facts.contact));
     }
-    const auto [household, wholeInRow] = householdFor(row, facts.residence);
-    store::add(m_tx, casefile::HouseholdMember{household, person, std::string{roleOf(row)}, m_time.listedOn,
-                                               std::nullopt});
+    const auto [household, wholeInRow] = householdFor(row, std::move(facts.residence));
+    m_bulk.addMember({household, person, std::string{roleOf(row)}, m_time.listedOn, std::nullopt});
     auto pathway = casefile::notifiedPathway(person, row.notifiedOn, m_time.listedOn, m_time.firstStock);
     pathway.preOrientation = row.preOrientation;
-    casefile::addPathway(m_tx, pathway);
     auto rights = firstRights(person, listedRights(row), pathway.notifiedOn, m_time.listedOn);
+    m_bulk.addPathway(std::move(pathway));
     if (m_time.past && m_time.nextStockOn && rights.startsOn <= *m_time.nextStockOn) {
         rights.endsOn = m_time.nextStockOn;
     }
-    store::add(m_tx, rights);
+    m_bulk.addRights(std::move(rights));
     if (wholeInRow) {
-        casefile::addSearchWords(m_tx, person, facts.words);
+        m_bulk.addSearchWords(person, std::move(facts.words));
     }
     return person;
 }
 
+void StockWriter::flush()
+{
+    if (m_holds) {
+        m_bulk.flush();
+        m_holds = false;
+    }
+}
+
 RowEffect StockWriter::update(const PersonState& known, const ParsedRow& row)
 {
+    flush();
     RowEffect effect;
     updateIdentity(known, row, effect);
     updateContact(known, row, effect);
@@ -272,6 +282,7 @@ void StockWriter::updateRights(const PersonState& known, const ParsedRow& row, R
 
 void StockWriter::endRights(PersonId person)
 {
+    flush();
     for (const auto& fact : store::currentWhere<casefile::RightsPeriod>(
              m_tx.database(), "person_id = ?1 AND ends_on IS NULL", person)) {
         auto ended = fact.value;

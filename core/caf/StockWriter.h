@@ -7,7 +7,7 @@
 #include "caf/ParsedRow.h"
 #include "caf/PersonState.h"
 #include "caf/Reasons.h"
-#include "casefile/Search.h"
+#include "casefile/BulkWriter.h"
 #include "reference/Communes.h"
 
 #include <functional>
@@ -54,7 +54,9 @@ public:
     using FindHousehold = std::function<std::optional<HouseholdId>(std::string_view matricule)>;
     StockWriter(store::Transaction& tx, const ListTime& time, FindHousehold knownHouseholds);
 
-    PersonId add(const ParsedRow& row, const NewPerson& person);
+    /// Held back with others: `flush` before anybody reads, and at the end.
+    PersonId add(const ParsedRow& row, NewPerson person);
+    void flush();
     /// What `newPerson` looks communes up in.
     const reference::Communes& communes() const { return m_communes; }
     RowEffect update(const PersonState& known, const ParsedRow& row);
@@ -75,7 +77,7 @@ private:
         std::string address; ///< all of it, as the first row says it
         std::string family;
     };
-    Place householdFor(const ParsedRow& row, const casefile::Residence& residence);
+    Place householdFor(const ParsedRow& row, casefile::Residence residence);
     void joinKnown(HouseholdId household, const ParsedRow& row);
     HouseholdId makeHousehold(const ParsedRow& row, casefile::Residence residence);
     void updateIdentity(const PersonState& known, const ParsedRow& row, RowEffect& effect);
@@ -91,6 +93,8 @@ private:
     store::Transaction& m_tx;
     ListTime m_time;
     FindHousehold m_knownHouseholds;
+    casefile::BulkWriter m_bulk;
+    bool m_holds = false; ///< something that is not flushed
     reference::Communes m_communes;
     std::unordered_map<std::string, NewHousehold> m_newHouseholds; ///< by matricule
     std::unordered_set<std::int64_t> m_addressed;

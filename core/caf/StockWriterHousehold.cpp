@@ -52,10 +52,10 @@ void StockWriter::settleHousehold(HouseholdId household, bool address, bool fami
     }
 }
 
-StockWriter::Place StockWriter::householdFor(const ParsedRow& row, const casefile::Residence& residence)
+StockWriter::Place StockWriter::householdFor(const ParsedRow& row, casefile::Residence residence)
 {
     if (row.matricule.empty()) {
-        return {makeHousehold(row, residence), true};
+        return {makeHousehold(row, std::move(residence)), true};
     }
     if (const auto made = m_newHouseholds.find(row.matricule); made != m_newHouseholds.end()) {
         const auto& [household, address, family] = made->second;
@@ -69,11 +69,12 @@ StockWriter::Place StockWriter::householdFor(const ParsedRow& row, const casefil
         joinKnown(*known, row);
         return {*known, false};
     }
-    return {makeHousehold(row, residence), true};
+    return {makeHousehold(row, std::move(residence)), true};
 }
 
 void StockWriter::joinKnown(HouseholdId household, const ParsedRow& row)
 {
+    flush();
     RowEffect ofSomebodyNew;
     updateFamily(household, row, ofSomebodyNew);
     updateAddress(household, row, ofSomebodyNew);
@@ -81,15 +82,16 @@ void StockWriter::joinKnown(HouseholdId household, const ParsedRow& row)
 
 HouseholdId StockWriter::makeHousehold(const ParsedRow& row, casefile::Residence residence)
 {
-    const auto household = casefile::addHousehold(m_tx, {row.matricule, row.fund, row.familySituation});
-    if (saysAddress(row)) {
-        residence.household = household;
-        store::add(m_tx, residence);
-    }
+    m_holds = true;
+    const auto household = m_bulk.addHousehold({row.matricule, row.fund, row.familySituation});
     if (!row.matricule.empty()) {
         m_newHouseholds.emplace(row.matricule,
                                 NewHousehold{household, addressText(residence), row.familySituation});
         settleHousehold(household, saysAddress(row), !row.familySituation.empty());
+    }
+    if (saysAddress(row)) {
+        residence.household = household;
+        m_bulk.addResidence(std::move(residence));
     }
     return household;
 }
@@ -194,8 +196,9 @@ void StockWriter::updateHousehold(const PersonState& known, const ParsedRow& row
             known.member && matricule.empty() && !householdWithMatricule(m_tx.database(), row.matricule);
         effect.change(Field::Matricule, matricule, row.matricule);
         if (!nameless) {
-            const auto residence = residenceOf(row, m_communes, m_time.listedOn);
-            moveTo(known, householdFor(row, residence).household, row);
+            const auto place = householdFor(row, residenceOf(row, m_communes, m_time.listedOn));
+            flush();
+            moveTo(known, place.household, row);
             return;
         }
         auto file = *known.household;

@@ -46,6 +46,12 @@ public:
 
     /// Binds one value, ?index; for statements whose columns are not known when compiling.
     void bindAt(int index, const SqlValue& value) { bindValue(index, value, Lifetime::Copied); }
+    /// The same, without copying: the text must live until the statement has run.
+    template <class T>
+    void bindBorrowed(int index, const T& value)
+    {
+        bindValue(index, toSql(value), Lifetime::Borrowed);
+    }
     void runAndReset();
 
     /// Next row, or false at the end.
