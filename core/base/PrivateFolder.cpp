@@ -75,9 +75,12 @@ PrivateFolder::~PrivateFolder()
         return;
     }
     std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator{m_path, error}) {
-        if (entry.is_regular_file(error)) {
-            overwrite(entry.path());
+    // Not a range-for, which throws when a folder cannot be read. Links are removed, not what they point to.
+    using Walk = std::filesystem::recursive_directory_iterator;
+    for (Walk entry{m_path, error}; !error && entry != Walk{}; entry.increment(error)) {
+        std::error_code unknown;
+        if (std::filesystem::is_regular_file(entry->symlink_status(unknown))) {
+            overwrite(entry->path());
         }
     }
     std::filesystem::remove_all(m_path, error);

@@ -103,6 +103,7 @@ Expected<void> copyBase(const Database& source, const Key& key, const std::files
         }
         FileRemover remover{file};
         const ReadScope oneMoment{source};
+        static_cast<void>(schemaOf(source)); // the moment is the first read's, not the scope's
         {
             const auto target = Database::create(file, key);
             if (auto copied = copyPages(source, target, progress, stop); !copied) {

@@ -96,10 +96,13 @@ Findings pageFindings(const Database& database)
 Findings integrityFindings(const Database& database, std::span<const Invariant> invariants)
 {
     Findings findings = pageFindings(database);
+    if (!findings.empty()) {
+        return findings; // the engine refuses to read such pages: nothing more can be asked
+    }
     const ReadScope scope{database};
     collect(database, "structure", "PRAGMA integrity_check", findings);
     if (!findings.empty()) {
-        return findings; // what stands on broken pages would only repeat it
+        return findings; // what stands on a broken structure would only repeat it
     }
     collectForeignKeys(database, findings);
     for (const auto& table : factTables(database)) {

@@ -51,14 +51,16 @@ std::filesystem::path closedBase(const TemporaryFolder& folder, int notes)
 {
     auto path = folder / "Pôle d'essai.jalon";
     auto base = store::Base::create(path, passphrase(), localEnvironment(folder)).value();
+    std::vector<std::string> bodies;
     for (int i = 0; i < notes; ++i) {
-        addNote(base.database(), "note " + std::to_string(i));
+        bodies.push_back("note " + std::to_string(i));
     }
+    addNotes(base.database(), bodies);
     base.close().value();
     return path;
 }
 
-TxId addNote(store::Database& database, const std::string& body)
+TxId addNotes(store::Database& database, const std::vector<std::string>& bodies)
 {
     const FixedClock clock{day("2026-01-15")};
     const store::Session session{database, "testeur", clock};
@@ -68,9 +70,16 @@ TxId addNote(store::Database& database, const std::string& body)
         person = PersonId{tx.newId()};
         database.run("INSERT INTO person (id) VALUES (?1)", *person);
     }
-    insertNote(tx, *person, body);
+    for (const auto& body : bodies) {
+        insertNote(tx, *person, body);
+    }
     tx.commit();
     return tx.id();
+}
+
+TxId addNote(store::Database& database, const std::string& body)
+{
+    return addNotes(database, {body});
 }
 
 int noteCount(const store::Database& database)

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace jalon::test {
 
@@ -19,7 +20,8 @@ store::BaseEnvironment remoteEnvironment(const TemporaryFolder& folder, const st
 
 /// A base with one person and `notes` notes, closed.
 std::filesystem::path closedBase(const TemporaryFolder& folder, int notes = 3);
-/// One note more, in a transaction of its own.
+/// Notes on the one person, in one transaction.
+TxId addNotes(store::Database& database, const std::vector<std::string>& bodies);
 TxId addNote(store::Database& database, const std::string& body);
 int noteCount(const store::Database& database);
 
