@@ -7,7 +7,9 @@ namespace jalon::casefile {
 
 namespace {
 
-// From one person changed in so many, building the index anew is faster than taking words out one by one.
+// From so many people changed, and one in so many, building the index anew is faster than taking words out one
+// by one.
+constexpr std::int64_t kRebuildFrom = 1000;
 constexpr std::int64_t kRebuildShare = 5;
 
 /// The ids of a transaction that is about to commit: (from, to).
@@ -128,7 +130,8 @@ void refreshKnownPeople(store::Transaction& tx, IdRange ids)
     }
     const auto all = tx.database().value<std::int64_t>("SELECT count(*) FROM search_text").value();
     const auto changed = static_cast<std::int64_t>(known.size());
-    const auto update = changed * kRebuildShare < all ? IndexUpdate::RowByRow : IndexUpdate::Later;
+    const bool few = changed < kRebuildFrom || changed * kRebuildShare < all;
+    const auto update = few ? IndexUpdate::RowByRow : IndexUpdate::Later;
     for (const auto person : known) {
         refreshPerson(tx, person, update);
     }
