@@ -55,9 +55,11 @@ void RowEffect::change(Field field, std::string_view from, std::string_view to)
 
 void RowEffect::note(Field field, std::string_view value, RowReason reason)
 {
-    notes.push_back({.field = std::string{codeOf(field)},
-                     .value = std::string{value},
-                     .reason = std::string{codeOf(reason)}});
+    RowNote note;
+    note.field = codeOf(field);
+    note.value = value;
+    note.reason = codeOf(reason);
+    notes.push_back(std::move(note));
 }
 
 casefile::Identity mergedIdentity(const casefile::Identity& known, const RowFacts& row, bool onlyFill,

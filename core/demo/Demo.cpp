@@ -9,7 +9,7 @@
 #include "demo/Recorder.h"
 #include "demo/Simulation.h"
 #include "reference/Seed.h"
-#include "tabular/PrivateFolder.h"
+#include "base/PrivateFolder.h"
 
 #include <algorithm>
 
@@ -160,7 +160,7 @@ Expected<Filled> fill(store::Database& database, const FillRequest& request, con
         }
         return Filling{database, world, *request.keepLists, importList}.run(progress, stop);
     }
-    const auto folder = tabular::PrivateFolder::create();
+    const auto folder = PrivateFolder::create();
     if (!folder) {
         return std::unexpected{folder.error()};
     }
