@@ -7,8 +7,8 @@ namespace jalon::casefile {
 
 namespace {
 
-// From so many people changed, and one in so many, building the index anew is faster than taking words out one
-// by one.
+// From so many people changed, and one in so many, building the index anew is faster than taking words out
+// one by one.
 constexpr std::int64_t kRebuildFrom = 1000;
 constexpr std::int64_t kRebuildShare = 5;
 
