@@ -32,6 +32,10 @@ std::string_view baseErrorTemplate(ErrorCode code)
     case ErrorCode::BaseInUse:
         return "La base « %1 » est utilisée en écriture par %2 sur %3 depuis le %4. Rien n’a été modifié ; "
                "attendez que cette personne la ferme.";
+    case ErrorCode::BaseChangedElsewhere:
+        return "La base « %1 » a été modifiée ailleurs depuis que vous l’avez ouverte : elle n’a pas été "
+               "remplacée. "
+               "Votre travail est conservé dans « %2 ».";
     case ErrorCode::BaseReadOnly:
         return "La base « %1 » est ouverte en lecture seule : rien n’y a été écrit.";
     case ErrorCode::FolderNotFound:
@@ -55,6 +59,9 @@ std::string_view baseErrorTemplate(ErrorCode code)
         return "L’opération %1 ne peut plus être annulée : les mêmes fiches ont changé depuis (opérations "
                "%*). "
                "Rien n’a été modifié ; annulez d’abord les plus récentes.";
+    case ErrorCode::EraseConflict:
+        return "L’opération %1 ne peut pas être effacée : un travail plus récent porte sur les mêmes fiches "
+               "(opérations %*). Rien n’a été modifié ; annulez d’abord ces opérations.";
     case ErrorCode::TransactionUnknown:
         return "L’opération %1 n’existe pas dans cette base. Rien n’a été modifié.";
     case ErrorCode::FactUnknown:

@@ -21,7 +21,9 @@ enum class ErrorCode {
     BaseWrongKey, ///< path: wrong passphrase, or a damaged file
     BaseTooNew, ///< path, schema found, schema known
     BaseDamaged, ///< path, what the integrity check said
-    BaseInUse, ///< path, user, host, since
+    BaseInUse, ///< path, user, host, since (ISO 8601, UTC); user and host are empty when the lock file is
+    ///< damaged
+    BaseChangedElsewhere, ///< path, the working copy that keeps what could not be published
     BaseReadOnly, ///< path
     FolderNotFound, ///< path
     DiskFull, ///< path
@@ -32,6 +34,7 @@ enum class ErrorCode {
     // Facts
     UndoConflict, ///< tx to undo, later transactions
     TransactionUnknown, ///< tx
+    EraseConflict, ///< tx to erase, later transactions that build on its facts
     FactUnknown, ///< fact
     PersonUnknown, ///< person
     InvalidValue, ///< field, value

@@ -79,6 +79,13 @@ Parsed<Phone> fromNational(std::string_view national)
     return Phone{std::move(e164), far ? overseas->kind : metropolitanKind(national[1])};
 }
 
+Parsed<Phone> fromNationalWithoutZero(std::string_view digits)
+{
+    std::string national(1, '0');
+    national += digits;
+    return fromNational(national);
+}
+
 bool isFrench(std::string_view country)
 {
     return country == "33" || country == "262" || country == "508" || country == "590" || country == "594"
@@ -92,7 +99,7 @@ Parsed<Phone> fromInternational(std::string_view digits)
         if (digits.size() > size && isFrench(digits.substr(0, size))) {
             const auto rest = digits.substr(size);
             const bool zeroKept = rest.front() == '0';
-            auto phone = fromNational((zeroKept ? "" : "0") + std::string{rest});
+            auto phone = zeroKept ? fromNational(rest) : fromNationalWithoutZero(rest);
             const bool sameCountry =
                 phone && (size == 2 || phone->e164.substr(1).starts_with(digits.substr(0, size)));
             return sameCountry ? phone : bad(ValueProblem::BadPhone);
@@ -101,7 +108,9 @@ Parsed<Phone> fromInternational(std::string_view digits)
     if (digits.size() < kShortestForeign || digits.size() > kLongestForeign || digits.front() == '0') {
         return bad(ValueProblem::BadPhone);
     }
-    return Phone{"+" + std::string{digits}, PhoneKind::Other};
+    std::string e164(1, '+');
+    e164 += digits;
+    return Phone{std::move(e164), PhoneKind::Other};
 }
 
 Parsed<Phone> fromDialled(std::string_view digits)
@@ -113,7 +122,7 @@ Parsed<Phone> fromDialled(std::string_view digits)
         return fromInternational(digits.substr(2));
     }
     if (digits.size() == kNationalLength - 1 && digits.front() != '0') {
-        return fromNational("0" + std::string{digits});
+        return fromNationalWithoutZero(digits);
     }
     if (digits.size() == kNationalLength + 1 && digits.starts_with("33")) {
         return fromInternational(digits);

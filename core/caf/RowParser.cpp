@@ -133,7 +133,8 @@ static_assert(takersFollowFields());
 
 bool saysAName(std::string_view name)
 {
-    return !FoldedWord{name}.view().empty();
+    // Nearly all names begin with a plain letter; the others are worth folding.
+    return !name.empty() && (isAsciiLetter(name.front()) || !FoldedWord{name}.view().empty());
 }
 
 /// The first warning on a key, which says best why a row has none.

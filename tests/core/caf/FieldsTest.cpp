@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caf/Fields.h"
 
-#include "base/Text.h"
+#include "tabular/ColumnMapping.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -11,23 +11,9 @@
 
 using namespace jalon;
 using namespace jalon::caf;
+using jalon::tabular::normaliseHeader;
 
 namespace {
-
-/// Header names as lists of synonyms compare them.
-std::string normalised(std::string_view header)
-{
-    std::string text;
-    std::string folded = fold(header) + " ";
-    std::size_t start = 0;
-    for (auto end = folded.find(' '); end != std::string::npos; end = folded.find(' ', start)) {
-        const auto word = folded.substr(start, end - start);
-        text += text.empty() ? "" : " ";
-        text += word == "n" || word == "no" || word == "num" ? "numero" : word;
-        start = end + 1;
-    }
-    return text;
-}
 
 template <class Each>
 void forEachName(const FieldNames& names, Each each)
@@ -48,11 +34,12 @@ std::optional<Field> fieldOf(std::string_view header)
     static const auto table = [] {
         std::map<std::string, Field> fields;
         for (const auto& names : fieldNames()) {
-            forEachName(names, [&](std::string_view name) { fields.emplace(normalised(name), names.field); });
+            forEachName(names,
+                        [&](std::string_view name) { fields.emplace(normaliseHeader(name), names.field); });
         }
         return fields;
     }();
-    const auto found = table.find(normalised(header));
+    const auto found = table.find(normaliseHeader(header));
     return found == table.end() ? std::nullopt : std::optional{found->second};
 }
 
@@ -86,8 +73,8 @@ TEST_CASE("no name of a column means two fields, every field has a name and a co
         CHECK(named.insert(names.field).second);
         forEachName(names, [&](std::string_view name) {
             CAPTURE(name);
-            CHECK_FALSE(normalised(name).empty());
-            const auto [at, isNew] = seen.emplace(normalised(name), names.field);
+            CHECK_FALSE(normaliseHeader(name).empty());
+            const auto [at, isNew] = seen.emplace(normaliseHeader(name), names.field);
             CHECK(at->second == names.field);
         });
     }

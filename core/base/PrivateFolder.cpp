@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tabular/PrivateFolder.h"
+#include "base/PrivateFolder.h"
+
+#include "base/Path.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -15,7 +17,7 @@
 #include <cerrno>
 #endif
 
-namespace jalon::tabular {
+namespace jalon {
 
 namespace {
 
@@ -64,8 +66,7 @@ Expected<PrivateFolder> PrivateFolder::create()
             error.clear();
         }
     }
-    const auto text = parent.u8string();
-    return failure(ErrorCode::FileNotWritable, std::string{text.begin(), text.end()}, error.message());
+    return failure(ErrorCode::FileNotWritable, pathText(parent), error.message());
 }
 
 PrivateFolder::~PrivateFolder()
@@ -85,4 +86,4 @@ PrivateFolder::~PrivateFolder()
     std::filesystem::remove_all(m_path, error);
 }
 
-} // namespace jalon::tabular
+} // namespace jalon

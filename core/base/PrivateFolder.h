@@ -7,10 +7,11 @@
 #include <filesystem>
 #include <utility>
 
-namespace jalon::tabular {
+namespace jalon {
 
 /// A folder that only its user can enter (0700; on Windows the user's own temporary folder), for files that
-/// libraries spool in clear text. When it goes, what it holds is overwritten and removed.
+/// libraries spool in clear text and for copies that only one session uses. When it goes, what it holds is
+/// overwritten and removed.
 class PrivateFolder {
 public:
     /// FileNotWritable.
@@ -27,4 +28,4 @@ private:
     std::filesystem::path m_path;
 };
 
-} // namespace jalon::tabular
+} // namespace jalon
