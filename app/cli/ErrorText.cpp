@@ -32,6 +32,10 @@ std::string_view baseErrorTemplate(ErrorCode code)
     case ErrorCode::BaseInUse:
         return "La base « %1 » est utilisée en écriture par %2 sur %3 depuis le %4. Rien n’a été modifié ; "
                "attendez que cette personne la ferme.";
+    case ErrorCode::BaseChangedElsewhere:
+        return "La base « %1 » a été modifiée ailleurs depuis que vous l’avez ouverte : elle n’a pas été "
+               "remplacée. "
+               "Votre travail est conservé dans « %2 ».";
     case ErrorCode::BaseReadOnly:
         return "La base « %1 » est ouverte en lecture seule : rien n’y a été écrit.";
     case ErrorCode::FolderNotFound:
@@ -55,6 +59,9 @@ std::string_view baseErrorTemplate(ErrorCode code)
         return "L’opération %1 ne peut plus être annulée : les mêmes fiches ont changé depuis (opérations "
                "%*). "
                "Rien n’a été modifié ; annulez d’abord les plus récentes.";
+    case ErrorCode::EraseConflict:
+        return "L’opération %1 ne peut pas être effacée : un travail plus récent porte sur les mêmes fiches "
+               "(opérations %*). Rien n’a été modifié ; annulez d’abord ces opérations.";
     case ErrorCode::TransactionUnknown:
         return "L’opération %1 n’existe pas dans cette base. Rien n’a été modifié.";
     case ErrorCode::FactUnknown:
@@ -115,6 +122,39 @@ std::string_view baseErrorTemplate(ErrorCode code)
                "avec --mapping la colonne qui la contient.";
     case ErrorCode::MappingNotReadable:
         return "La correspondance des colonnes « %1 » ne se lit pas : %2. Rien n’a été modifié.";
+    case ErrorCode::ListXmlFlow:
+        return "« %1 » est un flux XML de la CAF, que Jalon ne lit pas. Rien n’a été modifié ; demandez la "
+               "liste au format CSV.";
+    case ErrorCode::ListKindMissing:
+        return "Dites si « %1 » est une liste de tous les allocataires (--kind stock) ou des seuls nouveaux "
+               "entrants (--kind new). Rien n’a été modifié.";
+    case ErrorCode::ListDateMissing:
+        return "La date de la liste « %1 » n’est ni dans son nom ni dans son contenu. Rien n’a été modifié ; "
+               "indiquez-la avec --date AAAA-MM-JJ.";
+    case ErrorCode::ListWithoutRows:
+        return "La liste « %1 » n’a aucune ligne sous son en-tête. Rien n’a été modifié ; demandez-la de "
+               "nouveau.";
+    case ErrorCode::ListEncodingSuspect:
+        return "Les lettres accentuées de « %1 » semblent mal lues (lue en %2, voir la ligne %3). Rien n’a été "
+               "modifié ; enregistrez la liste de nouveau en UTF-8, ou forcez l’import avec --force.";
+    case ErrorCode::ListOfOtherDepartement:
+        return "« %1 » semble être la liste d’un autre département : %2 lignes sur %3 n’ont rien de commun avec "
+               "cette base (%4). Rien n’a été modifié ; vérifiez le fichier, ou forcez l’import avec --force.";
+    case ErrorCode::ListOlder:
+        return "La liste « %1 » (%2) est plus ancienne que la dernière importée (%3). Rien n’a été modifié ; "
+               "avec --force, elle ne complétera que le passé.";
+    case ErrorCode::ListTooManyAbsent:
+        return "%2 personnes sur les %3 qui ont des droits ouverts manquent dans « %1 » : est-ce le bon fichier, "
+               "en entier ? Rien n’a été modifié ; si oui, forcez l’import avec --force.";
+    case ErrorCode::ListChangedSince:
+        return "Le fichier « %1 » a changé depuis son examen. Rien n’a été modifié ; recommencez.";
+    case ErrorCode::ListUnknown:
+        return "Aucune liste importée ne correspond (%1). Rien n’a été modifié.";
+    case ErrorCode::ListUndone:
+        return "L’import de la liste %1 a été annulé : ses lignes n’attendent plus de décision. Rien n’a été "
+               "modifié.";
+    case ErrorCode::RowNotWaiting:
+        return "La ligne %1 n’attend pas ou plus de décision. Rien n’a été modifié.";
     case ErrorCode::Count_:
         break;
     }

@@ -60,14 +60,18 @@ bool flushToDisk(std::FILE* file)
 }
 
 /// Where the bytes go: renaming onto a symbolic link would put a file in the link's place.
-std::filesystem::path resolved(const std::filesystem::path& target)
+std::filesystem::path resolved(std::filesystem::path target)
 {
+    constexpr int kLinks = 40; // as many as Linux follows
     std::error_code error;
-    if (!std::filesystem::is_symlink(target, error)) {
-        return target;
+    for (int link = 0; link < kLinks && std::filesystem::is_symlink(target, error); ++link) {
+        const auto next = std::filesystem::read_symlink(target, error);
+        if (error) {
+            break;
+        }
+        target = target.parent_path() / next;
     }
-    auto real = std::filesystem::weakly_canonical(target, error);
-    return error ? target : real;
+    return target;
 }
 
 } // namespace
@@ -82,8 +86,8 @@ Expected<AtomicFile> AtomicFile::create(const std::filesystem::path& target)
     std::random_device random;
     constexpr int kAttempts = 8;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
-        auto temporary = place;
-        temporary += '.' + std::to_string(random()) + ".tmp";
+        // A short name of its own: one made longer than the target's could be too long for the disk.
+        auto temporary = place.parent_path() / ("jalon-" + std::to_string(random()) + ".tmp");
         if (std::FILE* file = openNew(temporary)) {
             return AtomicFile{std::move(place), std::move(temporary), file};
         }

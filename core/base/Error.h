@@ -21,7 +21,9 @@ enum class ErrorCode {
     BaseWrongKey, ///< path: wrong passphrase, or a damaged file
     BaseTooNew, ///< path, schema found, schema known
     BaseDamaged, ///< path, what the integrity check said
-    BaseInUse, ///< path, user, host, since
+    BaseInUse, ///< path, user, host, since (ISO 8601, UTC); user and host are empty when the lock file is
+    ///< damaged
+    BaseChangedElsewhere, ///< path, the working copy that keeps what could not be published
     BaseReadOnly, ///< path
     FolderNotFound, ///< path
     DiskFull, ///< path
@@ -32,6 +34,7 @@ enum class ErrorCode {
     // Facts
     UndoConflict, ///< tx to undo, later transactions
     TransactionUnknown, ///< tx
+    EraseConflict, ///< tx to erase, later transactions that build on its facts
     FactUnknown, ///< fact
     PersonUnknown, ///< person
     InvalidValue, ///< field, value
@@ -55,6 +58,19 @@ enum class ErrorCode {
     ListHeaderNotFound, ///< path
     ListColumnMissing, ///< path, the missing columns
     MappingNotReadable, ///< path or name, reason
+    // Lists that are imported (caf)
+    ListXmlFlow, ///< path: the CAF's XML flow, which is not read
+    ListKindMissing, ///< path: stock or new entrants must be said
+    ListDateMissing, ///< path
+    ListWithoutRows, ///< path
+    ListEncodingSuspect, ///< path, encoding it was read with, first line that looks wrong
+    ListOfOtherDepartement, ///< path, rows of other départements or unknown, rows that say, the base's départements
+    ListOlder, ///< path, its date, the last list's date
+    ListTooManyAbsent, ///< path, people absent, people with rights open
+    ListChangedSince, ///< path: not the file that was looked at
+    ListUnknown, ///< list
+    ListUndone, ///< list
+    RowNotWaiting, ///< row of a list: decided already, or not ambiguous
 
     Count_
 };

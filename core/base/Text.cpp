@@ -4,6 +4,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <memory>
@@ -38,6 +39,12 @@ bool isWordCategory(utf8proc_category_t category)
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO
            && category != UTF8PROC_CATEGORY_MN && category != UTF8PROC_CATEGORY_MC
            && category != UTF8PROC_CATEGORY_ME;
+}
+
+/// The apostrophes that Unicode counts as letters: DʼAngelo, Saʿid.
+bool isLetterApostrophe(utf8proc_int32_t codepoint)
+{
+    return codepoint >= 0x02B9 && codepoint <= 0x02C1;
 }
 
 bool isMark(utf8proc_category_t category)
@@ -81,7 +88,7 @@ void foldCodepoint(utf8proc_int32_t codepoint, FoldedText& out)
     if (isMark(category)) {
         return; // the accent of the letter before it
     }
-    if (!isWordCategory(category)) {
+    if (!isWordCategory(category) || isLetterApostrophe(codepoint)) {
         out.space();
         return;
     }
@@ -179,34 +186,56 @@ std::string toNfc(std::string_view utf8)
 
 namespace {
 
-constexpr std::array<std::string_view, 10> kSpaces = {
-    " ", "\t", "\r", "\n", "\v", "\f", "\u00A0", "\u202F", "\u2009", "\uFEFF",
+// Unicode's White_Space beyond ASCII, and three that show nothing at all: U+200B, U+2060 and U+FEFF.
+constexpr std::array<std::string_view, 22> kWideSpaces = {
+    "\u00A0", "\u202F", "\u0085", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003",
+    "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200A", "\u200B",
+    "\u2028", "\u2029", "\u205F", "\u2060", "\u3000", "\uFEFF",
 };
+
+bool isAscii(char letter)
+{
+    return static_cast<unsigned char>(letter) < 0x80;
+}
+
+std::size_t sizeOfAsciiSpace(char letter)
+{
+    return letter == ' ' || (letter >= '\t' && letter <= '\r') ? 1 : 0;
+}
+
+/// Bytes of the space that the text begins with; 0 when it begins with none.
+std::size_t spaceAtFront(std::string_view text)
+{
+    if (isAscii(text.front())) {
+        return sizeOfAsciiSpace(text.front());
+    }
+    const auto* const found =
+        std::ranges::find_if(kWideSpaces, [text](auto space) { return text.starts_with(space); });
+    return found == kWideSpaces.end() ? 0 : found->size();
+}
+
+std::size_t spaceAtBack(std::string_view text)
+{
+    if (isAscii(text.back())) {
+        return sizeOfAsciiSpace(text.back());
+    }
+    const auto* const found =
+        std::ranges::find_if(kWideSpaces, [text](auto space) { return text.ends_with(space); });
+    return found == kWideSpaces.end() ? 0 : found->size();
+}
 
 } // namespace
 
 std::string_view trimmed(std::string_view utf8)
 {
-    const auto cutFront = [&utf8] {
-        for (const auto space : kSpaces) {
-            if (utf8.starts_with(space)) {
-                utf8.remove_prefix(space.size());
-                return true;
-            }
-        }
-        return false;
-    };
-    const auto cutBack = [&utf8] {
-        for (const auto space : kSpaces) {
-            if (utf8.ends_with(space)) {
-                utf8.remove_suffix(space.size());
-                return true;
-            }
-        }
-        return false;
-    };
-    while (cutFront()) { }
-    while (cutBack()) { }
+    for (std::size_t size = 1; size > 0 && !utf8.empty();) {
+        size = spaceAtFront(utf8);
+        utf8.remove_prefix(size);
+    }
+    for (std::size_t size = 1; size > 0 && !utf8.empty();) {
+        size = spaceAtBack(utf8);
+        utf8.remove_suffix(size);
+    }
     return utf8;
 }
 

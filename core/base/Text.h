@@ -20,7 +20,8 @@ bool isValidUtf8(std::string_view bytes);
 /// Normalisation form C; the text as it was when it is not valid UTF-8.
 std::string toNfc(std::string_view utf8);
 
-/// Spaces of every kind (no-break and narrow ones included), tabs and line ends taken off both ends.
+/// Spaces of every kind (no-break, narrow and invisible ones included), tabs and line ends taken off both
+/// ends.
 std::string_view trimmed(std::string_view utf8);
 
 } // namespace jalon

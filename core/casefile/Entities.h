@@ -25,7 +25,7 @@ struct Identity {
     std::string ownId; ///< the département's own identifier (Iodas, Solis…)
     std::string franceTravailId;
     std::string audience = "rsa"; ///< rsa, or another that the documents name
-    std::int64_t matchKey = 0; ///< caf/MatchKeys: of last name, first name and birth date
+    std::int64_t matchKey = 0; ///< casefile/NameKey: of last name, first name and birth date
 
     friend bool operator==(const Identity&, const Identity&) = default;
 };

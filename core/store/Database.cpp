@@ -78,6 +78,7 @@ void Database::configure(const Key& key)
 {
     sqlite3_extended_result_codes(handle(), 1);
     sqlite3_busy_timeout(handle(), kBusyMilliseconds);
+    script("PRAGMA cipher_log_level = NONE;"); // a wrong passphrase is no news for stderr
     const auto literal = key.rawLiteral().view();
     if (const int result = sqlite3_key(handle(), literal.data(), static_cast<int>(literal.size()));
         result != SQLITE_OK) {

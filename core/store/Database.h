@@ -62,6 +62,9 @@ public:
     /// Rows changed by the last statement.
     std::int64_t changes() const;
 
+    /// Prepared statements that wait for their next use hold parts of the schema.
+    void dropIdleStatements() const { m_statements->clear(); }
+
     /// For this room's own use of the engine (backup, rekeying).
     sqlite3* handle() const { return m_connection.get(); }
 

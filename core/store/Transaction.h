@@ -25,7 +25,7 @@ struct Session {
     std::function<void(Transaction&)> beforeCommit = {};
 };
 
-enum class TxKind { Edit, Import, Undo, Merge, Reference, Meeting, Pack };
+enum class TxKind { Edit, Import, Undo, Merge, Reference, Meeting, Pack, Erase };
 
 /// What a transaction belongs to, where it belongs to something.
 struct TxLinks {
@@ -70,6 +70,6 @@ std::optional<TxId> lastTransactionUntil(const Database& database, Date day);
 
 template <>
 struct jalon::EnumCodes<jalon::store::TxKind> {
-    static constexpr std::array<std::string_view, 7> codes = {"edit",      "import",  "undo", "merge",
-                                                              "reference", "meeting", "pack"};
+    static constexpr std::array<std::string_view, 8> codes = {"edit",      "import",  "undo", "merge",
+                                                              "reference", "meeting", "pack", "erase"};
 };

@@ -37,7 +37,7 @@ struct CellText {
     }
     std::string operator()(const Percent& percent) const
     {
-        return formatPercent(percent.points, percent.digits);
+        return formatPercent(percent.points, percent.digits, Thousands::Plain);
     }
     std::string operator()(Date date) const { return date.toFrench(); }
 };

@@ -29,8 +29,8 @@ public:
     void feed(std::string_view block);
     /// After the last block; a text cut in the middle of a letter is not UTF-8.
     Encoding result() const;
-    /// Whether more blocks can change the result.
-    bool decided() const { return m_invalid || (m_seen >= 3 && mark() != Encoding::Utf8); }
+    /// Whether no further block can change the result.
+    bool decided() const { return m_seen >= m_first.size() && (m_invalid || mark() != Encoding::Utf8); }
 
 private:
     Encoding mark() const;

@@ -63,7 +63,7 @@ std::optional<std::size_t> HeaderMatch::columnOf(std::string_view field) const
 
 ColumnMapping HeaderMatch::mapping() const
 {
-    ColumnMapping mapping;
+    ColumnMapping mapping = unfilled;
     for (const auto& [field, index] : columns) {
         mapping.assign(field, headers[index]);
     }
@@ -74,9 +74,33 @@ HeaderMatcher::HeaderMatcher(std::span<const FieldSynonyms> fields, const Column
 {
     for (const auto& [code, names, required] : fields) {
         const auto header = decided.headerOf(code);
-        m_fields.push_back(
-            {std::string{code}, normalisedNames(header.value_or(names)), required, header.has_value()});
+        m_fields.push_back({std::string{code}, normalisedNames(header.value_or(names)), required,
+                            header ? std::optional{std::string{*header}} : std::nullopt});
         m_hasRequired = m_hasRequired || required;
+    }
+}
+
+/// Gives their columns to the fields that a person decided, or to the others.
+void HeaderMatcher::assignColumns(const std::vector<std::string>& normalised, bool decided,
+                                  HeaderMatch& match, std::vector<bool>& taken) const
+{
+    for (const auto& field : m_fields) {
+        if (field.decided.has_value() != decided) {
+            continue;
+        }
+        bool filled = false;
+        for (std::size_t column = 0; column < normalised.size(); ++column) {
+            if (taken[column] || !bears(field.names, normalised[column])) {
+                continue;
+            }
+            taken[column] = true;
+            if (filled) {
+                match.repeated.push_back(column);
+            } else {
+                match.columns.push_back({field.code, column});
+            }
+            filled = true;
+        }
     }
 }
 
@@ -91,38 +115,28 @@ HeaderMatch HeaderMatcher::match(std::span<const std::string_view> cells) const
     match.signature = signatureOf(normalised);
 
     std::vector<bool> taken(cells.size(), false);
-    std::vector<std::optional<std::size_t>> columnOfField(m_fields.size());
-    for (const bool decided : {true, false}) {
-        for (std::size_t field = 0; field < m_fields.size(); ++field) {
-            if (m_fields[field].decided != decided) {
-                continue;
-            }
-            for (std::size_t column = 0; column < cells.size(); ++column) {
-                if (taken[column] || !bears(m_fields[field].names, normalised[column])) {
-                    continue;
-                }
-                taken[column] = true;
-                if (columnOfField[field]) {
-                    match.repeated.push_back(column);
-                } else {
-                    columnOfField[field] = column;
-                }
-            }
+    assignColumns(normalised, true, match, taken);
+    assignColumns(normalised, false, match, taken);
+    std::ranges::sort(match.repeated);
+    std::vector<HeaderMatch::Column> inOrder;
+    for (const auto& field : m_fields) {
+        if (const auto column = match.columnOf(field.code)) {
+            inOrder.push_back({field.code, *column});
+            continue;
+        }
+        if (field.required) {
+            match.missing.push_back(field.code);
+        }
+        if (field.decided) {
+            match.unfilled.assign(field.code, *field.decided);
         }
     }
-    for (std::size_t field = 0; field < m_fields.size(); ++field) {
-        if (columnOfField[field]) {
-            match.columns.push_back({m_fields[field].code, *columnOfField[field]});
-        } else if (m_fields[field].required) {
-            match.missing.push_back(m_fields[field].code);
-        }
-    }
+    match.columns = std::move(inOrder);
     for (std::size_t column = 0; column < cells.size(); ++column) {
         if (!taken[column] && !match.headers[column].empty()) {
             match.unknown.push_back(column);
         }
     }
-    std::ranges::sort(match.repeated);
     return match;
 }
 

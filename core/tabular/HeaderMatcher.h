@@ -36,6 +36,7 @@ struct HeaderMatch {
     std::vector<std::size_t> unknown; ///< named columns that no field claims
     std::vector<std::size_t> repeated; ///< columns whose field an earlier column already fills
     std::vector<std::string> missing; ///< required fields without a column
+    ColumnMapping unfilled; ///< what a person decided for fields that have no column here
     std::string signature; ///< 16 hexadecimal digits, the same for the same names in the same order
 
     std::optional<std::size_t> columnOf(std::string_view field) const;
@@ -60,8 +61,11 @@ private:
         std::string code;
         std::vector<std::string> names; ///< normalised
         bool required;
-        bool decided;
+        std::optional<std::string> decided; ///< the header that a person chose
     };
+
+    void assignColumns(const std::vector<std::string>& normalised, bool decided, HeaderMatch& match,
+                       std::vector<bool>& taken) const;
 
     std::vector<Field> m_fields; ///< in the order of the synonym table
     bool m_hasRequired = false;

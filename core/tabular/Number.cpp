@@ -88,9 +88,9 @@ std::string formatFrench(double value, int digits, Thousands thousands)
     return text;
 }
 
-std::string formatPercent(double points, int digits)
+std::string formatPercent(double points, int digits, Thousands thousands)
 {
-    std::string text = formatFrench(points, digits);
+    std::string text = formatFrench(points, digits, thousands);
     if (text != kUnknown) {
         text += kNarrowSpace;
         text += '%';

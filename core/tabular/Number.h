@@ -14,7 +14,7 @@ enum class Thousands { Grouped, Plain };
 std::string formatFrench(double value, int digits, Thousands thousands = Thousands::Grouped);
 
 /// `52,3 %` with U+202F before the sign; `points` is 52.3.
-std::string formatPercent(double points, int digits);
+std::string formatPercent(double points, int digits, Thousands thousands = Thousands::Grouped);
 
 /// The number that `formatFrench` shows.
 double rounded(double value, int digits);

@@ -60,6 +60,29 @@ const char* RecordCutter::lineEnd(const char* at, const char* end, bool last)
     return at[1] == '\n' ? at + 2 : at + 1;
 }
 
+/// Adds the cell at `at`, and gives back its end; null when the text ends before, or cannot tell yet.
+const char* RecordCutter::cell(const char* at, const char* end, bool last)
+{
+    Cell cell{static_cast<std::size_t>(at - m_text), 0, false, 0, false};
+    if (at < end && *at == '"') {
+        at = quotedCell(at, end, last, cell);
+        if (at == nullptr) {
+            return nullptr;
+        }
+        cell.quoted = true;
+    }
+    const char separator = m_separator;
+    while (at < end && *at != separator && !isLineEnd(*at)) {
+        ++at;
+    }
+    if (at == end && !last) {
+        return nullptr;
+    }
+    cell.to = static_cast<std::size_t>(at - m_text);
+    m_cells.push_back(cell);
+    return at;
+}
+
 RecordCutter::Result RecordCutter::cut(const char* text, const char* end, bool last)
 {
     m_cells.clear();
@@ -68,38 +91,20 @@ RecordCutter::Result RecordCutter::cut(const char* text, const char* end, bool l
     m_lines = 0;
     m_insideQuotes = false;
     m_stray = false;
-    const char separator = m_separator;
-    const char* at = text;
-    while (true) {
-        const char* const start = at;
-        Cell cell{static_cast<std::size_t>(start - text), 0, false, 0, false};
-        if (at < end && *at == '"') {
-            at = quotedCell(at, end, last, cell);
-            if (at == nullptr) {
-                return m_stray ? Result::StrayQuote : Result::NeedsMore;
-            }
-            cell.quoted = true;
-        }
-        while (at < end && *at != separator && !isLineEnd(*at)) {
-            ++at;
-        }
-        if (at == end && !last) {
-            return Result::NeedsMore;
-        }
-        cell.to = static_cast<std::size_t>(at - text);
-        m_cells.push_back(cell);
-        if (at < end && *at == separator) {
-            ++at;
-            continue;
-        }
-        const char* const behind = at == end ? end : lineEnd(at, end, last);
-        if (behind == nullptr) {
-            return Result::NeedsMore;
-        }
-        m_size = static_cast<std::size_t>(behind - text);
-        ++m_lines;
-        return Result::Record;
+    const char* at = cell(text, end, last);
+    while (at != nullptr && at < end && *at == m_separator) {
+        at = cell(at + 1, end, last);
     }
+    if (at == nullptr) {
+        return m_stray ? Result::StrayQuote : Result::NeedsMore;
+    }
+    const char* const behind = at == end ? end : lineEnd(at, end, last);
+    if (behind == nullptr) {
+        return Result::NeedsMore;
+    }
+    m_size = static_cast<std::size_t>(behind - text);
+    ++m_lines;
+    return Result::Record;
 }
 
 void RecordCutter::takeCells(char* text, std::vector<std::string_view>& cells) const

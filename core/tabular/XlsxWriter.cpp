@@ -3,10 +3,10 @@
 #include "tabular/XlsxWriter.h"
 
 #include "base/AtomicFile.h"
+#include "base/PrivateFolder.h"
 #include "base/Text.h"
 #include "tabular/Encoding.h"
 #include "tabular/Number.h"
-#include "tabular/PrivateFolder.h"
 
 #include <xlsxwriter.h>
 

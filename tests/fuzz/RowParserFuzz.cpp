@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "caf/MatchKeys.h"
 #include "caf/Nir.h"
 #include "caf/RowParser.h"
+#include "caf/RowSummary.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -31,8 +31,8 @@ void checkRow(const ParsedRow& row)
     for (const auto& phone : row.phones) {
         require(phone.e164.size() >= 9 && phone.e164.size() <= 16 && phone.e164.front() == '+');
     }
-    const auto keys = matchKeys(row);
-    require(keys.name == 0 || row.birthOn.has_value());
+    const auto keys = summaryOf(row).keys;
+    require((keys.nameAndBirth != 0) == row.birthOn.has_value());
 }
 
 } // namespace

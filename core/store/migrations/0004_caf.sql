@@ -9,7 +9,9 @@ CREATE TABLE caf_list (
     listed_on INTEGER NOT NULL,
     signature TEXT NOT NULL,          -- of the header, finds a saved mapping again
     completes INTEGER REFERENCES caf_list(id),  -- a corrected file of rejects completes its list
-    counts TEXT NOT NULL              -- JSON: what the import said it did
+    counts TEXT NOT NULL,             -- JSON: what the import said it did
+    header TEXT NOT NULL,             -- JSON array: the header cells, as written
+    columns TEXT NOT NULL             -- JSON: field code -> index of its column, to read waiting rows again
 ) STRICT;
 CREATE INDEX caf_list_tx ON caf_list (tx_id);
 CREATE INDEX caf_list_sha256 ON caf_list (sha256);
@@ -24,9 +26,11 @@ CREATE TABLE list_row (
     value TEXT,
     reason TEXT NOT NULL,
     cells TEXT,
-    candidates TEXT                   -- JSON array of person ids
+    candidates TEXT,                  -- JSON array of person ids
+    decided_tx INTEGER REFERENCES tx(id)  -- the decision on an ambiguous row; undone: the row waits again
 ) STRICT;
 CREATE INDEX list_row_list ON list_row (list_id, status);
+CREATE INDEX list_row_decided_tx ON list_row (decided_tx) WHERE decided_tx IS NOT NULL;
 
 CREATE TABLE column_mapping (
     signature TEXT PRIMARY KEY,

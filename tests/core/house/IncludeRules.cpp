@@ -27,6 +27,7 @@ const std::map<std::string, Rooms> kCoreRooms = {
     {"offer", {"casefile", "programme", "tabular"}},
     {"exchange", {"meeting", "offer"}},
     {"report", {"meeting", "offer"}},
+    {"demo", {"caf"}},
 };
 
 /// Rooms of ui that every other one may include, besides itself.

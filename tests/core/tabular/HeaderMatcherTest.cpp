@@ -192,3 +192,137 @@ TEST_CASE("cells beyond a short row are empty", "[tabular][record]")
     CHECK(cellAt(record, 0) == "a");
     CHECK(cellAt(record, 2) == "");
 }
+
+TEST_CASE("the best of several headers wins, the first of equals", "[tabular][header]")
+{
+    auto better = readerOf("Nom;Matricule;x\nNom;Prénom;Matricule\nA;B;1\n");
+    CHECK(headerOf(better).value().line == 2);
+    auto equal = readerOf("\n\nNom;Prénom\nA;B\nNom;Prénom\nC;D\n");
+    const auto match = headerOf(equal).value();
+    CHECK(match.line == 3);
+    CHECK(match.record == 0);
+    CsvRecord record;
+    REQUIRE(equal.next(record).value());
+    CHECK(record.line == 4);
+}
+
+TEST_CASE("a header may stand on the thirtieth record", "[tabular][header]")
+{
+    std::string titles;
+    for (int i = 0; i < 29; ++i) {
+        titles += "titre;x\n\n";
+    }
+    auto reader = readerOf(titles + "Nom;Prénom\n");
+    const auto match = headerOf(reader).value();
+    CHECK(match.record == 29);
+    CHECK(match.line == 59);
+    CsvRecord record;
+    CHECK_FALSE(reader.next(record).value());
+}
+
+TEST_CASE("two fields, or all that are required, make a header", "[tabular][header]")
+{
+    const HeaderMatcher matcher{kFields};
+    const auto recognised = [](const HeaderMatcher& with, const Record& cells) {
+        return with.recognises(with.match(cells));
+    };
+    CHECK(recognised(matcher, {"Matricule", "Date de naissance"}));
+    CHECK(recognised(matcher, {"Nom", "Prénom"}));
+    CHECK_FALSE(recognised(matcher, {"Nom", "x"}));
+    CHECK_FALSE(recognised(matcher, {}));
+    static constexpr std::array kOneRequired = {FieldSynonyms{"identifiant", "Identifiant", true},
+                                                FieldSynonyms{"courriel", "Courriel"}};
+    CHECK(recognised(HeaderMatcher{kOneRequired}, {"Identifiant"}));
+    CHECK_FALSE(recognised(HeaderMatcher{kOneRequired}, {"Courriel"}));
+    static constexpr std::array kOptional = {FieldSynonyms{"courriel", "Courriel"}};
+    CHECK_FALSE(recognised(HeaderMatcher{kOptional}, {"Courriel"}));
+    CHECK_FALSE(recognised(HeaderMatcher{kOptional}, {"x"}));
+}
+
+TEST_CASE("headers are kept as they are written, and unnamed columns claimed by nobody", "[tabular][header]")
+{
+    const auto match = HeaderMatcher{kFields}.match(Record{" Nom\u00A0", "", "*", "PRÉNOM ", "Divers", ""});
+    CHECK(match.headers == std::vector<std::string>{"Nom", "", "*", "PRÉNOM", "Divers", ""});
+    CHECK(match.columnOf("prenom") == 3);
+    CHECK(match.unknown == std::vector<std::size_t>{2, 4});
+    REQUIRE(match.columns.size() == 2);
+    CHECK(match.columns[0].field == "nom");
+    CHECK(match.columns[1].field == "prenom");
+}
+
+TEST_CASE("repeated columns are listed in their order", "[tabular][header]")
+{
+    const auto match = HeaderMatcher{kFields}.match(
+        Record{"Matricule", "Prénom", "N° allocataire", "Nom", "Prénom bénéficiaire", "NOM"});
+    CHECK(match.columnOf("matricule") == 0);
+    CHECK(match.columnOf("prenom") == 1);
+    CHECK(match.columnOf("nom") == 3);
+    CHECK(match.repeated == std::vector<std::size_t>{2, 4, 5});
+    CHECK(match.unknown.empty());
+    CHECK(match.missing.empty());
+}
+
+TEST_CASE("a decided column is taken from the field that it would fill", "[tabular][header]")
+{
+    ColumnMapping decided;
+    decided.assign("naissance", "nom");
+    const auto match = HeaderMatcher(kFields, decided).match(Record{"Nom", "Prénom", "Nom bénéficiaire"});
+    CHECK(match.columnOf("naissance") == 0);
+    CHECK(match.columnOf("nom") == 2);
+    CHECK(match.repeated.empty());
+    decided.assign("nom", "");
+    const auto without = HeaderMatcher(kFields, decided).match(Record{"Nom", "Prénom", "Nom bénéficiaire"});
+    CHECK(without.missing == std::vector<std::string>{"nom"});
+    CHECK(without.unknown == std::vector<std::size_t>{2});
+}
+
+TEST_CASE("a header decided twice fills the first field only", "[tabular][header]")
+{
+    ColumnMapping decided;
+    decided.assign("telephone", "Tél");
+    decided.assign("telephone2", "Tél");
+    const auto match = HeaderMatcher(kFields, decided).match(Record{"Nom", "Prénom", "Tél"});
+    CHECK(match.columnOf("telephone") == 2);
+    CHECK_FALSE(match.columnOf("telephone2"));
+}
+
+TEST_CASE("a saved mapping keeps that no column fills a field", "[tabular][mapping]")
+{
+    const Record header{"Nom", "Prénom", "Matricule", "N° Téléphones"};
+    ColumnMapping decided;
+    decided.assign("matricule", "");
+    decided.assign("telephone", "Portable");
+    const auto match = HeaderMatcher(kFields, decided).match(header);
+    REQUIRE_FALSE(match.columnOf("matricule"));
+    REQUIRE_FALSE(match.columnOf("telephone"));
+    const auto again = HeaderMatcher(kFields, match.mapping()).match(header);
+    CHECK(again.columnOf("nom") == 0);
+    CHECK_FALSE(again.columnOf("matricule"));
+    CHECK_FALSE(again.columnOf("telephone"));
+    CHECK(again.unknown == match.unknown);
+}
+
+TEST_CASE("fields that the table does not know are decided for nothing", "[tabular][mapping]")
+{
+    ColumnMapping decided;
+    decided.assign("champ d'une autre liste", "Nom");
+    const auto match = HeaderMatcher(kFields, decided).match(Record{"Nom", "Prénom"});
+    CHECK(match.columnOf("nom") == 0);
+    CHECK(match.columns.size() == 2);
+}
+
+TEST_CASE("signatures of odd headers", "[tabular][mapping]")
+{
+    const HeaderMatcher matcher{kFields};
+    const auto signature = [&](const Record& header) { return matcher.match(header).signature; };
+    CHECK(signature({}) == signature({"", " "}));
+    CHECK(signature({"", "a"}) != signature({"a"}));
+    CHECK(signature({"a", "", "b"}) != signature({"a", "b"}));
+    CHECK(signature({"Nom", "Prénom", "N° CAF"}) != signature({"Nom", "Prénom"}));
+    CHECK(signature({"nom"}).find_first_not_of("0123456789abcdef") == std::string::npos);
+    // What a person decided changes columns, not what the list's header is.
+    ColumnMapping decided;
+    decided.assign("nom", "Prénom");
+    CHECK(HeaderMatcher(kFields, decided).match(Record{"Nom", "Prénom"}).signature
+          == signature({"Nom", "Prénom"}));
+}

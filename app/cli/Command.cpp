@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Command.h"
+
+#include "Commands.h"
+#include "ErrorText.h"
+
+#include <array>
+#include <iostream>
+
+namespace jalon::cli {
+
+namespace {
+
+ExitCode exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotWritable:
+    case ErrorCode::FolderNotFound:
+        return ExitCode::Output;
+    case ErrorCode::PersonUnknown:
+    case ErrorCode::FactUnknown:
+    case ErrorCode::TransactionUnknown:
+    case ErrorCode::InvalidValue:
+        return ExitCode::Unknown;
+    case ErrorCode::Cancelled:
+        return ExitCode::Cancelled;
+    case ErrorCode::BaseNotFound:
+    case ErrorCode::BaseExists:
+    case ErrorCode::BaseNotJalon:
+    case ErrorCode::BaseTruncated:
+    case ErrorCode::BaseWrongKey:
+    case ErrorCode::BaseTooNew:
+    case ErrorCode::BaseDamaged:
+    case ErrorCode::BaseInUse:
+    case ErrorCode::BaseChangedElsewhere:
+    case ErrorCode::BaseReadOnly:
+    case ErrorCode::DiskFull:
+    case ErrorCode::DatabaseFailure:
+    case ErrorCode::PassphraseEmpty:
+        return ExitCode::Base;
+    default:
+        return ExitCode::Refused;
+    }
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    static const std::array list = {createCommand(), demoCommand(),   importCommand(), undoImportCommand(),
+                                    findCommand(),   showCommand(),   reportCommand(), peopleCommand(),
+                                    checkCommand(),  backupCommand()};
+    return list;
+}
+
+ExitCode report(const Error& error)
+{
+    std::cerr << errorText(error) << '\n';
+    return exitCodeOf(error.code);
+}
+
+ExitCode usageError(const std::string& sentence)
+{
+    std::cerr << sentence << '\n';
+    return ExitCode::Usage;
+}
+
+} // namespace jalon::cli

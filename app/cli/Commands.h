@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Command.h"
+
+namespace jalon::cli {
+
+Command createCommand();
+Command demoCommand();
+Command importCommand();
+Command undoImportCommand();
+Command findCommand();
+Command showCommand();
+Command reportCommand();
+Command peopleCommand();
+Command checkCommand();
+Command backupCommand();
+
+} // namespace jalon::cli

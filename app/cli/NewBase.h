@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Command.h"
+
+#include "store/Base.h"
+
+#include <expected>
+
+namespace jalon::cli {
+
+/// Creates the base that the first positional names, without any content. What goes wrong is said on stderr.
+std::expected<store::Base, ExitCode> createBase(const Arguments& arguments);
+
+/// The same, filled with what ships: rule sets, codes, territories, communes.
+std::expected<store::Base, ExitCode> newBase(const Arguments& arguments);
+
+} // namespace jalon::cli

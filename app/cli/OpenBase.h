@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Command.h"
+
+#include "base/Clock.h"
+#include "store/Base.h"
+#include "store/Transaction.h"
+
+#include <expected>
+#include <filesystem>
+
+namespace jalon::cli {
+
+/// Opens the base that the first positional names. What goes wrong is said on stderr.
+std::expected<store::Base, ExitCode> openBase(const Arguments& arguments, store::OpenMode mode);
+
+/// The system's user on this base, under the machine's clock; the search kept in step.
+store::Session sessionOn(store::Base& base, const Clock& clock);
+
+/// Closes the base; what could not be written back is said and takes precedence over `code`.
+ExitCode closed(store::Base& base, ExitCode code);
+
+/// Opens, works, closes. The work is given the base and its session.
+template <class Work>
+ExitCode withBase(const Arguments& arguments, store::OpenMode mode, Work&& work)
+{
+    auto base = openBase(arguments, mode);
+    if (!base) {
+        return base.error();
+    }
+    const SystemClock clock;
+    const auto session = sessionOn(*base, clock);
+    const ExitCode code = work(*base, session);
+    return closed(*base, code);
+}
+
+} // namespace jalon::cli

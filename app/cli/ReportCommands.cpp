@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The commands that give figures: report, people.
+#include "Commands.h"
+#include "OpenBase.h"
+#include "ReportQuery.h"
+
+#include "base/AtomicFile.h"
+#include "base/Path.h"
+#include "report/Compute.h"
+#include "report/MonthlyReport.h"
+#include "report/ReportJson.h"
+#include "report/ReportTables.h"
+#include "tabular/CsvWriter.h"
+#include "tabular/XlsxWriter.h"
+
+#include <array>
+#include <iostream>
+
+namespace jalon::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 1> kBase = {"BASE"};
+
+constexpr auto kReportOptions = withQueryOptions(
+    std::array{OptionSpec{"-o", "FICHIER", "le rapport : .json, .csv ou .xlsx selon l’extension"}});
+constexpr auto kPeopleOptions = withQueryOptions(std::array{
+    OptionSpec{"--indicator", "CODE", "l’indicateur (K1, E1, O2r…)"},
+    OptionSpec{"--part", "PARTIE", "numerator (si rien n’est dit), denominator, running, ou une ligne de détail"},
+    OptionSpec{"--json", "", "le résultat en JSON"}});
+
+Expected<void> write(const report::MonthlyReport& monthly, const std::filesystem::path& file)
+{
+    if (file.extension() == ".json") {
+        return writeFile(file, report::toJson(monthly).dump(2) + "\n");
+    }
+    const auto tables = report::tablesOf(monthly);
+    return file.extension() == ".csv" ? tabular::writeCsv(file, tables) : tabular::writeXlsx(file, tables);
+}
+
+ExitCode runReport(const Arguments& arguments)
+{
+    const auto output = arguments.value("-o");
+    if (!output) {
+        return usageError("Il faut un fichier pour le rapport : -o OUT.json, OUT.csv ou OUT.xlsx.");
+    }
+    const auto file = pathFromText(*output);
+    const auto extension = file.extension();
+    if (extension != ".json" && extension != ".csv" && extension != ".xlsx") {
+        return usageError("« " + *output + " » : le rapport s’écrit en .json, .csv ou .xlsx.");
+    }
+    return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
+        const auto query = readQuery(arguments, base.database());
+        if (!query) {
+            return query.error();
+        }
+        if (const auto written = write(report::monthlyReport(base.database(), *query), file); !written) {
+            return cli::report(written.error());
+        }
+        std::cout << "Rapport écrit : " << *output << '\n';
+        return ExitCode::Done;
+    });
+}
+
+void print(const std::vector<report::ListedPerson>& people)
+{
+    for (const auto& person : people) {
+        std::cout << person.person.value << "  " << person.lastName << ' ' << person.firstName << "  "
+                  << person.day.toFrench();
+        if (person.days) {
+            std::cout << "  " << *person.days << " j";
+        }
+        std::cout << '\n';
+    }
+    std::cerr << people.size() << (people.size() > 1 ? " lignes\n" : " ligne\n");
+}
+
+ExitCode runPeople(const Arguments& arguments)
+{
+    const auto name = arguments.value("--indicator");
+    if (!name) {
+        return usageError("Il faut un indicateur : --indicator CODE.");
+    }
+    const auto indicator = fromCode<report::IndicatorId>(*name);
+    if (!indicator) {
+        std::cerr << "Indicateur inconnu : « " << *name << " ».\n";
+        return ExitCode::Unknown;
+    }
+    return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
+        const auto query = readQuery(arguments, base.database());
+        if (!query) {
+            return query.error();
+        }
+        const auto people = report::people(base.database(), *indicator, *query,
+                                           arguments.value("--part").value_or("numerator"));
+        if (!people) {
+            return cli::report(people.error());
+        }
+        if (arguments.has("--json")) {
+            std::cout << report::toJson(*people).dump(2) << '\n';
+        } else {
+            print(*people);
+        }
+        return ExitCode::Done;
+    });
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    return {{"report", "Écrire le rapport d’un mois ou d’une année", kBase, kReportOptions, kQueryHelp}, runReport};
+}
+
+Command peopleCommand()
+{
+    return {{"people", "Lister les personnes derrière un chiffre", kBase, kPeopleOptions, kQueryHelp}, runPeople};
+}
+
+} // namespace jalon::cli

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "caf/ImportHistory.h"
+
+#include "caf/ListStore.h"
+#include "casefile/Undo.h"
+
+#include <algorithm>
+
+namespace jalon::caf {
+
+namespace {
+
+std::int64_t waitingIn(const store::Database& database, ListId list)
+{
+    return static_cast<std::int64_t>(waitingRows(database, list).size());
+}
+
+/// The decisions on a list's rows that hold, latest first.
+std::vector<TxId> decisionsOn(const store::Database& database, ListId list)
+{
+    std::vector<TxId> decisions;
+    auto query = database.statement("SELECT DISTINCT decided_tx FROM list_row WHERE list_id = ?1"
+                                    " AND decided_tx IS NOT NULL ORDER BY decided_tx DESC");
+    query.bind(list);
+    while (query.step()) {
+        decisions.push_back(query.get<TxId>(0));
+    }
+    std::erase_if(decisions, [&database](TxId tx) { return isUndone(database, tx); });
+    return decisions;
+}
+
+} // namespace
+
+std::vector<ImportedList> importedLists(const store::Database& database)
+{
+    std::vector<ImportedList> lists;
+    auto query = database.statement(
+        "SELECT l.id, l.tx_id, l.file_name, l.kind, l.listed_on, t.recorded_on, t.actor, l.counts, l.completes"
+        " FROM caf_list l JOIN tx t ON t.id = l.tx_id ORDER BY l.id DESC");
+    while (query.step()) {
+        lists.push_back({query.get<ListId>(0), query.get<TxId>(1), query.get<std::string>(2),
+                         query.get<ListKind>(3), query.get<Date>(4), query.get<Date>(5),
+                         query.get<std::string>(6), countsFromJson(query.get<std::string>(7)),
+                         query.get<ListId>(8), false, 0});
+    }
+    for (auto& list : lists) {
+        list.undone = isUndone(database, list.tx);
+        list.waiting = list.undone ? 0 : waitingIn(database, list.id);
+    }
+    return lists;
+}
+
+Expected<ListId> undoLastImport(const store::Session& session)
+{
+    const auto lists = heldLists(session.database);
+    if (lists.empty()) {
+        return failure(ErrorCode::ListUnknown, "");
+    }
+    const auto& last = lists.back();
+    for (const auto decision : decisionsOn(session.database, last.id)) {
+        if (auto undone = casefile::undo(session, decision); !undone) {
+            return std::unexpected{undone.error()};
+        }
+    }
+    if (auto undone = casefile::undo(session, last.tx); !undone) {
+        return std::unexpected{undone.error()};
+    }
+    return last.id;
+}
+
+std::vector<store::PeopleTable> peopleTables()
+{
+    return {{"caf_list", "tx_id", "tx"}, {"list_row", "list_id", "caf_list"}};
+}
+
+Expected<store::Erased> purgeImport(const store::Session& session, ListId list,
+                                    const store::EraseRegister& tables)
+{
+    const auto tx = session.database.value<TxId>("SELECT tx_id FROM caf_list WHERE id = ?1", list);
+    if (!tx) {
+        return failure(ErrorCode::ListUnknown, std::to_string(list.value));
+    }
+    return store::erase(session, *tx, tables);
+}
+
+} // namespace jalon::caf

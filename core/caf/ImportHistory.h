@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "caf/Import.h"
+#include "store/Erase.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace jalon::caf {
+
+/// A list that was imported, undone since or not.
+struct ImportedList {
+    ListId id;
+    TxId tx;
+    std::string fileName;
+    ListKind kind = ListKind::Stock;
+    Date listedOn;
+    Date importedOn;
+    std::string importedBy;
+    ImportCounts counts;
+    ListId completes; ///< the list whose corrected rejects these were
+    bool undone = false;
+    std::int64_t waiting = 0; ///< ambiguous rows that nobody has decided
+};
+
+/// The latest import first.
+std::vector<ImportedList> importedLists(const store::Database& database);
+
+/// Undoes the last import that holds, with the decisions made on its rows since: every current view becomes what
+/// it was. Returns the list. Errors: ListUnknown (no import holds), those of store::reverse.
+Expected<ListId> undoLastImport(const store::Session& session);
+
+/// This room's tables that speak of people, for the register of an erasure.
+std::vector<store::PeopleTable> peopleTables();
+
+/// Takes an import out physically: what should never have come in. Errors: ListUnknown, those of store::erase.
+Expected<store::Erased> purgeImport(const store::Session& session, ListId list,
+                                    const store::EraseRegister& tables);
+
+/// An ambiguous row that waits for a decision.
+struct WaitingRow {
+    std::int64_t id = 0;
+    ListId list;
+    std::size_t line = 0;
+    std::string name;
+    MatchReason reason = MatchReason::None;
+    std::vector<PersonId> candidates;
+    std::vector<FieldChange> cells; ///< field, nothing, what the list says: to be shown beside the candidates
+};
+
+/// The rows that wait, of lists that hold, oldest first.
+std::vector<WaitingRow> waitingRows(const store::Database& database, std::optional<ListId> list = {});
+
+struct SamePerson {
+    PersonId person;
+};
+struct AnotherPerson { };
+
+/// Somebody says who an ambiguous row is about: its values are written as the import would have, in one
+/// transaction. Not to decide is to leave the row waiting. Errors: RowNotWaiting; ListUndone; PersonUnknown; InvalidValue
+/// (another person in a follow-up list, or a row that the rules reject: the reason).
+Expected<TxId> decide(const store::Session& session, std::int64_t row,
+                      const std::variant<SamePerson, AnotherPerson>& decision);
+
+} // namespace jalon::caf

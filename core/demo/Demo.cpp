@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/Demo.h"
+
+#include "base/AtomicFile.h"
+#include "casefile/Session.h"
+#include "demo/Calendar.h"
+#include "demo/DemoLists.h"
+#include "demo/Recorder.h"
+#include "demo/Simulation.h"
+#include "reference/Seed.h"
+#include "base/PrivateFolder.h"
+
+#include <algorithm>
+
+namespace jalon::demo {
+
+namespace {
+
+constexpr std::string_view kActor = "démonstration";
+
+/// Goes through the working days of the whole, one after the other.
+class Filling {
+public:
+    Filling(store::Database& database, const World& world, const std::filesystem::path& folder,
+            const ImportList& importList)
+        : m_world(world),
+          m_folder(folder),
+          m_importList(importList),
+          m_recorder(world),
+          m_clock(world.importDay(0)),
+          m_session(casefile::makeSession(database, std::string{kActor}, m_clock))
+    {
+    }
+
+    Expected<Filled> run(const Progress& progress, const std::stop_token& stop)
+    {
+        begin();
+        const int months = m_world.options.months;
+        for (int month = 0; month < months; ++month) {
+            const auto done = runMonth(month, stop);
+            if (!done) {
+                return std::unexpected{done.error()};
+            }
+            if (progress) {
+                progress(static_cast<double>(month + 1) / months);
+            }
+        }
+        m_filled.events = m_recorder.recorded();
+        m_filled.refused = m_recorder.refused();
+        m_filled.unplaced = m_recorder.unplaced();
+        return m_filled;
+    }
+
+private:
+    void begin()
+    {
+        store::Transaction tx{m_session, store::TxKind::Reference};
+        if (!tx.database().value<std::int64_t>("SELECT 1 FROM rule_set_now LIMIT 1")) {
+            reference::seed(tx);
+        }
+        m_recorder.addNetwork(tx);
+        tx.commit();
+    }
+
+    Expected<void> runMonth(int month, const std::stop_token& stop)
+    {
+        const Date last = m_world.partnerDay(month);
+        for (Date day = m_world.importDay(month); day <= last; day = workingDayFrom(day.addDays(1))) {
+            if (stop.stop_requested()) {
+                return failure(ErrorCode::Cancelled);
+            }
+            m_clock.set(day);
+            auto imported = importOf(day, month);
+            if (!imported) {
+                return imported;
+            }
+            recordDay(day);
+        }
+        return {};
+    }
+
+    Expected<void> importOf(Date day, int month)
+    {
+        if (day == m_world.importDay(month)) {
+            auto done = importList(stockList(m_world, month), ListRole::Stock, m_world.listDate(month));
+            if (done) {
+                m_recorder.findFiles(m_session.database, month);
+            }
+            return done;
+        }
+        if (day == m_world.partnerDay(month)) {
+            const auto list = partnerList(m_world, month);
+            // A list without a row is none.
+            return list.rows == 0 ? Expected<void>{} : importList(list, ListRole::Partner, day);
+        }
+        return {};
+    }
+
+    Expected<void> importList(const List& list, ListRole role, Date listedOn)
+    {
+        const auto path = m_folder / list.name;
+        if (auto written = writeFile(path, list.bytes); !written) {
+            return written;
+        }
+        ++m_filled.lists;
+        m_filled.listRows += list.rows;
+        return m_importList(m_session, path, role, listedOn);
+    }
+
+    void recordDay(Date day)
+    {
+        const auto events = std::ranges::equal_range(m_world.events, day, {}, &Event::recordedOn);
+        if (std::ranges::all_of(events, &Event::byPartner)) {
+            return;
+        }
+        store::Transaction tx{m_session, store::TxKind::Edit};
+        for (const auto& event : events) {
+            if (!event.byPartner) {
+                m_recorder.record(tx, event);
+            }
+        }
+        tx.commit();
+    }
+
+    const World& m_world;
+    const std::filesystem::path& m_folder;
+    const ImportList& m_importList;
+    Recorder m_recorder;
+    FixedClock m_clock;
+    store::Session m_session;
+    Filled m_filled;
+};
+
+Expected<void> check(const Options& options)
+{
+    constexpr int kMostPeople = 1'000'000;
+    constexpr int kMostMonths = 120;
+    if (options.people < 1 || options.people > kMostPeople) {
+        return failure(ErrorCode::InvalidValue, "people", std::to_string(options.people));
+    }
+    if (options.months < 1 || options.months > kMostMonths) {
+        return failure(ErrorCode::InvalidValue, "months", std::to_string(options.months));
+    }
+    return {};
+}
+
+} // namespace
+
+Expected<Filled> fill(store::Database& database, const FillRequest& request, const ImportList& importList,
+                      const Progress& progress, std::stop_token stop)
+{
+    if (auto valid = check(request.options); !valid) {
+        return std::unexpected{valid.error()};
+    }
+    const auto world = simulate(request.options);
+    if (request.keepLists) {
+        if (!std::filesystem::is_directory(*request.keepLists)) {
+            return failure(ErrorCode::FolderNotFound, request.keepLists->string());
+        }
+        return Filling{database, world, *request.keepLists, importList}.run(progress, stop);
+    }
+    const auto folder = PrivateFolder::create();
+    if (!folder) {
+        return std::unexpected{folder.error()};
+    }
+    return Filling{database, world, folder->path(), importList}.run(progress, stop);
+}
+
+} // namespace jalon::demo

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Base.h"
+#include "store/TestBase.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace jalon::test {
+
+Secret passphrase();
+
+/// A machine on which nothing is remote and working copies stay in the test's folder.
+store::BaseEnvironment localEnvironment(const TemporaryFolder& folder);
+/// The same where everything under `remote` is on another machine.
+store::BaseEnvironment remoteEnvironment(const TemporaryFolder& folder, const std::filesystem::path& remote);
+
+/// A base with one person and `notes` notes, closed.
+std::filesystem::path closedBase(const TemporaryFolder& folder, int notes = 3);
+/// Notes on the one person, in one transaction.
+TxId addNotes(store::Database& database, const std::vector<std::string>& bodies);
+TxId addNote(store::Database& database, const std::string& body);
+int noteCount(const store::Database& database);
+
+std::string bytesOf(const std::filesystem::path& file);
+/// What tells whether a file changed, short enough to be printed.
+std::string digestOf(const std::filesystem::path& file);
+void writeBytes(const std::filesystem::path& file, const std::string& bytes);
+/// The names in a folder, sorted.
+std::vector<std::string> namesIn(const std::filesystem::path& folder);
+
+/// Every row of every table but the search's own, as text.
+std::string dumpTables(const store::Database& database);
+
+} // namespace jalon::test
