@@ -78,13 +78,14 @@ std::expected<Arguments, std::string> parse(const CommandSpec& spec, std::span<c
         } else if (i + 1 < words.size()) {
             value = words[++i];
         } else {
-            return std::unexpected{"L’option " + quoted(name) + " attend une valeur : "
-                                   + std::string{option->value} + "."};
+            return std::unexpected{"L’option " + quoted(name)
+                                   + " attend une valeur : " + std::string{option->value} + "."};
         }
         result.m_options.emplace(name, value);
     }
     if (result.m_positionals.size() < spec.positionals.size()) {
-        return std::unexpected{"Il manque : " + std::string{spec.positionals[result.m_positionals.size()]} + "."};
+        return std::unexpected{"Il manque : " + std::string{spec.positionals[result.m_positionals.size()]}
+                               + "."};
     }
     if (result.m_positionals.size() > spec.positionals.size()) {
         return std::unexpected{"Un mot de trop : " + quoted(result.m_positionals[spec.positionals.size()])

@@ -14,7 +14,7 @@ namespace jalon::cli {
 
 /// An option of a command; without a value name it is a switch.
 struct OptionSpec {
-    std::string_view name;  ///< "--month"
+    std::string_view name; ///< "--month"
     std::string_view value; ///< "AAAA-MM", what the help shows; empty for a switch
     std::string_view help;
 };

@@ -56,7 +56,9 @@ ExitCode runBackup(const Arguments& arguments)
 {
     return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
         ProgressLine line{"Sauvegarde"};
-        const auto progress = [&line](int done, int total) { line.show(total > 0 ? 1.0 * done / total : 1.0); };
+        const auto progress = [&line](int done, int total) {
+            line.show(total > 0 ? 1.0 * done / total : 1.0);
+        };
         if (const auto copied = base.backup(pathFromText(arguments.positional(1)), progress, interruption());
             !copied) {
             return report(copied.error());
@@ -80,7 +82,8 @@ Command checkCommand()
 
 Command backupCommand()
 {
-    return {{"backup", "Écrire une copie vérifiée, sous la même phrase secrète", kBaseAndCopy, {}, ""}, runBackup};
+    return {{"backup", "Écrire une copie vérifiée, sous la même phrase secrète", kBaseAndCopy, {}, ""},
+            runBackup};
 }
 
 } // namespace jalon::cli

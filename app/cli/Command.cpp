@@ -48,8 +48,8 @@ ExitCode exitCodeOf(ErrorCode code)
 
 std::span<const Command> commands()
 {
-    static const std::array list = {createCommand(), demoCommand(),   importCommand(), undoImportCommand(),
-                                    findCommand(),   showCommand(),   reportCommand(), peopleCommand(),
+    static const std::array list = {createCommand(), demoCommand(),  importCommand(), undoImportCommand(),
+                                    findCommand(),   showCommand(),  reportCommand(), peopleCommand(),
                                     checkCommand(),  backupCommand()};
     return list;
 }

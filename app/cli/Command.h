@@ -12,15 +12,15 @@ namespace jalon::cli {
 
 /// The program's exit codes; `jalon-cli --help` lists them. All but Done: nothing was written.
 enum class ExitCode {
-    Done = 0,         ///< also with rejected or ambiguous rows
-    Usage = 1,        ///< the command line is wrong
-    Base = 2,         ///< the base does not open, is in use or cannot be written
-    Refused = 3,      ///< the file, the period or the undo is refused
-    Unknown = 4,      ///< no such person, indicator, territory…
-    Output = 5,       ///< a file asked for cannot be written
-    Integrity = 6,    ///< `check` found something
-    Cancelled = 7,    ///< Ctrl+C
-    Internal = 70     ///< a fault of the program or of the machine
+    Done = 0, ///< also with rejected or ambiguous rows
+    Usage = 1, ///< the command line is wrong
+    Base = 2, ///< the base does not open, is in use or cannot be written
+    Refused = 3, ///< the file, the period or the undo is refused
+    Unknown = 4, ///< no such person, indicator, territory…
+    Output = 5, ///< a file asked for cannot be written
+    Integrity = 6, ///< `check` found something
+    Cancelled = 7, ///< Ctrl+C
+    Internal = 70 ///< a fault of the program or of the machine
 };
 
 struct Command {

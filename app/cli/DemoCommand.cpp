@@ -33,8 +33,10 @@ std::expected<demo::FillRequest, std::string> readRequest(const Arguments& argum
     const auto seed = numberOption(arguments, "--seed", static_cast<std::int64_t>(request.options.seed));
     const auto end = monthOption(arguments, "--end");
     if (!people || !months || !seed || !end) {
-        return std::unexpected{!people ? people.error()
-                                       : !months ? months.error() : !seed ? seed.error() : end.error()};
+        return std::unexpected{!people   ? people.error()
+                               : !months ? months.error()
+                               : !seed   ? seed.error()
+                                         : end.error()};
     }
     request.options.people = static_cast<int>(*people);
     request.options.months = static_cast<int>(*months);
@@ -47,8 +49,8 @@ std::expected<demo::FillRequest, std::string> readRequest(const Arguments& argum
 }
 
 /// The demonstration's lists say their kind and date as a user would.
-Expected<void> importList(const store::Session& session, const std::filesystem::path& file, demo::ListRole role,
-                          Date listedOn)
+Expected<void> importList(const store::Session& session, const std::filesystem::path& file,
+                          demo::ListRole role, Date listedOn)
 {
     caf::ImportRequest request;
     request.file = file;
@@ -72,8 +74,8 @@ ExitCode runDemo(const Arguments& arguments)
         return base.error();
     }
     ProgressLine line{"Démonstration"};
-    const auto filled = demo::fill(base->database(), *request, importList,
-                                   [&line](double done) { line.show(done); }, interruption());
+    const auto filled = demo::fill(
+        base->database(), *request, importList, [&line](double done) { line.show(done); }, interruption());
     if (!filled) {
         const auto code = closed(*base, report(filled.error()));
         std::error_code ignored;
@@ -90,8 +92,9 @@ ExitCode runDemo(const Arguments& arguments)
 
 Command demoCommand()
 {
-    return {{"demo", "Créer une base de démonstration : une Drôme plausible et inventée", kBase, kOptions, ""},
-            runDemo};
+    return {
+        {"demo", "Créer une base de démonstration : une Drôme plausible et inventée", kBase, kOptions, ""},
+        runDemo};
 }
 
 } // namespace jalon::cli

@@ -9,7 +9,8 @@
 
 namespace jalon::cli {
 
-/// The French sentence of each error: what happened, that nothing was lost, what to do. %1, %2… are its parameters.
+/// The French sentence of each error: what happened, that nothing was lost, what to do. %1, %2… are its
+/// parameters.
 std::string_view errorTemplate(ErrorCode code);
 
 /// The sentence with its parameters in place.

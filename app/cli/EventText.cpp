@@ -13,16 +13,24 @@ namespace {
 using namespace jalon::casefile;
 
 constexpr std::array<std::string_view, 7> kRightsStates = {
-    "en attente de décision", "refusé",       "ouvert et versable",          "ouvert, droit suspendu",
-    "ouvert, versement suspendu", "clos", "clos sur un mois antérieur"};
-constexpr std::array<std::string_view, 4> kAppointmentKinds = {"information collective", "entretien d’orientation",
-                                                               "premier accompagnement", "suivi"};
-constexpr std::array<std::string_view, 5> kAppointmentStatuses = {"prévu", "présent", "excusé", "absent", "annulé"};
+    "en attente de décision",     "refusé", "ouvert et versable",        "ouvert, droit suspendu",
+    "ouvert, versement suspendu", "clos",   "clos sur un mois antérieur"};
+constexpr std::array<std::string_view, 4> kAppointmentKinds = {
+    "information collective", "entretien d’orientation", "premier accompagnement", "suivi"};
+constexpr std::array<std::string_view, 5> kAppointmentStatuses = {"prévu", "présent", "excusé", "absent",
+                                                                  "annulé"};
 constexpr std::array<std::string_view, 4> kContractKinds = {"CER", "PPAE", "CEJ", "contrat d’engagement"};
-constexpr std::array<std::string_view, 11> kThemes = {
-    "logement", "emploi",   "formation",              "démarches administratives", "difficultés financières",
-    "mobilité", "santé",    "contraintes familiales", "maîtrise de la langue",     "numérique",
-    "isolement"};
+constexpr std::array<std::string_view, 11> kThemes = {"logement",
+                                                      "emploi",
+                                                      "formation",
+                                                      "démarches administratives",
+                                                      "difficultés financières",
+                                                      "mobilité",
+                                                      "santé",
+                                                      "contraintes familiales",
+                                                      "maîtrise de la langue",
+                                                      "numérique",
+                                                      "isolement"};
 
 template <class Labels, class Enum>
 std::string label(const Labels& labels, Enum value)
@@ -71,7 +79,8 @@ public:
     std::string operator()(const Appointment& appointment) const
     {
         return "rendez-vous " + label(kAppointmentKinds, appointment.kind) + ", "
-               + label(kAppointmentStatuses, appointment.status) + inParentheses(organisation(appointment.organisation));
+               + label(kAppointmentStatuses, appointment.status)
+               + inParentheses(organisation(appointment.organisation));
     }
     std::string operator()(const Contract& contract) const
     {
@@ -88,7 +97,8 @@ public:
     }
     std::string operator()(const ExitContact& contact) const
     {
-        return "contact " + std::to_string(contact.months) + " mois après la sortie" + inParentheses(contact.situation);
+        return "contact " + std::to_string(contact.months) + " mois après la sortie"
+               + inParentheses(contact.situation);
     }
 
 private:
@@ -113,22 +123,24 @@ std::string roleText(const std::string& role)
 
 std::string periodText(Date from, std::optional<Date> to)
 {
-    return to ? "du " + from.toFrench() + " au " + to->addDays(-1).toFrench() : "depuis le " + from.toFrench();
+    return to ? "du " + from.toFrench() + " au " + to->addDays(-1).toFrench()
+              : "depuis le " + from.toFrench();
 }
 
 std::string rightsText(const RightsPeriod& period)
 {
     const bool known = period.state.size() == 1 && period.state[0] >= '0' && period.state[0] <= '6';
     return "RSA "
-           + (known ? std::string{kRightsStates[static_cast<std::size_t>(period.state[0] - '0')]} : period.state)
+           + (known ? std::string{kRightsStates[static_cast<std::size_t>(period.state[0] - '0')]}
+                    : period.state)
            + (period.stateAssumed ? " (supposé)" : "") + (period.sdd ? ", soumis" : ", non soumis")
            + " aux droits et devoirs" + (period.sddAssumed ? " (supposé)" : "");
 }
 
 std::string notificationText(const Pathway& pathway)
 {
-    const std::string notified =
-        pathway.file.notifiedOn ? "notifié le " + pathway.file.notifiedOn->toFrench() : "notification inconnue";
+    const std::string notified = pathway.file.notifiedOn ? "notifié le " + pathway.file.notifiedOn->toFrench()
+                                                         : "notification inconnue";
     return notified + (pathway.file.notifiedBy == NotifiedBy::FirstSeen ? " (première liste)" : "");
 }
 

@@ -19,7 +19,9 @@ Json rowJson(const Row& row)
 {
     Json json = Json::object();
     std::apply(
-        [&](const auto&... columns) { ((json[std::string{columns.name}] = jsonOf(row.*(columns.member))), ...); },
+        [&](const auto&... columns) {
+            ((json[std::string{columns.name}] = jsonOf(row.*(columns.member))), ...);
+        },
         store::FactTable<Row>::columns);
     return json;
 }
@@ -57,7 +59,8 @@ Json eventJson(const casefile::DatedEvent& event, const casefile::FileView& file
     return std::visit(
         [&](const auto& value) {
             using Row = std::remove_cvref_t<decltype(value)>;
-            Json json = {{"type", store::FactTable<Row>::name}, {"fact", event.id.value}, {"on", jsonOf(event.on)}};
+            Json json = {
+                {"type", store::FactTable<Row>::name}, {"fact", event.id.value}, {"on", jsonOf(event.on)}};
             json.update(rowJson(value));
             addNames(json, file);
             return json;
@@ -94,7 +97,8 @@ Json householdJson(const casefile::HouseholdView& household)
 
 Json fileJson(const casefile::FileView& file)
 {
-    Json json = {{"id", file.person.value}, {"identity", rowJson(file.identity)}, {"contact", rowJson(file.contact)}};
+    Json json = {
+        {"id", file.person.value}, {"identity", rowJson(file.identity)}, {"contact", rowJson(file.contact)}};
     json["household"] = file.household ? householdJson(*file.household) : Json{};
     json["residences"] = factsJson(file.residences);
     json["rights"] = factsJson(file.rights);

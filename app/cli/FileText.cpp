@@ -14,7 +14,8 @@ constexpr std::size_t kShownNirDigits = 7;
 
 std::string maskedNir(const std::string& nir)
 {
-    return nir.substr(0, kShownNirDigits) + std::string(nir.size() - std::min(nir.size(), kShownNirDigits), '*');
+    return nir.substr(0, kShownNirDigits)
+           + std::string(nir.size() - std::min(nir.size(), kShownNirDigits), '*');
 }
 
 /// Lines "label : value", those without a value left out.
@@ -63,7 +64,8 @@ void addIdentity(Lines& lines, const casefile::FileView& file)
 std::string fileText(const casefile::FileView& file)
 {
     Lines lines;
-    lines.title(std::to_string(file.person.value) + "  " + file.identity.lastName + " " + file.identity.firstName);
+    lines.title(std::to_string(file.person.value) + "  " + file.identity.lastName + " "
+                + file.identity.firstName);
     addIdentity(lines, file);
     if (!file.rights.empty()) {
         lines.title("Droits");
@@ -81,7 +83,8 @@ std::string fileText(const casefile::FileView& file)
         lines.title("Emplois et notes");
     }
     for (const auto& employment : file.employments) {
-        lines.add(periodText(employment.value.startsOn, employment.value.endsOn), "emploi " + employment.value.kind);
+        lines.add(periodText(employment.value.startsOn, employment.value.endsOn),
+                  "emploi " + employment.value.kind);
     }
     for (const auto& note : file.notes) {
         lines.add(note.value.writtenOn.toFrench(), note.value.author + " : " + note.value.body);

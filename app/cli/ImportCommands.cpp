@@ -32,8 +32,10 @@ constexpr std::array kImportOptions = {
     OptionSpec{"--date", "DATE", "la date de la liste (AAAA-MM-JJ), si son nom ou son contenu ne la dit pas"},
     OptionSpec{"--mapping", "FICHIER", "correspondance des colonnes, JSON : {\"champ\": \"en-tête\"}"},
     OptionSpec{"--dry-run", "", "dire ce que l’import ferait, sans rien écrire"},
-    OptionSpec{"--force", "", "importer malgré un refus (liste ancienne, autre département, trop d’absents…)"},
-    OptionSpec{"--rejects", "OUT.csv", "écrire les lignes rejetées et leurs raisons, à corriger et réimporter"},
+    OptionSpec{"--force", "",
+               "importer malgré un refus (liste ancienne, autre département, trop d’absents…)"},
+    OptionSpec{"--rejects", "OUT.csv",
+               "écrire les lignes rejetées et leurs raisons, à corriger et réimporter"},
     kJson};
 constexpr std::array kUndoOptions = {kJson};
 
@@ -56,7 +58,8 @@ std::expected<caf::ImportRequest, ExitCode> readRequest(const Arguments& argumen
     if (const auto kind = arguments.value("--kind")) {
         request.kind = fromCode<caf::ListKind>(*kind);
         if (!request.kind) {
-            return std::unexpected{usageError("--kind : « " + *kind + " » ; les genres sont stock, new, follow-up.")};
+            return std::unexpected{
+                usageError("--kind : « " + *kind + " » ; les genres sont stock, new, follow-up.")};
         }
     }
     const auto date = dateOption(arguments, "--date");
@@ -74,7 +77,8 @@ std::expected<caf::ImportRequest, ExitCode> readRequest(const Arguments& argumen
     return request;
 }
 
-Expected<caf::ImportPlan> importOrTry(const store::Session& session, const caf::ImportRequest& request, bool dryRun)
+Expected<caf::ImportPlan> importOrTry(const store::Session& session, const caf::ImportRequest& request,
+                                      bool dryRun)
 {
     ProgressLine line{dryRun ? "Essai" : "Import"};
     const auto progress = [&line](double done) { line.show(done); };
@@ -146,16 +150,18 @@ ExitCode runUndo(const Arguments& arguments)
 
 Command importCommand()
 {
-    return {{"import", "Lire une liste de la CAF, de nouveaux entrants ou de suivi", kBaseAndFile, kImportOptions,
-             "Les lignes à trancher attendent une décision ; les lignes rejetées sont listées avec leur raison.\n"
-             "Le même fichier importé une seconde fois ne change rien."},
-            runImport};
+    return {
+        {"import", "Lire une liste de la CAF, de nouveaux entrants ou de suivi", kBaseAndFile, kImportOptions,
+         "Les lignes à trancher attendent une décision ; les lignes rejetées sont listées avec leur raison.\n"
+         "Le même fichier importé une seconde fois ne change rien."},
+        runImport};
 }
 
 Command undoImportCommand()
 {
     return {{"undo-import", "Annuler le dernier import", kBase, kUndoOptions,
-             "Les dossiers redeviennent ce qu’ils étaient ; l’import et son annulation restent dans l’historique."},
+             "Les dossiers redeviennent ce qu’ils étaient ; l’import et son annulation restent dans "
+             "l’historique."},
             runUndo};
 }
 

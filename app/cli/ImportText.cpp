@@ -16,14 +16,16 @@ using Json = nlohmann::ordered_json;
 // On a screen; JSON and the rejects file hold them all.
 constexpr std::size_t kShownNotes = 20;
 constexpr std::array<std::string_view, 3> kKinds = {"stock", "nouveaux entrants", "suivi"};
-constexpr std::array<std::string_view, 5> kOrigins = {"indiqué", "d’après le nom du fichier", "d’après son contenu",
-                                                      "d’après ses colonnes", "de la liste complétée"};
+constexpr std::array<std::string_view, 5> kOrigins = {"indiqué", "d’après le nom du fichier",
+                                                      "d’après son contenu", "d’après ses colonnes",
+                                                      "de la liste complétée"};
 
 Json notesJson(const std::vector<caf::RowNote>& notes)
 {
     auto list = Json::array();
     for (const auto& note : notes) {
-        list.push_back({{"line", note.line}, {"column", note.column}, {"value", note.value}, {"reason", note.reason}});
+        list.push_back(
+            {{"line", note.line}, {"column", note.column}, {"value", note.value}, {"reason", note.reason}});
     }
     return list;
 }
@@ -149,7 +151,8 @@ std::string importText(const caf::ImportPlan& plan, bool dryRun)
     text += countLine("lignes", counts.rows) + countLine("nouvelles", counts.added)
             + countLine("modifiées", counts.updated) + countLine("inchangées", counts.unchanged)
             + countLine("à trancher", counts.ambiguous) + countLine("rejetées", counts.rejected)
-            + countLine("en double", counts.duplicates) + countLine("personnes absentes de la liste", counts.gone)
+            + countLine("en double", counts.duplicates)
+            + countLine("personnes absentes de la liste", counts.gone)
             + countLine("avertissements", counts.warnings);
     if (!plan.unknownColumns.empty()) {
         text += "\nColonnes non reprises : " + joined(plan.unknownColumns) + "\n";
@@ -170,8 +173,8 @@ Json undoneJson(const caf::ImportedList& list)
 std::string undoneText(const caf::ImportedList& list)
 {
     return "Import annulé : « " + list.fileName + " », liste de "
-           + std::string{kKinds[static_cast<std::size_t>(list.kind)]} + " du " + list.listedOn.toFrench() + ", "
-           + std::to_string(list.counts.rows)
+           + std::string{kKinds[static_cast<std::size_t>(list.kind)]} + " du " + list.listedOn.toFrench()
+           + ", " + std::to_string(list.counts.rows)
            + " lignes. Les dossiers sont redevenus ce qu’ils étaient avant cet import.\n";
 }
 

@@ -29,8 +29,7 @@ std::expected<Secret, std::string> readFile(const std::string& file)
     std::ifstream stream{std::filesystem::path{std::u8string{file.begin(), file.end()}}};
     std::string line;
     if (!stream || !std::getline(stream, line)) {
-        return std::unexpected{"Le fichier de la phrase secrète « " + file
-                               + " » ne se lit pas ou est vide."};
+        return std::unexpected{"Le fichier de la phrase secrète « " + file + " » ne se lit pas ou est vide."};
     }
     return takeLine(line);
 }

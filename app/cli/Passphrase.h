@@ -10,9 +10,9 @@
 
 namespace jalon::cli {
 
-/// The passphrase of a base: from `file` if given, else JALON_PASSPHRASE, else asked without echo when standard input is
-/// a terminal (twice when it is new). Never an argument: other users of the machine see those.
-/// The error is a French sentence.
+/// The passphrase of a base: from `file` if given, else JALON_PASSPHRASE, else asked without echo when
+/// standard input is a terminal (twice when it is new). Never an argument: other users of the machine see
+/// those. The error is a French sentence.
 std::expected<Secret, std::string> askPassphrase(const std::optional<std::string>& file, bool isNew);
 
 } // namespace jalon::cli

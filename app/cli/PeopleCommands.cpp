@@ -20,8 +20,8 @@ namespace {
 constexpr std::array<std::string_view, 2> kBaseAndText = {"BASE", "TEXTE"};
 constexpr std::array<std::string_view, 2> kBaseAndId = {"BASE", "NUMÉRO"};
 constexpr OptionSpec kJson = {"--json", "", "le résultat en JSON"};
-constexpr std::array kFindOptions = {
-    OptionSpec{"--limit", "N", "au plus N personnes (20 si rien n’est dit)"}, kJson};
+constexpr std::array kFindOptions = {OptionSpec{"--limit", "N", "au plus N personnes (20 si rien n’est dit)"},
+                                     kJson};
 constexpr std::array kShowOptions = {kJson};
 constexpr int kDefaultLimit = 20;
 

@@ -23,16 +23,16 @@ extern "C" void onInterrupt(int)
 /// A signal handler may only set a flag; this thread looks at it and asks everybody to stop.
 class InterruptWatch {
 public:
-    InterruptWatch() :
-        m_thread([this](const std::stop_token& ended) {
-            constexpr std::chrono::milliseconds kInterval{50};
-            while (!ended.stop_requested() && interrupted == 0) {
-                std::this_thread::sleep_for(kInterval);
-            }
-            if (interrupted != 0) {
-                m_source.request_stop();
-            }
-        })
+    InterruptWatch()
+        : m_thread([this](const std::stop_token& ended) {
+              constexpr std::chrono::milliseconds kInterval{50};
+              while (!ended.stop_requested() && interrupted == 0) {
+                  std::this_thread::sleep_for(kInterval);
+              }
+              if (interrupted != 0) {
+                  m_source.request_stop();
+              }
+          })
     {
         std::signal(SIGINT, onInterrupt);
     }
@@ -46,7 +46,10 @@ private:
 
 } // namespace
 
-ProgressLine::ProgressLine(std::string label) : m_label(std::move(label)), m_visible(standardErrorIsTerminal()) { }
+ProgressLine::ProgressLine(std::string label)
+    : m_label(std::move(label)), m_visible(standardErrorIsTerminal())
+{
+}
 
 ProgressLine::~ProgressLine()
 {

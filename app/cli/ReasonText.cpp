@@ -20,7 +20,8 @@ std::string_view phrase(caf::ValueProblem problem)
     case NoFirstName:
         return "il manque le prénom";
     case NoKey:
-        return "ni NIR, ni identifiant, ni matricule, ni date de naissance valable : on ne sait pas de qui il s’agit";
+        return "ni NIR, ni identifiant, ni matricule, ni date de naissance valable : on ne sait pas de qui "
+               "il s’agit";
     case TooManyCells:
         return "plus de cellules que de colonnes";
     case ContractEndsBeforeStart:

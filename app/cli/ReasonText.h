@@ -7,7 +7,8 @@
 
 namespace jalon::cli {
 
-/// A row's reason (caf::ValueProblem, caf::RowReason, caf::MatchReason) as a French phrase; a code that has none as it is.
+/// A row's reason (caf::ValueProblem, caf::RowReason, caf::MatchReason) as a French phrase; a code that has
+/// none as it is.
 std::string reasonText(std::string_view code);
 
 } // namespace jalon::cli

@@ -26,10 +26,11 @@ constexpr std::array<std::string_view, 1> kBase = {"BASE"};
 
 constexpr auto kReportOptions = withQueryOptions(
     std::array{OptionSpec{"-o", "FICHIER", "le rapport : .json, .csv ou .xlsx selon l’extension"}});
-constexpr auto kPeopleOptions = withQueryOptions(std::array{
-    OptionSpec{"--indicator", "CODE", "l’indicateur (K1, E1, O2r…)"},
-    OptionSpec{"--part", "PARTIE", "numerator (si rien n’est dit), denominator, running, ou une ligne de détail"},
-    OptionSpec{"--json", "", "le résultat en JSON"}});
+constexpr auto kPeopleOptions = withQueryOptions(
+    std::array{OptionSpec{"--indicator", "CODE", "l’indicateur (K1, E1, O2r…)"},
+               OptionSpec{"--part", "PARTIE",
+                          "numerator (si rien n’est dit), denominator, running, ou une ligne de détail"},
+               OptionSpec{"--json", "", "le résultat en JSON"}});
 
 Expected<void> write(const report::MonthlyReport& monthly, const std::filesystem::path& file)
 {
@@ -111,12 +112,14 @@ ExitCode runPeople(const Arguments& arguments)
 
 Command reportCommand()
 {
-    return {{"report", "Écrire le rapport d’un mois ou d’une année", kBase, kReportOptions, kQueryHelp}, runReport};
+    return {{"report", "Écrire le rapport d’un mois ou d’une année", kBase, kReportOptions, kQueryHelp},
+            runReport};
 }
 
 Command peopleCommand()
 {
-    return {{"people", "Lister les personnes derrière un chiffre", kBase, kPeopleOptions, kQueryHelp}, runPeople};
+    return {{"people", "Lister les personnes derrière un chiffre", kBase, kPeopleOptions, kQueryHelp},
+            runPeople};
 }
 
 } // namespace jalon::cli

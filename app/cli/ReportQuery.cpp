@@ -41,11 +41,12 @@ struct ScopeOption {
     std::string_view names; ///< query: id and name of all there are
 };
 
-constexpr std::array kNamedScopes = {
-    ScopeOption{"--territory", report::ScopeKind::Territory, "SELECT territory_id, name FROM territory_file_now"},
-    ScopeOption{"--organisation", report::ScopeKind::Organisation,
-                "SELECT organisation_id, name FROM organisation_file_now"},
-    ScopeOption{"--referent", report::ScopeKind::Referent, "SELECT referent_id, name FROM referent_file_now"}};
+constexpr std::array kNamedScopes = {ScopeOption{"--territory", report::ScopeKind::Territory,
+                                                 "SELECT territory_id, name FROM territory_file_now"},
+                                     ScopeOption{"--organisation", report::ScopeKind::Organisation,
+                                                 "SELECT organisation_id, name FROM organisation_file_now"},
+                                     ScopeOption{"--referent", report::ScopeKind::Referent,
+                                                 "SELECT referent_id, name FROM referent_file_now"}};
 
 std::expected<report::Scope, std::string> namedScope(const ScopeOption& scope, const std::string& name,
                                                      const store::Database& database)
@@ -59,23 +60,27 @@ std::expected<report::Scope, std::string> namedScope(const ScopeOption& scope, c
     while (query.step()) {
         if (fold(query.get<std::string_view>(1)) == wanted) {
             if (found) {
-                return std::unexpected{"« " + name + " » désigne plusieurs personnes ou structures de la base."};
+                return std::unexpected{"« " + name
+                                       + " » désigne plusieurs personnes ou structures de la base."};
             }
             found = query.get<std::int64_t>(0);
         }
     }
     if (!found) {
-        return std::unexpected{"« " + name + " » n’est pas dans la base (" + std::string{scope.option} + ")."};
+        return std::unexpected{"« " + name + " » n’est pas dans la base (" + std::string{scope.option}
+                               + ")."};
     }
     return report::Scope{scope.kind, *found};
 }
 
-std::expected<report::Scope, std::string> readScope(const Arguments& arguments, const store::Database& database)
+std::expected<report::Scope, std::string> readScope(const Arguments& arguments,
+                                                    const store::Database& database)
 {
     if (const auto path = arguments.value("--path")) {
         const auto type = fromCode<casefile::PathType>(*path);
         if (!type && *path != kNone) {
-            return std::unexpected{"--path : « " + *path + " » ; les types sont emploi, socio-professionnel, social."};
+            return std::unexpected{"--path : « " + *path
+                                   + " » ; les types sont emploi, socio-professionnel, social."};
         }
         return report::Scope::path(type);
     }
@@ -105,7 +110,8 @@ std::expected<report::Query, ExitCode> readQuery(const Arguments& arguments, con
         return std::unexpected{usageError(!period ? period.error() : !asOf ? asOf.error() : knownAt.error())};
     }
     if (scopesGiven(arguments) > 1) {
-        return std::unexpected{usageError("Une seule portée à la fois : territoire, structure, référent ou parcours.")};
+        return std::unexpected{
+            usageError("Une seule portée à la fois : territoire, structure, référent ou parcours.")};
     }
     const auto scope = readScope(arguments, database);
     if (!scope) {

@@ -16,7 +16,8 @@ namespace jalon::cli {
 inline constexpr std::array kQueryOptions = {
     OptionSpec{"--month", "AAAA-MM", "le mois"},
     OptionSpec{"--year", "AAAA", "ou l’année"},
-    OptionSpec{"--as-of", "DATE", "ne compter que les faits datés jusqu’à ce jour (dernier jour de la période sinon)"},
+    OptionSpec{"--as-of", "DATE",
+               "ne compter que les faits datés jusqu’à ce jour (dernier jour de la période sinon)"},
     OptionSpec{"--known-at", "DATE", "ne compter que ce qui était enregistré ce jour-là"},
     OptionSpec{"--territory", "NOM", "un territoire (« aucun » : hors territoire)"},
     OptionSpec{"--organisation", "NOM", "une structure (« aucun » : sans)"},
@@ -28,7 +29,8 @@ inline constexpr std::string_view kQueryHelp =
 
 /// A command's own options, then those of a query.
 template <std::size_t N>
-constexpr std::array<OptionSpec, N + kQueryOptions.size()> withQueryOptions(const std::array<OptionSpec, N>& own)
+constexpr std::array<OptionSpec, N + kQueryOptions.size()>
+withQueryOptions(const std::array<OptionSpec, N>& own)
 {
     std::array<OptionSpec, N + kQueryOptions.size()> all{};
     std::ranges::copy(own, all.begin());

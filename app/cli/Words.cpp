@@ -10,8 +10,8 @@ namespace {
 
 std::unexpected<std::string> notA(std::string_view option, std::string_view value, std::string_view what)
 {
-    return std::unexpected{std::string{option} + " : « " + std::string{value} + " » n’est pas " + std::string{what}
-                           + "."};
+    return std::unexpected{std::string{option} + " : « " + std::string{value} + " » n’est pas "
+                           + std::string{what} + "."};
 }
 
 } // namespace
@@ -40,7 +40,8 @@ std::expected<std::int64_t, std::string> numberOption(const Arguments& arguments
     return *number;
 }
 
-std::expected<std::optional<Date>, std::string> dateOption(const Arguments& arguments, std::string_view option)
+std::expected<std::optional<Date>, std::string> dateOption(const Arguments& arguments,
+                                                           std::string_view option)
 {
     const auto value = arguments.value(option);
     if (!value) {
@@ -53,7 +54,8 @@ std::expected<std::optional<Date>, std::string> dateOption(const Arguments& argu
     return date;
 }
 
-std::expected<std::optional<Date>, std::string> monthOption(const Arguments& arguments, std::string_view option)
+std::expected<std::optional<Date>, std::string> monthOption(const Arguments& arguments,
+                                                            std::string_view option)
 {
     const auto value = arguments.value(option);
     if (!value) {

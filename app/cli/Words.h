@@ -16,7 +16,8 @@
 #include <string>
 #include <string_view>
 
-/// How values are read from a command line and written in JSON, the same for all commands. Errors are French sentences.
+/// How values are read from a command line and written in JSON, the same for all commands. Errors are French
+/// sentences.
 namespace jalon::cli {
 
 std::optional<std::int64_t> wholeNumber(std::string_view text);
@@ -25,9 +26,11 @@ std::optional<std::int64_t> wholeNumber(std::string_view text);
 std::expected<std::int64_t, std::string> numberOption(const Arguments& arguments, std::string_view option,
                                                       std::int64_t otherwise);
 /// AAAA-MM-JJ.
-std::expected<std::optional<Date>, std::string> dateOption(const Arguments& arguments, std::string_view option);
+std::expected<std::optional<Date>, std::string> dateOption(const Arguments& arguments,
+                                                           std::string_view option);
 /// AAAA-MM, as its first day.
-std::expected<std::optional<Date>, std::string> monthOption(const Arguments& arguments, std::string_view option);
+std::expected<std::optional<Date>, std::string> monthOption(const Arguments& arguments,
+                                                            std::string_view option);
 
 // An absent value is null.
 inline nlohmann::ordered_json jsonOf(const std::string& text)

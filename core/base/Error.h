@@ -64,7 +64,8 @@ enum class ErrorCode {
     ListDateMissing, ///< path
     ListWithoutRows, ///< path
     ListEncodingSuspect, ///< path, encoding it was read with, first line that looks wrong
-    ListOfOtherDepartement, ///< path, rows of other départements or unknown, rows that say, the base's départements
+    ListOfOtherDepartement, ///< path, rows of other départements or unknown, rows that say, the base's
+                            ///< départements
     ListOlder, ///< path, its date, the last list's date
     ListTooManyAbsent, ///< path, people absent, people with rights open
     ListChangedSince, ///< path: not the file that was looked at

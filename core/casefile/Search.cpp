@@ -13,7 +13,7 @@ namespace jalon::casefile {
 namespace {
 
 constexpr std::size_t kIndexedLength = 3;
-constexpr int kCandidates = 500;
+constexpr int kCandidates = 250;
 constexpr std::size_t kNirLength = 13;
 constexpr std::size_t kNirWithKeyLength = 15;
 
@@ -108,7 +108,8 @@ std::vector<Candidate> byLastName(const store::Database& database, const std::ve
     return candidates(std::move(query));
 }
 
-std::vector<Candidate> byIndex(const store::Database& database, const std::vector<std::string>& words)
+std::vector<Candidate> byIndex(const store::Database& database, const std::vector<std::string>& words,
+                               int limit)
 {
     std::string match;
     std::string shortWords;
@@ -123,7 +124,7 @@ std::vector<Candidate> byIndex(const store::Database& database, const std::vecto
                                     " JOIN search_text ON person_id = search_index.rowid"
                                     " WHERE search_index MATCH ?1"
                                     + shortWords + " LIMIT ?2");
-    query.bind(match, kCandidates);
+    query.bind(match, std::max(limit, kCandidates));
     return candidates(std::move(query));
 }
 
@@ -139,7 +140,7 @@ std::vector<Candidate> matching(const store::Database& database, const std::vect
         }
     }
     if (indexed && static_cast<int>(found.size()) < limit) {
-        std::ranges::move(byIndex(database, words), std::back_inserter(found));
+        std::ranges::move(byIndex(database, words, limit), std::back_inserter(found));
     }
     return found;
 }

@@ -3,13 +3,13 @@
 #include "demo/Demo.h"
 
 #include "base/AtomicFile.h"
+#include "base/PrivateFolder.h"
 #include "casefile/Session.h"
 #include "demo/Calendar.h"
 #include "demo/DemoLists.h"
 #include "demo/Recorder.h"
 #include "demo/Simulation.h"
 #include "reference/Seed.h"
-#include "base/PrivateFolder.h"
 
 #include <algorithm>
 

@@ -20,8 +20,8 @@ std::string rows(int count, std::string_view postcodeAndCity, int first = 0)
 {
     std::string text;
     for (int i = first; i < first + count; ++i) {
-        text += std::to_string(3'000'000 + i) + ";NOMADRO" + std::to_string(i) + ";Ada;0" + std::to_string(1 + i % 9)
-                + "/03/1985;" + std::string{postcodeAndCity} + "\n";
+        text += std::to_string(3'000'000 + i) + ";NOMADRO" + std::to_string(i) + ";Ada;0"
+                + std::to_string(1 + i % 9) + "/03/1985;" + std::string{postcodeAndCity} + "\n";
     }
     return text;
 }
@@ -31,7 +31,8 @@ struct Scene {
     std::string base = (folder / "b.jalon").string();
     Scene() { REQUIRE(jalonCli({"create", base}).exitCode == 0); }
 
-    ProcessResult import(const std::string& name, std::string_view bytes, std::vector<std::string> options = {}) const
+    ProcessResult import(const std::string& name, std::string_view bytes,
+                         std::vector<std::string> options = {}) const
     {
         writeFile(folder / name, bytes);
         std::vector<std::string> words{"import", base, (folder / name).string(), "--kind", "stock"};
@@ -67,13 +68,19 @@ TEST_CASE("files that are no list are refused", "[cli][bad-input]")
     const Scene scene;
     scene.refuses("vide_2026-03.csv", "", "est vide");
     scene.refuses("blanc_2026-03.csv", "\n\n \n", "");
-    scene.refuses("binaire_2026-03.csv", std::string("\x7f" "ELF\x01\x01\0\0\0\0\x02\x03\xff\xfe", 14) + std::string(4000, '\x01'), "");
+    scene.refuses("binaire_2026-03.csv",
+                  std::string("\x7f"
+                              "ELF\x01\x01\0\0\0\0\x02\x03\xff\xfe",
+                              14)
+                      + std::string(4000, '\x01'),
+                  "");
     scene.refuses("classeur_2026-03.xlsx", "PK\x03\x04" + std::string(300, 'x'), "CSV");
     scene.refuses("flux_2026-03.xml", "<?xml version=\"1.0\"?><Racine></Racine>", "CSV");
     scene.refuses("entete_2026-03.csv", kHeader, "");
     scene.refuses("ligne_2026-03.csv", std::string{kHeader} + std::string(50'000'000, 'a') + "\n", "ligne 2");
     scene.refuses("guillemet_2026-03.csv",
-                  std::string{kHeader} + "1;\"NOM;Ada;01/02/1980;26000;VALENCE\n" + rows(20, "26000;VALENCE"), "ligne 2");
+                  std::string{kHeader} + "1;\"NOM;Ada;01/02/1980;26000;VALENCE\n" + rows(20, "26000;VALENCE"),
+                  "ligne 2");
 }
 
 TEST_CASE("missing required columns are named", "[cli][bad-input]")
@@ -97,7 +104,8 @@ TEST_CASE("mixed line ends and NUL bytes are read all the same", "[cli][bad-inpu
 {
     const Scene scene;
     std::string list{kHeader};
-    list += "3000001;DUPRAZ;Ada;01/03/1985;26000;VALENCE\r\n3000002;DUPIN;Ada;02/03/1985;26000;VALENCE\r3000003;DUR";
+    list += "3000001;DUPRAZ;Ada;01/03/1985;26000;VALENCE\r\n3000002;DUPIN;Ada;02/03/"
+            "1985;26000;VALENCE\r3000003;DUR";
     list += '\0';
     list += "AND;Ada;03/03/1985;26000;VALENCE\n";
     const auto done = scene.import("m_2026-03.csv", list, {"--json"});
@@ -109,9 +117,9 @@ TEST_CASE("mixed line ends and NUL bytes are read all the same", "[cli][bad-inpu
 TEST_CASE("unknown columns are listed", "[cli][bad-input]")
 {
     const Scene scene;
-    const auto done = scene.import("u_2026-03.csv",
-                                   "MATRICULE;NOM;PRENOM;DATE DE NAISSANCE;POINTURE\n3000001;DUPRAZ;Ada;01/03/1985;38\n",
-                                   {"--json"});
+    const auto done = scene.import(
+        "u_2026-03.csv",
+        "MATRICULE;NOM;PRENOM;DATE DE NAISSANCE;POINTURE\n3000001;DUPRAZ;Ada;01/03/1985;38\n", {"--json"});
     INFO(done.err);
     REQUIRE(done.exitCode == 0);
     CHECK(json::parse(done.out)["unknown_columns"] == json::array({"POINTURE"}));

@@ -14,8 +14,8 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::string_view kHeader =
-    "MATRICULE;ROLE;CIVILITE;NOM;PRENOM;DATE DE NAISSANCE;NIR;CODE POSTAL;COMMUNE;ETATDOSRSA;TOPPERSDRODEVORSA\r\n";
+constexpr std::string_view kHeader = "MATRICULE;ROLE;CIVILITE;NOM;PRENOM;DATE DE NAISSANCE;NIR;CODE "
+                                     "POSTAL;COMMUNE;ETATDOSRSA;TOPPERSDRODEVORSA\r\n";
 constexpr std::string_view kMarch = "1000001;DEM;MME;LEFÈVRE;Élodie;12/05/1988;;26000;VALENCE;2;O\r\n"
                                     "1000002;DEM;M;D'ANGELO;Marc;03/11/1979;;26200;MONTELIMAR;2;O\r\n"
                                     "1000002;CJT;MME;ŒUVRARD;Anne;21/07/1981;;26200;MONTELIMAR;2;O\r\n"
@@ -46,7 +46,8 @@ void checkSum(const json& counts)
 {
     CHECK(counts["rows"].get<int>()
           == counts["new"].get<int>() + counts["updated"].get<int>() + counts["unchanged"].get<int>()
-                 + counts["ambiguous"].get<int>() + counts["rejected"].get<int>() + counts["duplicates"].get<int>());
+                 + counts["ambiguous"].get<int>() + counts["rejected"].get<int>()
+                 + counts["duplicates"].get<int>());
 }
 
 } // namespace
@@ -56,7 +57,8 @@ TEST_CASE("from a list to the monthly figures", "[cli][path]")
     const Scene scene;
     const auto list = scene.list("caf_2026-03.csv", kMarch);
 
-    const auto tried = parsed(jalonCli({"import", scene.base, list, "--kind", "stock", "--dry-run", "--json"}));
+    const auto tried =
+        parsed(jalonCli({"import", scene.base, list, "--kind", "stock", "--dry-run", "--json"}));
     const auto done = parsed(jalonCli({"import", scene.base, list, "--kind", "stock", "--json"}));
     CHECK(tried == done);
     checkSum(done);
@@ -71,13 +73,15 @@ TEST_CASE("from a list to the monthly figures", "[cli][path]")
     CHECK(again["updated"] == 0);
     checkSum(again);
 
-    for (const std::string word : {"lefevre", "oeuvrard", "dangelo", "d angelo", "1000001", "montelimar anne"}) {
+    for (const std::string word :
+         {"lefevre", "oeuvrard", "dangelo", "d angelo", "1000001", "montelimar anne"}) {
         INFO(word);
         CHECK_FALSE(parsed(jalonCli({"find", scene.base, word, "--json"})).empty());
     }
     const auto found = parsed(jalonCli({"find", scene.base, "lef elo", "--json"}));
     REQUIRE(found.size() == 1);
-    const auto file = parsed(jalonCli({"show", scene.base, std::to_string(found[0]["id"].get<int>()), "--json"}));
+    const auto file =
+        parsed(jalonCli({"show", scene.base, std::to_string(found[0]["id"].get<int>()), "--json"}));
     CHECK(file["identity"]["last_name"] == "LEFÈVRE");
     CHECK(file["residences"][0]["insee"] == "26362");
 
@@ -87,8 +91,8 @@ TEST_CASE("from a list to the monthly figures", "[cli][path]")
     CHECK(report["month"] == "2026-03");
     CHECK(report["indicators"][0]["id"] == "K1");
     CHECK(report["indicators"][0]["value"] == 3);
-    const auto people = parsed(
-        jalonCli({"people", scene.base, "--indicator", "K1", "--month", "2026-03", "--json"}));
+    const auto people =
+        parsed(jalonCli({"people", scene.base, "--indicator", "K1", "--month", "2026-03", "--json"}));
     CHECK(people.size() == 3);
 
     const auto undone = jalonCli({"undo-import", scene.base, "--json"});
@@ -100,7 +104,8 @@ TEST_CASE("from a list to the monthly figures", "[cli][path]")
 TEST_CASE("the three outputs of a report are written, and an unknown extension is refused", "[cli][report]")
 {
     const Scene scene;
-    parsed(jalonCli({"import", scene.base, scene.list("caf_2026-03.csv", kMarch), "--kind", "stock", "--json"}));
+    parsed(
+        jalonCli({"import", scene.base, scene.list("caf_2026-03.csv", kMarch), "--kind", "stock", "--json"}));
     for (const std::string name : {"mars.json", "mars.csv", "mars.xlsx"}) {
         const auto file = scene.folder / name;
         CHECK(jalonCli({"report", scene.base, "--month", "2026-03", "-o", file.string()}).exitCode == 0);
@@ -114,9 +119,10 @@ TEST_CASE("the three outputs of a report are written, and an unknown extension i
                     (scene.folder / "x.csv").string()})
               .exitCode
           == 4);
-    CHECK(jalonCli({"report", scene.base, "--month", "2026-03", "-o", (scene.folder / "absent/x.csv").string()})
-              .exitCode
-          == 5);
+    CHECK(
+        jalonCli({"report", scene.base, "--month", "2026-03", "-o", (scene.folder / "absent/x.csv").string()})
+            .exitCode
+        == 5);
 }
 
 TEST_CASE("rejected rows are corrected and imported again as they are", "[cli][import]")
@@ -140,7 +146,8 @@ TEST_CASE("rejected rows are corrected and imported again as they are", "[cli][i
 
 TEST_CASE("help exists for every command and says its options", "[cli]")
 {
-    for (const std::string name : {"create", "demo", "import", "undo-import", "find", "show", "report", "people", "check", "backup"}) {
+    for (const std::string name :
+         {"create", "demo", "import", "undo-import", "find", "show", "report", "people", "check", "backup"}) {
         const auto help = jalonCli({name, "--help"});
         INFO(name);
         CHECK(help.exitCode == 0);
@@ -156,7 +163,9 @@ TEST_CASE("the passphrase comes from a file or the environment, and a wrong one 
     const Scene scene;
     const auto file = (scene.folder / "phrase.txt").string();
     writeFile(file, std::string{kTestPassphrase} + "\r\n");
-    CHECK(jalonCli({"check", scene.base, "--passphrase-file", file}, {{"JALON_PASSPHRASE", "fausse"}}).exitCode == 0);
+    CHECK(
+        jalonCli({"check", scene.base, "--passphrase-file", file}, {{"JALON_PASSPHRASE", "fausse"}}).exitCode
+        == 0);
     const auto wrong = jalonCli({"check", scene.base}, {{"JALON_PASSPHRASE", "fausse"}});
     CHECK(wrong.exitCode == 2);
     CHECK(wrong.err.contains("phrase secrète incorrecte"));
@@ -166,7 +175,8 @@ TEST_CASE("the passphrase comes from a file or the environment, and a wrong one 
 TEST_CASE("a backup opens like the base", "[cli]")
 {
     const Scene scene;
-    parsed(jalonCli({"import", scene.base, scene.list("caf_2026-03.csv", kMarch), "--kind", "stock", "--json"}));
+    parsed(
+        jalonCli({"import", scene.base, scene.list("caf_2026-03.csv", kMarch), "--kind", "stock", "--json"}));
     const auto copy = (scene.folder / "copie.jalon").string();
     REQUIRE(jalonCli({"backup", scene.base, copy}).exitCode == 0);
     CHECK(parsed(jalonCli({"find", copy, "lefevre", "--json"})).size() == 1);

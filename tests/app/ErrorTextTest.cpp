@@ -23,8 +23,8 @@ TEST_CASE("every error has French words of its own", "[cli]")
 
 TEST_CASE("parameters take their places", "[cli]")
 {
-    const auto text = errorText(
-        {ErrorCode::BaseInUse, {"/p/base.jalon", "c.durand", "PC-12", "22/11/2026 09:12"}});
+    const auto text =
+        errorText({ErrorCode::BaseInUse, {"/p/base.jalon", "c.durand", "PC-12", "22/11/2026 09:12"}});
     CHECK(text.contains("c.durand"));
     CHECK(text.contains("PC-12"));
     CHECK_FALSE(text.contains("%"));

@@ -49,8 +49,8 @@ void redirect(int descriptor, const std::filesystem::path& file, int flags)
 
 } // namespace
 
-Process::Process(const std::vector<std::string>& command, const Environment& added) :
-    m_out(outputFile()), m_err(outputFile())
+Process::Process(const std::vector<std::string>& command, const Environment& added)
+    : m_out(outputFile()), m_err(outputFile())
 {
     m_pid = fork();
     if (m_pid < 0) {

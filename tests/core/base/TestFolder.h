@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -14,9 +15,10 @@ namespace jalon {
 class TestFolder {
 public:
     explicit TestFolder(std::string_view name)
-        : m_path(std::filesystem::temp_directory_path() / ("jalon-test-" + std::string{name}))
+        // A name of its own: tests run side by side.
+        : m_path(std::filesystem::temp_directory_path()
+                 / ("jalon-test-" + std::string{name} + "-" + std::to_string(std::random_device{}())))
     {
-        std::filesystem::remove_all(m_path);
         std::filesystem::create_directories(m_path);
     }
     TestFolder(const TestFolder&) = delete;

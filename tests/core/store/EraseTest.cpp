@@ -23,15 +23,14 @@ namespace {
 /// The tables of people as the rooms will enter them.
 store::EraseRegister peopleRegister()
 {
-    return {
-        {{"caf_list", "tx_id", "tx"},
-         {"list_row", "list_id", "caf_list"},
-         {"search_text", "person_id", "person"}},
-        [](Transaction& tx) {
-            tx.database().run(
-                "INSERT INTO search_index(search_index, rowid, words) SELECT 'delete', person_id, words"
-                " FROM search_text WHERE person_id IN (SELECT id FROM temp.erased WHERE owner = 'person')");
-        }};
+    return {{{"caf_list", "tx_id", "tx"},
+             {"list_row", "list_id", "caf_list"},
+             {"search_text", "person_id", "person"}},
+            [](Transaction& tx) {
+                tx.database().run("DELETE FROM search_text"
+                                  " WHERE person_id IN (SELECT id FROM temp.erased WHERE owner = 'person')");
+                tx.database().run("INSERT INTO search_index(search_index) VALUES ('rebuild')");
+            }};
 }
 
 FactId addContact(Transaction& tx, PersonId person, const std::string& email)
@@ -57,7 +56,7 @@ PersonId addPerson(Transaction& tx, const std::string& lastName)
                  " VALUES (?1, ?2, ?3, 'Zoé', 'rsa', 1, ?4)",
                  tx.newId(), person, lastName, tx.id());
     addContact(tx, person, lastName + "@exemple.test");
-    database.run("INSERT INTO search_text VALUES (?1, ?2)", person, lastName);
+    database.run("INSERT INTO search_text (person_id, name, words) VALUES (?1, ?2, ?2)", person, lastName);
     database.run("INSERT INTO search_index(rowid, words) VALUES (?1, ?2)", person, lastName);
     return person;
 }
@@ -132,7 +131,8 @@ struct Imported {
                 const auto list = tx.newId();
                 tx.database().run(
                     "INSERT INTO caf_list (id, tx_id, file_name, sha256, kind, listed_on, signature,"
-                    " counts) VALUES (?1, ?2, 'liste.csv', 'ab', 'stock', 1, 'x', '{}')",
+                    " counts, header, columns) VALUES (?1, ?2, 'liste.csv', 'ab', 'stock', 1, 'x', '{}', "
+                    "'[]', '{}')",
                     list, tx.id());
                 tx.database().run("INSERT INTO list_row (id, list_id, line, status, reason, cells)"
                                   " VALUES (?1, ?2, 7, 'rejected', 'date', '[\"REJETONNE\"]')",

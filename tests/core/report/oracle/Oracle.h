@@ -64,10 +64,11 @@
 ///     lower bound, as for an orientation decided before the notification, whose delay in O4 is negative.
 /// 14. O5: rank among the pathway's référents uniques by start; among its orientations by decision.
 /// 15. R2: of the R1 whose rule set has the delay; not computable when there are R1 and none of them has it.
-/// 16. R5: nothing is dated in [D - the rule set's delay, D]: request, decision, notification and start of an
-///     orientation; start of a référent; an appointment's fixing, change of status, and holding if it is not
-///     cancelled; signature and start of a contract; start of an employment; proposal, decision and
-///     notification of a sanction; diagnostic, barrier, exit contact, note. Oriented: as in O3.
+/// 16. R5: nothing is dated in [D - the rule set's delay, D]: decision and notification of an orientation,
+/// start of
+///     a référent, day on which an appointment is fixed, or held if it is not cancelled, signature of a
+///     contract, start of an employment, notification of a sanction, diagnostic, barrier, exit contact, note.
+///     Oriented: as in O3.
 /// 17. C2: a contract without orientation is not in the delay; one signed before it is. C2t: any contract,
 /// any
 ///     notification; rule sets without a delay are left out. C4: the first contract signed on the day of the

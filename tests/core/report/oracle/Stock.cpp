@@ -100,23 +100,17 @@ std::optional<Date> lastEvent(const PersonFacts& person, Date day)
     all(person.employments, &casefile::Employment::startsOn);
     all(person.notes, &casefile::Note::writtenOn);
     for (const auto& pathway : person.pathways) {
-        all(pathway.orientations, &casefile::Orientation::requestedOn);
         all(pathway.orientations, &casefile::Orientation::decidedOn);
         all(pathway.orientations, &casefile::Orientation::notifiedOn);
-        all(pathway.orientations, &casefile::Orientation::startsOn);
         all(pathway.assignments, &casefile::ReferentAssignment::startsOn);
         all(pathway.companions, &casefile::ReferentAssignment::startsOn);
         all(pathway.contracts, &casefile::Contract::signedOn);
-        all(pathway.contracts, &casefile::Contract::startsOn);
-        all(pathway.sanctions, &casefile::Sanction::proposedOn);
-        all(pathway.sanctions, &casefile::Sanction::decidedOn);
         all(pathway.sanctions, &casefile::Sanction::notifiedOn);
         all(pathway.diagnostics, &casefile::Diagnostic::doneOn);
         all(pathway.barriers, &casefile::Barrier::observedOn);
         all(pathway.exitContacts, &casefile::ExitContact::contactedOn);
         for (const auto& fact : pathway.appointments) {
             see(fact.value.fixedOn);
-            see(fact.value.statusOn);
             if (fact.value.status != casefile::AppointmentStatus::Cancelled) {
                 see(fact.value.scheduledOn);
             }
