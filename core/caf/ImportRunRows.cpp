@@ -37,8 +37,7 @@ RowUse ImportRun::useOf(const ListedRow& row) const
 Expected<void> ImportRun::writeRows()
 {
     // What a row is used for never depends on the rows before it: both threads come to the same answer.
-    RowStream stream{*m_source, *m_parser,
-                     [this](std::size_t index) { return useOf(m_reading.rows[index]); },
+    RowStream stream{*m_source, *m_parser, [this](std::size_t index) { return useOf(m_reading.rows[index]); },
                      [this](ReadRow& read) {
                          if (m_stock && read.parsed && m_reading.rows[read.index].fate == RowFate::New) {
                              read.person = newPerson(*read.parsed, m_stock->communes(), m_time.listedOn);

@@ -86,10 +86,10 @@ void RowStream::produce(const std::stop_token& stop)
                                                    RowParser::CellCount count) {
             const auto use = m_useOf(index);
             if (use != RowUse::Skip) {
-                batch.push_back({index, m_parser.parse(cells, line, count),
-                                 use == RowUse::ParseAndKeepCells ? cellsToJson(cells, m_source.columns)
-                                                                  : std::string{},
-                                 std::nullopt});
+                batch.push_back(
+                    {index, m_parser.parse(cells, line, count),
+                     use == RowUse::ParseAndKeepCells ? cellsToJson(cells, m_source.columns) : std::string{},
+                     std::nullopt});
                 m_complete(batch.back());
             }
             ++index;

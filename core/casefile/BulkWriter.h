@@ -8,9 +8,9 @@
 
 namespace jalon::casefile {
 
-/// New people and their files, many at once, for imports: nothing is checked, and what is held is not yet there
-/// for those who read. Within a store::BulkScope, or flushed after each person. The same facts as those of
-/// People.h and Pathways.h.
+/// New people and their files, many at once, for imports: nothing is checked, and what is held is not yet
+/// there for those who read. Within a store::BulkScope, or flushed after each person. The same facts as those
+/// of People.h and Pathways.h.
 class BulkWriter {
 public:
     explicit BulkWriter(store::Transaction& tx);

@@ -77,7 +77,8 @@ void addNewPeople(store::Transaction& tx, IdRange ids)
             addSearchWords(tx, person, *words);
         }
     }
-    // The index gathers words in memory before it writes them: the more at once, the less it merges afterwards.
+    // The index gathers words in memory before it writes them: the more at once, the less it merges
+    // afterwards.
     const bool bulk = ids.to - ids.from > kBulkIds;
     if (bulk) {
         setHashSize(tx, kBulkHashSize);

@@ -23,12 +23,13 @@ std::array<std::string, 2> bulkSql(std::string_view into, std::size_t columns);
 
 } // namespace detail
 
-/// Rows of one table, written many at once: what is held is not yet there for those who read. `Values` are the
-/// columns of a row.
+/// Rows of one table, written many at once: what is held is not yet there for those who read. `Values` are
+/// the columns of a row.
 template <class... Values>
 class BulkRows {
 public:
-    BulkRows(Transaction& tx, std::string_view into) : m_tx(tx), m_sql(detail::bulkSql(into, sizeof...(Values)))
+    BulkRows(Transaction& tx, std::string_view into)
+        : m_tx(tx), m_sql(detail::bulkSql(into, sizeof...(Values)))
     {
         m_held.reserve(detail::kBulkRows);
     }
@@ -48,7 +49,8 @@ public:
             auto insert = m_tx.database().statement(m_sql[step > 1 ? 1 : 0]);
             int index = 0;
             for (std::size_t row = at; row < at + step; ++row) {
-                std::apply([&](const auto&... values) { (insert.bindBorrowed(++index, values), ...); }, m_held[row]);
+                std::apply([&](const auto&... values) { (insert.bindBorrowed(++index, values), ...); },
+                           m_held[row]);
             }
             insert.runAndReset();
         }
@@ -65,7 +67,8 @@ private:
 template <class Row>
 class BulkFacts {
 public:
-    explicit BulkFacts(Transaction& tx) : m_tx(tx), m_sql(detail::bulkSql(into(), detail::columnCount<Row> + 3))
+    explicit BulkFacts(Transaction& tx)
+        : m_tx(tx), m_sql(detail::bulkSql(into(), detail::columnCount<Row> + 3))
     {
         m_held.reserve(detail::kBulkRows);
     }

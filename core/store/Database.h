@@ -81,8 +81,8 @@ private:
     std::unique_ptr<StatementCache> m_statements;
 };
 
-/// For one writer of many rows that makes its anchors itself: the engine does not look up, for each of them, the
-/// rows that it names. Begins and ends outside a Transaction.
+/// For one writer of many rows that makes its anchors itself: the engine does not look up, for each of them,
+/// the rows that it names. Begins and ends outside a Transaction.
 class BulkScope {
 public:
     explicit BulkScope(const Database& database);
