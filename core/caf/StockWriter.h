@@ -3,6 +3,7 @@
 #pragma once
 
 #include "caf/Import.h"
+#include "caf/ListHouseholds.h"
 #include "caf/ListStore.h"
 #include "caf/ParsedRow.h"
 #include "caf/PersonState.h"
@@ -11,8 +12,6 @@
 #include "reference/Communes.h"
 
 #include <functional>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace jalon::caf {
 
@@ -72,11 +71,6 @@ private:
         HouseholdId household;
         bool wholeInRow = false; ///< the row says all that the household has
     };
-    struct NewHousehold {
-        HouseholdId id;
-        std::string address; ///< all of it, as the first row says it
-        std::string family;
-    };
     Place householdFor(const ParsedRow& row, casefile::Residence residence);
     void joinKnown(HouseholdId household, const ParsedRow& row);
     HouseholdId makeHousehold(const ParsedRow& row, casefile::Residence residence);
@@ -96,9 +90,9 @@ private:
     casefile::BulkWriter m_bulk;
     bool m_holds = false; ///< something that is not flushed
     reference::Communes m_communes;
-    std::unordered_map<std::string, NewHousehold> m_newHouseholds; ///< by matricule
-    std::unordered_set<std::int64_t> m_addressed;
-    std::unordered_set<std::int64_t> m_familySettled;
+    ListHouseholds m_newHouseholds;
+    SeenNumbers m_addressed; ///< households whose address, or family situation, this list has said
+    SeenNumbers m_familySettled;
 };
 
 /// The contact details of a row taken into those of the base: what staff typed stays, with a note.

@@ -14,7 +14,7 @@ constexpr std::int64_t kRebuildShare = 5;
 
 // FTS5's own, and what an import may use.
 constexpr std::int64_t kHashSize = 1 << 20;
-constexpr std::int64_t kBulkHashSize = 32 << 20;
+constexpr std::int64_t kBulkHashSize = 16 << 20;
 // A transaction that wrote so many versions brings many people.
 constexpr std::int64_t kBulkIds = 20'000;
 

@@ -16,7 +16,7 @@ namespace jalon::store {
 namespace detail {
 
 // A statement costs as much by itself as the row that it writes: this many rows share one.
-inline constexpr std::size_t kBulkRows = 64;
+inline constexpr std::size_t kBulkRows = 12;
 
 /// Of `into` "table (column, …)": one row's, and kBulkRows rows'.
 std::array<std::string, 2> bulkSql(std::string_view into, std::size_t columns);
