@@ -7,7 +7,6 @@
 #include "caf/KeyIndex.h"
 
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace jalon::caf {
@@ -57,47 +56,23 @@ private:
     std::size_t m_capacity = 0;
 };
 
-/// Numbers seen before; 0 is none.
-class SeenNumbers {
+/// Households dealt with already: a bit for each id of the base.
+class SeenHouseholds {
 public:
     /// Whether it was not there.
-    bool insert(std::uint64_t number)
+    bool insert(HouseholdId household)
     {
-        if ((m_count + 1) * 2 > m_slots.size()) {
-            grow();
+        const auto at = static_cast<std::size_t>(household.value);
+        if (at >= m_seen.size()) {
+            m_seen.resize(at * 2 + 1024);
         }
-        return place(number);
+        const bool before = m_seen[at];
+        m_seen[at] = true;
+        return !before;
     }
 
 private:
-    bool place(std::uint64_t number)
-    {
-        const std::size_t mask = m_slots.size() - 1;
-        std::size_t at = static_cast<std::size_t>((number * 0x9E3779B97F4A7C15ULL) >> 20) & mask;
-        while (m_slots[at] != 0) {
-            if (m_slots[at] == number) {
-                return false;
-            }
-            at = (at + 1) & mask;
-        }
-        m_slots[at] = number;
-        ++m_count;
-        return true;
-    }
-
-    void grow()
-    {
-        const auto before = std::exchange(m_slots, std::vector<std::uint64_t>(m_slots.size() * 2, 0));
-        m_count = 0;
-        for (const auto number : before) {
-            if (number != 0) {
-                place(number);
-            }
-        }
-    }
-
-    std::vector<std::uint64_t> m_slots = std::vector<std::uint64_t>(64, 0);
-    std::size_t m_count = 0;
+    std::vector<bool> m_seen;
 };
 
 } // namespace jalon::caf

@@ -91,8 +91,8 @@ private:
     bool m_holds = false; ///< something that is not flushed
     reference::Communes m_communes;
     ListHouseholds m_newHouseholds;
-    SeenNumbers m_addressed; ///< households whose address, or family situation, this list has said
-    SeenNumbers m_familySettled;
+    SeenHouseholds m_addressed; ///< this list has said their address
+    SeenHouseholds m_familySettled;
 };
 
 /// The contact details of a row taken into those of the base: what staff typed stays, with a note.

@@ -45,10 +45,10 @@ casefile::Residence residenceOf(const RowFacts& row, const reference::Communes& 
 void StockWriter::settleHousehold(HouseholdId household, bool address, bool family)
 {
     if (address) {
-        m_addressed.insert(household.value);
+        m_addressed.insert(household);
     }
     if (family) {
-        m_familySettled.insert(household.value);
+        m_familySettled.insert(household);
     }
 }
 
@@ -57,10 +57,10 @@ StockWriter::Place StockWriter::householdFor(const ParsedRow& row, casefile::Res
     if (row.matricule.empty()) {
         return {makeHousehold(row, std::move(residence)), true};
     }
-    if (const auto made = m_newHouseholds.find(row.matricule); made != m_newHouseholds.end()) {
-        const auto& [household, address, family] = made->second;
-        const bool same = address == addressText(residence);
-        if (!same || (!row.familySituation.empty() && row.familySituation != family)) {
+    if (const auto* const made = m_newHouseholds.find(row.matricule)) {
+        const auto household = made->id;
+        const bool same = made->address == hashOf(addressText(residence));
+        if (!same || (!row.familySituation.empty() && made->family != hashOf(row.familySituation))) {
             joinKnown(household, row);
         }
         return {household, same};
@@ -85,8 +85,7 @@ HouseholdId StockWriter::makeHousehold(const ParsedRow& row, casefile::Residence
     m_holds = true;
     const auto household = m_bulk.addHousehold({row.matricule, row.fund, row.familySituation});
     if (!row.matricule.empty()) {
-        m_newHouseholds.emplace(row.matricule,
-                                NewHousehold{household, addressText(residence), row.familySituation});
+        m_newHouseholds.add(household, row.matricule, addressText(residence), row.familySituation);
         settleHousehold(household, saysAddress(row), !row.familySituation.empty());
     }
     if (saysAddress(row)) {
@@ -104,7 +103,7 @@ void StockWriter::updateFamily(HouseholdId household, const ParsedRow& row, RowE
     auto file = store::current<casefile::HouseholdFile>(m_tx.database(), FactId{household.value})
                     .value_or(casefile::HouseholdFile{});
     const auto before = file;
-    const bool settled = !row.familySituation.empty() && !m_familySettled.insert(household.value).second;
+    const bool settled = !row.familySituation.empty() && !m_familySettled.insert(household);
     const bool keep = settled || (m_time.past && !file.familySituation.empty());
     if (!row.familySituation.empty() && row.familySituation != file.familySituation && !keep) {
         effect.change(Field::FamilySituation, file.familySituation, row.familySituation);
@@ -124,7 +123,7 @@ void StockWriter::updateAddress(HouseholdId household, const ParsedRow& row, Row
         return;
     }
     const auto known = currentResidence(m_tx.database(), household);
-    const bool settled = !m_addressed.insert(household.value).second;
+    const bool settled = !m_addressed.insert(household);
     if (!known) {
         auto residence = residenceOf(row, m_communes, m_time.listedOn);
         residence.household = household;
@@ -204,7 +203,7 @@ void StockWriter::updateHousehold(const PersonState& known, const ParsedRow& row
         auto file = *known.household;
         file.matricule = row.matricule;
         casefile::correctHousehold(m_tx, known.member->value.household, file).value();
-        m_newHouseholds.emplace(row.matricule, NewHousehold{known.member->value.household, {}, {}});
+        m_newHouseholds.add(known.member->value.household, row.matricule, {}, {});
     }
     const auto household = known.member->value.household;
     if (!row.role.empty() && row.role != known.member->value.role && !m_time.past) {

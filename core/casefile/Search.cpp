@@ -108,23 +108,45 @@ std::vector<Candidate> byLastName(const store::Database& database, const std::ve
     return candidates(std::move(query));
 }
 
-std::vector<Candidate> byIndex(const store::Database& database, const std::vector<std::string>& words,
-                               int limit)
+std::string prefixes(const std::vector<std::string>& words)
 {
     std::string match;
-    std::string shortWords;
     for (const auto& word : words) {
         if (word.size() >= kIndexedLength) {
             match += (match.empty() ? "\"" : " \"") + word + "\"*";
-        } else {
-            shortWords += holds("search_text.words", word);
+        }
+    }
+    return match;
+}
+
+/// Whether so few people have a word that begins so that looking at each of them costs next to nothing.
+bool fewHave(const store::Database& database, const std::string& word)
+{
+    const auto beyond =
+        database.value<std::int64_t>("SELECT rowid FROM search_index WHERE search_index MATCH ?1"
+                                     " LIMIT 1 OFFSET ?2",
+                                     prefixes({word}), kCandidates);
+    return !beyond;
+}
+
+// The index works out everybody who has a word, for each word, before it compares them: people's first names
+// are common, so the longest word, which is most often the rarest, is tried alone.
+std::vector<Candidate> byIndex(const store::Database& database, const std::vector<std::string>& words,
+                               int limit)
+{
+    const auto& longest = *std::ranges::max_element(words, {}, &std::string::size);
+    const bool one = words.size() > 1 && fewHave(database, longest);
+    std::string others;
+    for (const auto& word : words) {
+        if (one ? &word != &longest : word.size() < kIndexedLength) {
+            others += holds("search_text.words", word);
         }
     }
     auto query = database.statement("SELECT person_id, name FROM search_index"
                                     " JOIN search_text ON person_id = search_index.rowid"
                                     " WHERE search_index MATCH ?1"
-                                    + shortWords + " LIMIT ?2");
-    query.bind(match, std::max(limit, kCandidates));
+                                    + others + " LIMIT ?2");
+    query.bind(one ? prefixes({longest}) : prefixes(words), std::max(limit, kCandidates));
     return candidates(std::move(query));
 }
 

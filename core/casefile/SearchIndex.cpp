@@ -69,8 +69,9 @@ void setHashSize(store::Transaction& tx, std::int64_t bytes)
 
 void addNewPeople(store::Transaction& tx, IdRange ids)
 {
-    auto query = tx.database().statement("SELECT id FROM person WHERE id > ?1 AND id < ?2"
-                                         " AND id NOT IN (SELECT person_id FROM search_text)");
+    auto query =
+        tx.database().statement("SELECT id FROM person p WHERE id > ?1 AND id < ?2"
+                                " AND NOT EXISTS (SELECT 1 FROM search_text WHERE person_id = p.id)");
     query.bind(ids.from, ids.to);
     for (const auto person : people(std::move(query))) {
         if (const auto words = wordsOf(tx.database(), person)) {
@@ -91,19 +92,20 @@ void addNewPeople(store::Transaction& tx, IdRange ids)
     }
 }
 
-/// Versions of a table that the transaction wrote or closed. ?1, ?2: its ids.
+/// Those whose versions the transaction wrote or closed, without the new ones. ?1, ?2: its ids.
 std::string touched(const std::string& table, const std::string& column)
 {
-    const std::string select = "SELECT " + column + " AS one FROM " + table;
-    return select + " WHERE id > ?1 AND id < ?2 UNION " + select + " WHERE tx_out = ?1";
+    const std::string select =
+        "SELECT " + column + " AS one FROM " + table + " WHERE NOT (" + column + " BETWEEN ?1 AND ?2) AND ";
+    return select + "id > ?1 AND id < ?2 UNION " + select + "tx_out = ?1";
 }
 
 const std::string kTouchedPeople =
     "SELECT one FROM (" + touched("identity", "fact_id") + " UNION " + touched("contact", "fact_id")
     + " UNION " + touched("household_member", "person_id") + " UNION SELECT m.person_id FROM ("
     + touched("household_file", "fact_id") + " UNION " + touched("residence", "household_id")
-    + ") h JOIN household_member m ON m.household_id = h.one AND m.tx_out IS NULL"
-      " WHERE NOT (h.one > ?1 AND h.one < ?2)) WHERE NOT (one > ?1 AND one < ?2)";
+    + ") h JOIN household_member m ON m.household_id = h.one AND m.tx_out IS NULL)"
+      " WHERE NOT (one BETWEEN ?1 AND ?2)";
 
 void takeOutOfIndex(store::Transaction& tx, PersonId person)
 {

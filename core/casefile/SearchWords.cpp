@@ -98,7 +98,7 @@ SearchWords searchWords(const SearchSource& source)
     words.add(matricule);
     words.add(
         std::string_view{matricule}.substr(std::min(matricule.find_first_not_of('0'), matricule.size())));
-    words.addEach(fold(source.email));
+    words.addEach(fold(source.email.substr(0, source.email.find('@'))));
     words.addEach(fold(source.postcode));
     words.addEach(fold(source.city));
     return {last + "  " + first, words.take()};

@@ -11,7 +11,7 @@ std::array<std::string, 2> bulkSql(std::string_view into, std::size_t columns)
         row += ", ?";
     }
     row += ")";
-    const std::string one = "INSERT INTO " + std::string{into} + " VALUES " + row;
+    const std::string one = "INSERT OR FAIL INTO " + std::string{into} + " VALUES " + row;
     std::string many = one;
     for (std::size_t i = 1; i < kBulkRows; ++i) {
         many += ", " + row;

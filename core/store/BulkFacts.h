@@ -16,7 +16,10 @@ namespace jalon::store {
 namespace detail {
 
 // A statement costs as much by itself as the row that it writes: this many rows share one.
-inline constexpr std::size_t kBulkRows = 12;
+inline constexpr std::size_t kBulkRows = 32;
+// So many wait before they are written: the pages of one table and its indexes then stay in the processor's
+// cache.
+inline constexpr std::size_t kHeldRows = 128 * kBulkRows;
 
 /// Of `into` "table (column, …)": one row's, and kBulkRows rows'.
 std::array<std::string, 2> bulkSql(std::string_view into, std::size_t columns);
@@ -31,21 +34,21 @@ public:
     BulkRows(Transaction& tx, std::string_view into)
         : m_tx(tx), m_sql(detail::bulkSql(into, sizeof...(Values)))
     {
-        m_held.reserve(detail::kBulkRows);
+        m_held.reserve(detail::kHeldRows);
     }
 
     void add(Values... values)
     {
         m_held.emplace_back(std::move(values)...);
-        if (m_held.size() == detail::kBulkRows) {
+        if (m_held.size() == detail::kHeldRows) {
             flush();
         }
     }
 
     void flush()
     {
-        const std::size_t step = m_held.size() == detail::kBulkRows ? detail::kBulkRows : 1;
-        for (std::size_t at = 0; at < m_held.size(); at += step) {
+        for (std::size_t at = 0; at < m_held.size();) {
+            const std::size_t step = m_held.size() - at < detail::kBulkRows ? 1 : detail::kBulkRows;
             auto insert = m_tx.database().statement(m_sql[step > 1 ? 1 : 0]);
             int index = 0;
             for (std::size_t row = at; row < at + step; ++row) {
@@ -53,6 +56,7 @@ public:
                            m_held[row]);
             }
             insert.runAndReset();
+            at += step;
         }
         m_held.clear();
     }
@@ -70,13 +74,13 @@ public:
     explicit BulkFacts(Transaction& tx)
         : m_tx(tx), m_sql(detail::bulkSql(into(), detail::columnCount<Row> + 3))
     {
-        m_held.reserve(detail::kBulkRows);
+        m_held.reserve(detail::kHeldRows);
     }
 
     void addAs(FactId fact, Row row)
     {
         m_held.push_back({m_tx.newId(), fact, std::move(row)});
-        if (m_held.size() == detail::kBulkRows) {
+        if (m_held.size() == detail::kHeldRows) {
             flush();
         }
     }
@@ -90,14 +94,15 @@ public:
 
     void flush()
     {
-        const std::size_t step = m_held.size() == detail::kBulkRows ? detail::kBulkRows : 1;
-        for (std::size_t at = 0; at < m_held.size(); at += step) {
+        for (std::size_t at = 0; at < m_held.size();) {
+            const std::size_t step = m_held.size() - at < detail::kBulkRows ? 1 : detail::kBulkRows;
             auto insert = m_tx.database().statement(m_sql[step > 1 ? 1 : 0]);
             int index = 0;
             for (std::size_t row = at; row < at + step; ++row) {
                 bind(insert, index, m_held[row]);
             }
             insert.runAndReset();
+            at += step;
         }
         m_held.clear();
     }

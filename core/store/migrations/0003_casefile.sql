@@ -25,9 +25,6 @@ CREATE UNIQUE INDEX identity_current ON identity (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX identity_past ON identity (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX identity_ended ON identity (tx_out) WHERE tx_out IS NOT NULL;
 CREATE INDEX identity_nir ON identity (nir) WHERE tx_out IS NULL AND nir IS NOT NULL;
-CREATE INDEX identity_own_id ON identity (own_id) WHERE tx_out IS NULL AND own_id IS NOT NULL;
-CREATE INDEX identity_france_travail_id ON identity (france_travail_id) WHERE tx_out IS NULL AND france_travail_id IS NOT NULL;
-CREATE INDEX identity_match_key ON identity (match_key) WHERE tx_out IS NULL;
 CREATE VIEW identity_now AS
     SELECT fact_id AS person_id, civility, last_name, birth_name, first_name, birth_on, nir, own_id, france_travail_id, audience, match_key
     FROM identity WHERE tx_out IS NULL;
@@ -416,8 +413,8 @@ CREATE VIEW note_now AS
 
 -- Search: folded words of each person, kept in step with the current facts by core/casefile/Search.
 -- name: folded last name, two spaces, folded first name.
--- Without FTS5's secure-delete: it makes a change 25 times dearer, damages an index that has detail=none (SQLite 3.46),
--- and hides nothing, since the versions of the facts keep the old words. What erases facts rebuilds the index.
+-- Without FTS5's secure-delete: it damages an index that has detail=none (SQLite 3.46), and hides nothing, since the
+-- versions of the facts keep the old words. What erases facts rebuilds the index.
 CREATE TABLE search_text (
     person_id INTEGER PRIMARY KEY REFERENCES person(id),
     name TEXT NOT NULL,
@@ -425,5 +422,5 @@ CREATE TABLE search_text (
 ) STRICT;
 CREATE INDEX search_text_name ON search_text (name);
 CREATE VIRTUAL TABLE search_index USING fts5(
-    words, content='search_text', content_rowid='person_id', detail=none, columnsize=0, tokenize='ascii', prefix='3'
+    words, content='search_text', content_rowid='person_id', detail=none, columnsize=0, tokenize='ascii'
 );
