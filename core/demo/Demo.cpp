@@ -3,13 +3,14 @@
 #include "demo/Demo.h"
 
 #include "base/AtomicFile.h"
+#include "base/Path.h"
+#include "base/PrivateFolder.h"
 #include "casefile/Session.h"
 #include "demo/Calendar.h"
 #include "demo/DemoLists.h"
 #include "demo/Recorder.h"
 #include "demo/Simulation.h"
 #include "reference/Seed.h"
-#include "tabular/PrivateFolder.h"
 
 #include <algorithm>
 
@@ -156,11 +157,11 @@ Expected<Filled> fill(store::Database& database, const FillRequest& request, con
     const auto world = simulate(request.options);
     if (request.keepLists) {
         if (!std::filesystem::is_directory(*request.keepLists)) {
-            return failure(ErrorCode::FolderNotFound, request.keepLists->string());
+            return failure(ErrorCode::FolderNotFound, pathText(*request.keepLists));
         }
         return Filling{database, world, *request.keepLists, importList}.run(progress, stop);
     }
-    const auto folder = tabular::PrivateFolder::create();
+    const auto folder = PrivateFolder::create();
     if (!folder) {
         return std::unexpected{folder.error()};
     }
