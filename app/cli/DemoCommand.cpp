@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 1> kBase = {"BASE"};
 constexpr std::array kOptions = {
     OptionSpec{"--people", "N", "personnes à la fin (16 018 si rien n’est dit)"},
     OptionSpec{"--months", "M", "mois de listes et de suivi (24)"},
-    OptionSpec{"--seed", "S", "graine : la même donne les mêmes listes (1)"},
+    OptionSpec{"--seed", "S", "graine : la même donne les mêmes listes (26)"},
     OptionSpec{"--end", "AAAA-MM", "dernier mois (le dernier mois entier si rien n’est dit)"},
     OptionSpec{"--write-lists", "DOSSIER", "écrire aussi les listes importées"}};
 
@@ -30,7 +30,7 @@ std::expected<demo::FillRequest, std::string> readRequest(const Arguments& argum
     demo::FillRequest request;
     const auto people = numberOption(arguments, "--people", request.options.people);
     const auto months = numberOption(arguments, "--months", request.options.months);
-    const auto seed = numberOption(arguments, "--seed", 1);
+    const auto seed = numberOption(arguments, "--seed", static_cast<std::int64_t>(request.options.seed));
     const auto end = monthOption(arguments, "--end");
     if (!people || !months || !seed || !end) {
         return std::unexpected{!people ? people.error()
@@ -50,9 +50,14 @@ std::expected<demo::FillRequest, std::string> readRequest(const Arguments& argum
 Expected<void> importList(const store::Session& session, const std::filesystem::path& file, demo::ListRole role,
                           Date listedOn)
 {
-    caf::ImportRequest request{.file = file, .listedOn = listedOn};
+    caf::ImportRequest request;
+    request.file = file;
+    request.listedOn = listedOn;
     request.kind = role == demo::ListRole::Stock ? caf::ListKind::Stock : caf::ListKind::FollowUp;
-    return caf::apply(session, request).transform([](const auto&) {});
+    if (const auto imported = caf::apply(session, request); !imported) {
+        return std::unexpected{imported.error()};
+    }
+    return {};
 }
 
 ExitCode runDemo(const Arguments& arguments)

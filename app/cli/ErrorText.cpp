@@ -135,16 +135,20 @@ std::string_view baseErrorTemplate(ErrorCode code)
         return "La liste « %1 » n’a aucune ligne sous son en-tête. Rien n’a été modifié ; demandez-la de "
                "nouveau.";
     case ErrorCode::ListEncodingSuspect:
-        return "Les lettres accentuées de « %1 » semblent mal lues (lue en %2, voir la ligne %3). Rien n’a été "
+        return "Les lettres accentuées de « %1 » semblent mal lues (lue en %2, voir la ligne %3). Rien n’a "
+               "été "
                "modifié ; enregistrez la liste de nouveau en UTF-8, ou forcez l’import avec --force.";
     case ErrorCode::ListOfOtherDepartement:
-        return "« %1 » semble être la liste d’un autre département : %2 lignes sur %3 n’ont rien de commun avec "
-               "cette base (%4). Rien n’a été modifié ; vérifiez le fichier, ou forcez l’import avec --force.";
+        return "« %1 » semble être la liste d’un autre département : %2 lignes sur %3 n’ont rien de commun "
+               "avec "
+               "cette base (%4). Rien n’a été modifié ; vérifiez le fichier, ou forcez l’import avec "
+               "--force.";
     case ErrorCode::ListOlder:
         return "La liste « %1 » (%2) est plus ancienne que la dernière importée (%3). Rien n’a été modifié ; "
                "avec --force, elle ne complétera que le passé.";
     case ErrorCode::ListTooManyAbsent:
-        return "%2 personnes sur les %3 qui ont des droits ouverts manquent dans « %1 » : est-ce le bon fichier, "
+        return "%2 personnes sur les %3 qui ont des droits ouverts manquent dans « %1 » : est-ce le bon "
+               "fichier, "
                "en entier ? Rien n’a été modifié ; si oui, forcez l’import avec --force.";
     case ErrorCode::ListChangedSince:
         return "Le fichier « %1 » a changé depuis son examen. Rien n’a été modifié ; recommencez.";

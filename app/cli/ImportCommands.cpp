@@ -6,13 +6,15 @@
 #include "ImportText.h"
 #include "OpenBase.h"
 #include "ProgressLine.h"
+#include "ReasonText.h"
 #include "Words.h"
 
 #include "base/Path.h"
 #include "caf/Import.h"
 #include "caf/ImportHistory.h"
-#include "caf/Rejects.h"
+#include "caf/RejectsFile.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <iostream>
@@ -48,7 +50,9 @@ Expected<tabular::ColumnMapping> readMapping(const std::string& name)
 /// What the command line asks for; what is wrong with it is said on stderr.
 std::expected<caf::ImportRequest, ExitCode> readRequest(const Arguments& arguments)
 {
-    caf::ImportRequest request{.file = pathFromText(arguments.positional(1)), .force = arguments.has("--force")};
+    caf::ImportRequest request;
+    request.file = pathFromText(arguments.positional(1));
+    request.force = arguments.has("--force");
     if (const auto kind = arguments.value("--kind")) {
         request.kind = fromCode<caf::ListKind>(*kind);
         if (!request.kind) {
@@ -84,13 +88,14 @@ Expected<caf::ImportPlan> importOrTry(const store::Session& session, const caf::
     return std::move(result->plan);
 }
 
-ExitCode saveRejects(const Arguments& arguments, const caf::ImportPlan& plan)
+ExitCode saveRejects(const Arguments& arguments, const store::Database& database, const caf::ImportPlan& plan)
 {
     const auto file = arguments.value("--rejects");
     if (!file) {
         return ExitCode::Done;
     }
-    if (const auto written = caf::writeRejects(plan, pathFromText(*file)); !written) {
+    const auto words = [](const caf::RowNote& note) { return reasonText(note.reason); };
+    if (const auto written = caf::writeRejects(database, plan, pathFromText(*file), words); !written) {
         std::cerr << "L’import est fait, mais les rejets n’ont pas pu être écrits.\n";
         return report(written.error());
     }
@@ -115,7 +120,7 @@ ExitCode runImport(const Arguments& arguments)
         } else {
             std::cout << importText(*plan, dryRun);
         }
-        return saveRejects(arguments, *plan);
+        return saveRejects(arguments, session.database, *plan);
     });
 }
 
@@ -126,10 +131,12 @@ ExitCode runUndo(const Arguments& arguments)
         if (!undone) {
             return report(undone.error());
         }
+        const auto lists = caf::importedLists(session.database);
+        const auto list = std::ranges::find(lists, *undone, &caf::ImportedList::id);
         if (arguments.has("--json")) {
-            std::cout << undoneJson(*undone).dump(2) << '\n';
+            std::cout << undoneJson(*list).dump(2) << '\n';
         } else {
-            std::cout << undoneText(*undone);
+            std::cout << undoneText(*list);
         }
         return ExitCode::Done;
     });

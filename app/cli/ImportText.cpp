@@ -158,4 +158,21 @@ std::string importText(const caf::ImportPlan& plan, bool dryRun)
            + ambiguousLines(plan.ambiguous);
 }
 
+Json undoneJson(const caf::ImportedList& list)
+{
+    return {{"list", list.id.value},
+            {"file", list.fileName},
+            {"kind", codeOf(list.kind)},
+            {"date", list.listedOn.toIso()},
+            {"rows", list.counts.rows}};
+}
+
+std::string undoneText(const caf::ImportedList& list)
+{
+    return "Import annulé : « " + list.fileName + " », liste de "
+           + std::string{kKinds[static_cast<std::size_t>(list.kind)]} + " du " + list.listedOn.toFrench() + ", "
+           + std::to_string(list.counts.rows)
+           + " lignes. Les dossiers sont redevenus ce qu’ils étaient avant cet import.\n";
+}
+
 } // namespace jalon::cli

@@ -28,7 +28,8 @@ struct StoredRow {
 std::vector<PersonId> candidatesOf(const std::string& json)
 {
     std::vector<PersonId> people;
-    for (const auto& id : nlohmann::json::parse(json.empty() ? "[]" : json)) {
+    const auto ids = nlohmann::json::parse(json.empty() ? "[]" : json);
+    for (const auto& id : ids) {
         people.push_back(PersonId{id.get<std::int64_t>()});
     }
     return people;
@@ -38,7 +39,8 @@ std::vector<FieldChange> shownCells(const std::string& columns, const std::strin
 {
     std::vector<FieldChange> shown;
     const auto values = nlohmann::json::parse(cells.empty() ? "[]" : cells);
-    for (const auto& [field, column] : nlohmann::json::parse(columns).items()) {
+    const auto places = nlohmann::json::parse(columns);
+    for (const auto& [field, column] : places.items()) {
         const auto index = column.get<std::size_t>();
         if (index < values.size() && !values[index].get_ref<const std::string&>().empty()) {
             shown.push_back({field, {}, values[index].get<std::string>()});

@@ -116,7 +116,7 @@ public:
     friend bool operator==(const FieldColumns&, const FieldColumns&) = default;
 
 private:
-    std::array<int, kFieldCount> m_columns;
+    std::array<int, kFieldCount> m_columns{};
 };
 
 /// France Travail's registrations (`nir;identifiant;nom;prenom;date de naissance;date;code;motif`) use names

@@ -42,7 +42,7 @@ private:
         return true;
     }
 
-    std::array<char, 64> m_short;
+    std::array<char, 64> m_short{};
     std::string m_long;
     std::string_view m_view;
 };

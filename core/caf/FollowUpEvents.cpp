@@ -178,7 +178,8 @@ FollowUpWriter::Done FollowUpWriter::writeSanction(PersonId person, const Sancti
         return std::unexpected{pathway.error()};
     }
     for (const auto& known : store::currentWhere<casefile::Sanction>(
-             m_tx.database(), "pathway_id = ?1 AND notified_on = ?2 ORDER BY id", *pathway, *event.notifiedOn)) {
+             m_tx.database(), "pathway_id = ?1 AND notified_on = ?2 ORDER BY id", *pathway,
+             *event.notifiedOn)) {
         if (event.kind.empty() || known.value.kind == event.kind) {
             return {};
         }
@@ -287,7 +288,8 @@ void FollowUpWriter::writeRegistration(PersonId person, const RegistrationEvent&
     const auto known = store::currentWhere<casefile::Registration>(
         m_tx.database(), "person_id = ?1 AND starts_on = ?2 ORDER BY id", person, *event.startsOn);
     if (known.empty()) {
-        store::add(m_tx, casefile::Registration{person, *event.startsOn, std::nullopt, event.category, reason});
+        store::add(m_tx,
+                   casefile::Registration{person, *event.startsOn, std::nullopt, event.category, reason});
         m_effect.addedEvent = true;
         m_effect.change(Field::RegistrationDate, "", event.startsOn->toIso());
         return;

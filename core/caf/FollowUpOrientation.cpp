@@ -14,10 +14,11 @@ using casefile::Orientation;
 using casefile::ReferentAssignment;
 using casefile::ReferentRole;
 
-std::optional<store::Fact<Orientation>> decidedOn(const store::Database& database, PathwayId pathway, Date day)
+std::optional<store::Fact<Orientation>> decidedOn(const store::Database& database, PathwayId pathway,
+                                                  Date day)
 {
-    auto found = store::currentWhere<Orientation>(
-        database, "pathway_id = ?1 AND decided_on = ?2 ORDER BY id", pathway, day);
+    auto found = store::currentWhere<Orientation>(database, "pathway_id = ?1 AND decided_on = ?2 ORDER BY id",
+                                                  pathway, day);
     return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
 }
 
@@ -76,9 +77,8 @@ FollowUpWriter::Done FollowUpWriter::orientTo(PersonId person, const Orientation
     if (!pathway) {
         return std::unexpected{pathway.error()};
     }
-    const auto known = event.decidedOn
-                           ? decidedOn(m_tx.database(), *pathway, *event.decidedOn)
-                           : casefile::orientationOn(m_tx.database(), *pathway, m_listedOn);
+    const auto known = event.decidedOn ? decidedOn(m_tx.database(), *pathway, *event.decidedOn)
+                                       : casefile::orientationOn(m_tx.database(), *pathway, m_listedOn);
     if (!known) {
         if (!event.decidedOn) {
             m_effect.note(Field::OrientationDate, event.structure.empty() ? event.path : event.structure,
@@ -141,7 +141,8 @@ FollowUpWriter::Done FollowUpWriter::attach(PersonId person, const std::string& 
     if (inForce && !inForce->value.organisation) {
         auto next = inForce->value;
         next.organisation = said;
-        return completed(casefile::correct(m_tx, inForce->id, next), Field::StructuresToAttach, "", structure);
+        return completed(casefile::correct(m_tx, inForce->id, next), Field::StructuresToAttach, "",
+                         structure);
     }
     m_effect.note(Field::OrientationDate, m_listedOn.toFrench(), RowReason::DateAssumed);
     Orientation next;
@@ -171,7 +172,8 @@ FollowUpWriter::Done FollowUpWriter::writeReferents(PersonId person, const Follo
     }
     if (!events.referent.empty()) {
         const auto where = organisation(orientation ? orientation->structure : std::string{});
-        if (auto done = assign(*pathway, referent(events.referent, where), ReferentRole::Unique, day); !done) {
+        if (auto done = assign(*pathway, referent(events.referent, where), ReferentRole::Unique, day);
+            !done) {
             return done;
         }
     }
@@ -187,7 +189,8 @@ FollowUpWriter::Done FollowUpWriter::writeReferents(PersonId person, const Follo
     return {};
 }
 
-FollowUpWriter::Done FollowUpWriter::assign(PathwayId pathway, ReferentId referent, ReferentRole role, Date day)
+FollowUpWriter::Done FollowUpWriter::assign(PathwayId pathway, ReferentId referent, ReferentRole role,
+                                            Date day)
 {
     for (const auto& fact : assignedOn(m_tx.database(), pathway, day)) {
         const bool sameRole = fact.value.role == role || role == ReferentRole::CoAccompagnant;
@@ -206,7 +209,8 @@ FollowUpWriter::Done FollowUpWriter::release(PathwayId pathway, std::string_view
         if (fact.value.referent == leaving) {
             auto ended = fact.value;
             ended.endsOn = m_listedOn;
-            if (auto done = completed(casefile::correct(m_tx, fact.id, ended), Field::ReferentsToRemove, name, "");
+            if (auto done =
+                    completed(casefile::correct(m_tx, fact.id, ended), Field::ReferentsToRemove, name, "");
                 !done) {
                 return done;
             }

@@ -32,7 +32,8 @@ RowReason reasonFor(ErrorCode code)
 
 RowNote rejection(const Error& error, Field field, std::string_view value)
 {
-    return {0, std::string{codeOf(field)}, {}, std::string{value}, std::string{codeOf(reasonFor(error.code))}};
+    return {
+        0, std::string{codeOf(field)}, {}, std::string{value}, std::string{codeOf(reasonFor(error.code))}};
 }
 
 constexpr std::string_view kSavepoint = "SAVEPOINT follow_up_row";

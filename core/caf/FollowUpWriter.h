@@ -16,8 +16,8 @@ struct FollowUpEffect : RowEffect {
     bool addedEvent = false;
 };
 
-/// Writes the rows of follow-up lists (caf-lists.md, "Follow-up lists"), all events of a row or none. Events go
-/// to the pathway that their day falls in.
+/// Writes the rows of follow-up lists (caf-lists.md, "Follow-up lists"), all events of a row or none. Events
+/// go to the pathway that their day falls in.
 class FollowUpWriter {
 public:
     FollowUpWriter(store::Transaction& tx, Date listedOn);

@@ -25,8 +25,13 @@ Expected<ImportResult> apply(const store::Session& session, const ImportRequest&
 Expected<ImportResult> apply(const store::Session& session, const ImportPlan& plan, const Progress& progress,
                              std::stop_token stop)
 {
-    return ImportRun{session, plan.request, progress, std::move(stop)}.run(ImportRun::Mode::Apply,
-                                                                           plan.sha256);
+    auto result =
+        ImportRun{session, plan.request, progress, std::move(stop)}.run(ImportRun::Mode::Apply, plan.sha256);
+    if (result) { // the plan's request says as given what the list itself had said
+        result->plan.kindFrom = plan.kindFrom;
+        result->plan.dateFrom = plan.dateFrom;
+    }
+    return result;
 }
 
 } // namespace jalon::caf

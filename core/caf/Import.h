@@ -114,9 +114,9 @@ struct ImportResult {
 /// Called now and then with how much of the file has been dealt with, from 0 to 1; on the caller's thread.
 using Progress = std::function<void(double)>;
 
-/// The dry run: writes nothing, and says what `apply` would do. Errors: those of reading a list (tabular), and
-/// ListKindMissing, ListDateMissing, ListWithoutRows, ListEncodingSuspect, ListOfOtherDepartement, ListOlder,
-/// ListTooManyAbsent, Cancelled.
+/// The dry run: writes nothing, and says what `apply` would do. Errors: those of reading a list (tabular),
+/// and ListKindMissing, ListDateMissing, ListWithoutRows, ListEncodingSuspect, ListOfOtherDepartement,
+/// ListOlder, ListTooManyAbsent, Cancelled.
 Expected<ImportPlan> prepare(const store::Session& session, const ImportRequest& request,
                              const Progress& progress = {}, std::stop_token stop = {});
 

@@ -59,9 +59,9 @@ Expected<void> checkDepartement(const ListSource& source, const ListReading& rea
         return failure(ErrorCode::ListOfOtherDepartement, source.reader.name(), std::to_string(rows - inside),
                        std::to_string(rows), names);
     }
-    const auto known = std::ranges::count_if(
-        reading.rows, [](const ListedRow& row) { return row.person != ListedRow::kNobody
-                                                        || row.fate == RowFate::Ambiguous; });
+    const auto known = std::ranges::count_if(reading.rows, [](const ListedRow& row) {
+        return row.person != ListedRow::kNobody || row.fate == RowFate::Ambiguous;
+    });
     const auto total = static_cast<std::int64_t>(reading.rows.size());
     const bool enough = reading.rows.size() >= kEnoughPeople && people.size() >= kEnoughPeople;
     if (source.kind == ListKind::Stock && enough && known * kKnownShare < total) {

@@ -35,9 +35,9 @@ std::vector<TxId> decisionsOn(const store::Database& database, ListId list)
 std::vector<ImportedList> importedLists(const store::Database& database)
 {
     std::vector<ImportedList> lists;
-    auto query = database.statement(
-        "SELECT l.id, l.tx_id, l.file_name, l.kind, l.listed_on, t.recorded_on, t.actor, l.counts, l.completes"
-        " FROM caf_list l JOIN tx t ON t.id = l.tx_id ORDER BY l.id DESC");
+    auto query = database.statement("SELECT l.id, l.tx_id, l.file_name, l.kind, l.listed_on, t.recorded_on, "
+                                    "t.actor, l.counts, l.completes"
+                                    " FROM caf_list l JOIN tx t ON t.id = l.tx_id ORDER BY l.id DESC");
     while (query.step()) {
         lists.push_back({query.get<ListId>(0), query.get<TxId>(1), query.get<std::string>(2),
                          query.get<ListKind>(3), query.get<Date>(4), query.get<Date>(5),

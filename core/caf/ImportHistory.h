@@ -31,14 +31,15 @@ struct ImportedList {
 /// The latest import first.
 std::vector<ImportedList> importedLists(const store::Database& database);
 
-/// Undoes the last import that holds, with the decisions made on its rows since: every current view becomes what
-/// it was. Returns the list. Errors: ListUnknown (no import holds), those of store::reverse.
+/// Undoes the last import that holds, with the decisions made on its rows since: every current view becomes
+/// what it was. Returns the list. Errors: ListUnknown (no import holds), those of store::reverse.
 Expected<ListId> undoLastImport(const store::Session& session);
 
 /// This room's tables that speak of people, for the register of an erasure.
 std::vector<store::PeopleTable> peopleTables();
 
-/// Takes an import out physically: what should never have come in. Errors: ListUnknown, those of store::erase.
+/// Takes an import out physically: what should never have come in. Errors: ListUnknown, those of
+/// store::erase.
 Expected<store::Erased> purgeImport(const store::Session& session, ListId list,
                                     const store::EraseRegister& tables);
 
@@ -62,8 +63,8 @@ struct SamePerson {
 struct AnotherPerson { };
 
 /// Somebody says who an ambiguous row is about: its values are written as the import would have, in one
-/// transaction. Not to decide is to leave the row waiting. Errors: RowNotWaiting; ListUndone; PersonUnknown; InvalidValue
-/// (another person in a follow-up list, or a row that the rules reject: the reason).
+/// transaction. Not to decide is to leave the row waiting. Errors: RowNotWaiting; ListUndone; PersonUnknown;
+/// InvalidValue (another person in a follow-up list, or a row that the rules reject: the reason).
 Expected<TxId> decide(const store::Session& session, std::int64_t row,
                       const std::variant<SamePerson, AnotherPerson>& decision);
 

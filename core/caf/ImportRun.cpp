@@ -68,8 +68,8 @@ Expected<void> ImportRun::readAndMatch(const store::Database& database)
               .past = m_past.lastListedOn && m_source->listedOn < *m_past.lastListedOn,
               .nextStockOn = m_past.nextStockOn};
     // The list is read while the base is.
-    auto reading = std::async(std::launch::async,
-                              [this] { return readList(*m_source, *m_parser, {}, m_stop); });
+    auto reading =
+        std::async(std::launch::async, [this] { return readList(*m_source, *m_parser, {}, m_stop); });
     m_people.emplace(database, listedValues(m_source->columns));
     auto read = reading.get();
     if (!read) {
@@ -91,19 +91,20 @@ Expected<void> ImportRun::refuse() const
     if (!allowed || m_source->completes) {
         return allowed;
     }
-    return inTurn<Expected<void>>(
-        [this] { return checkDepartement(*m_source, m_reading, *m_people); },
-        [this] { return checkAge(*m_source, m_past); },
-        [this] {
-            return m_source->kind == ListKind::Stock ? checkAbsent(*m_source, *m_people) : Expected<void>{};
-        });
+    return inTurn<Expected<void>>([this] { return checkDepartement(*m_source, m_reading, *m_people); },
+                                  [this] { return checkAge(*m_source, m_past); },
+                                  [this] {
+                                      return m_source->kind == ListKind::Stock
+                                                 ? checkAbsent(*m_source, *m_people)
+                                                 : Expected<void>{};
+                                  });
 }
 
 Expected<ImportResult> ImportRun::transact(Mode mode)
 {
     const store::CancelScope cancel{m_session.database, m_stop};
-    m_list = ListId{m_session.database.value<std::int64_t>("SELECT coalesce(max(id), 0) + 1 FROM caf_list")
-                          .value_or(1)};
+    m_list = ListId{
+        m_session.database.value<std::int64_t>("SELECT coalesce(max(id), 0) + 1 FROM caf_list").value_or(1)};
     store::Transaction tx{m_session, store::TxKind::Import, {.list = m_list, .reverses = {}}};
     m_tx = &tx;
     const auto ready =

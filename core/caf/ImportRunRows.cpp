@@ -67,8 +67,8 @@ Expected<void> ImportRun::dealWith(std::size_t index, RowStream& stream)
     if (!read) {
         return std::unexpected{read.error()};
     }
-    const bool sameFile = *read && (*read)->index == index
-                          && (*read)->parsed.has_value() == (row.fate != RowFate::Rejected);
+    const bool sameFile =
+        *read && (*read)->index == index && (*read)->parsed.has_value() == (row.fate != RowFate::Rejected);
     if (!sameFile) {
         return failure(ErrorCode::ListChangedSince, m_source->reader.name());
     }
@@ -122,16 +122,15 @@ void ImportRun::writeRow(const ListedRow& row, const ReadRow& read)
 void ImportRun::writeUnknown(const ListedRow& row, const ReadRow& read)
 {
     const auto& parsed = *read.parsed;
-    const auto match = m_matcher->nearMatch(
-        row.keys, {parsed.lastName, parsed.firstName, parsed.birthName, parsed.birthOn});
+    const auto match =
+        m_matcher->nearMatch(row.keys, {parsed.lastName, parsed.firstName, parsed.birthName, parsed.birthOn});
     if (!match.people.empty()) {
         hold(row, read, match);
     } else if (m_stock) {
         m_stock->add(parsed);
         ++m_plan.counts.added;
     } else {
-        reject(row, {0, {}, {}, nameOf(parsed), std::string{codeOf(RowReason::UnknownPerson)}},
-               read.cells);
+        reject(row, {0, {}, {}, nameOf(parsed), std::string{codeOf(RowReason::UnknownPerson)}}, read.cells);
     }
 }
 
@@ -186,7 +185,10 @@ void ImportRun::hold(const ListedRow& row, const ReadRow& read, const Match& mat
         held.candidates.push_back((*m_people)[person].id);
         candidates.push_back((*m_people)[person].id.value);
     }
-    const RowNote note{.line = row.line, .field = {}, .column = {}, .value = held.name,
+    const RowNote note{.line = row.line,
+                       .field = {},
+                       .column = {},
+                       .value = held.name,
                        .reason = std::string{codeOf(match.reason)}};
     addListRow(*m_tx, m_list, ListRowStatus::Ambiguous, note, read.cells, candidates.dump());
     if (m_plan.ambiguous.size() < ImportPlan::kDetailLimit) {

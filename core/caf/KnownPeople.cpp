@@ -257,8 +257,8 @@ void KnownPeople::readPathways(const store::Database& database, const ListedValu
 void KnownPeople::indexKeys()
 {
     const std::size_t count = m_people.size();
-    for (auto* index : {&m_byNir, &m_byOwnId, &m_byRoleAndFirstName, &m_byRoleAndBirth, &m_byName,
-                        &m_byBirthName}) {
+    for (auto* index :
+         {&m_byNir, &m_byOwnId, &m_byRoleAndFirstName, &m_byRoleAndBirth, &m_byName, &m_byBirthName}) {
         *index = KeyIndex{count};
     }
     for (std::uint32_t i = 0; i < count; ++i) {

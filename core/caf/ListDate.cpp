@@ -13,8 +13,8 @@ namespace jalon::caf {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {"janvier", "fevrier", "mars",      "avril",
-                                                      "mai",     "juin",    "juillet",   "aout",
+constexpr std::array<std::string_view, 12> kMonths = {"janvier",   "fevrier", "mars",     "avril",
+                                                      "mai",       "juin",    "juillet",  "aout",
                                                       "septembre", "octobre", "novembre", "decembre"};
 // A year of lists: numbers beside it (a département, a postcode) are no date.
 constexpr int kFirstYear = 1990;

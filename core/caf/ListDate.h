@@ -10,8 +10,8 @@
 namespace jalon::caf {
 
 /// The day that a file's name or a title line says: `caf_2026-11.csv`, `liste 01-11-2026.csv`,
-/// `Liste au 01/11/2026`, `stock_20261101.csv`, `novembre 2026`. A month alone is its first day. Nothing when no
-/// day is written, or more than one.
+/// `Liste au 01/11/2026`, `stock_20261101.csv`, `novembre 2026`. A month alone is its first day. Nothing when
+/// no day is written, or more than one.
 std::optional<Date> dateWrittenIn(std::string_view text);
 
 } // namespace jalon::caf

@@ -9,8 +9,8 @@
 
 namespace jalon::caf {
 
-/// Stock: everybody with rights on a day. New entrants: those who came since the last one. Follow-up: what was
-/// decided outside Jalon (caf-lists.md, "Follow-up lists").
+/// Stock: everybody with rights on a day. New entrants: those who came since the last one. Follow-up: what
+/// was decided outside Jalon (caf-lists.md, "Follow-up lists").
 enum class ListKind { Stock, NewEntrants, FollowUp };
 
 } // namespace jalon::caf

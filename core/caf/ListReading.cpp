@@ -16,7 +16,8 @@ namespace {
 constexpr std::size_t kProgressRows = 4096;
 
 // What é, ê, ç, ë of the DOS code page 850 become in windows-1252, and what stands for no letter at all.
-constexpr std::array<std::string_view, 5> kForeignLetters = {"\u201A", "\u02C6", "\u2021", "\u2030", "\uFFFD"};
+constexpr std::array<std::string_view, 5> kForeignLetters = {"\u201A", "\u02C6", "\u2021", "\u2030",
+                                                             "\uFFFD"};
 
 bool isAscii(std::string_view text)
 {
@@ -86,8 +87,8 @@ bool looksMisread(std::string_view text)
 RowNote noteOn(const ListSource& source, std::size_t line, std::optional<Field> field, std::string_view value,
                std::string_view reason)
 {
-    RowNote note{.line = line, .field = {}, .column = {}, .value = std::string{value},
-                 .reason = std::string{reason}};
+    RowNote note{
+        .line = line, .field = {}, .column = {}, .value = std::string{value}, .reason = std::string{reason}};
     if (field) {
         note.field = codeOf(*field);
         if (const int column = source.columns.columnOf(*field); column >= 0) {
@@ -101,14 +102,15 @@ Expected<ListReading> readList(ListSource& source, const RowParser& parser,
                                const std::function<void(double)>& progress, const std::stop_token& stop)
 {
     Reading reading{source};
-    const auto done = forEachRow(source, [&](std::span<const std::string_view> cells, std::int64_t line,
-                                             RowParser::CellCount count) {
-        reading.add(parser.parse(cells, line, count), line);
-        if (progress && reading.size() % kProgressRows == 0) {
-            progress(static_cast<double>(source.reader.position()) / static_cast<double>(source.reader.size()));
-        }
-        return !stop.stop_requested();
-    });
+    const auto done = forEachRow(
+        source, [&](std::span<const std::string_view> cells, std::int64_t line, RowParser::CellCount count) {
+            reading.add(parser.parse(cells, line, count), line);
+            if (progress && reading.size() % kProgressRows == 0) {
+                progress(static_cast<double>(source.reader.position())
+                         / static_cast<double>(source.reader.size()));
+            }
+            return !stop.stop_requested();
+        });
     if (!done) {
         return std::unexpected{done.error()};
     }

@@ -15,6 +15,8 @@ namespace jalon::caf {
 namespace {
 
 constexpr std::size_t kTagDigits = 16;
+// As far as tabular::findHeader looks.
+constexpr std::size_t kHeaderRecords = 30;
 
 std::string nameOf(const std::filesystem::path& file)
 {
@@ -31,38 +33,51 @@ std::vector<tabular::FieldSynonyms> synonyms()
     return table;
 }
 
-std::optional<tabular::ColumnMapping> savedMapping(const store::Database& database,
-                                                   const std::string& signature)
+/// The mapping saved for a header among the first records; none when no header was ever mapped by hand.
+Expected<tabular::ColumnMapping> savedMapping(tabular::CsvReader& reader, const store::Database& database,
+                                              const tabular::HeaderMatcher& matcher)
 {
-    const auto json =
-        database.value<std::string>("SELECT mapping FROM column_mapping WHERE signature = ?1", signature);
-    if (!json) {
-        return std::nullopt;
+    tabular::ColumnMapping found;
+    if (!database.value<std::int64_t>("SELECT 1 FROM column_mapping LIMIT 1")) {
+        return found;
     }
-    auto mapping = tabular::ColumnMapping::fromJson(*json, signature);
-    return mapping ? std::optional{std::move(*mapping)} : std::nullopt;
+    tabular::CsvRecord record;
+    for (std::size_t i = 0; i < kHeaderRecords; ++i) {
+        const auto more = reader.next(record);
+        if (!more) {
+            return std::unexpected{more.error()};
+        }
+        if (!*more) {
+            break;
+        }
+        const auto json = database.value<std::string>(
+            "SELECT mapping FROM column_mapping WHERE signature = ?1", matcher.match(record.cells).signature);
+        if (auto mapping = tabular::ColumnMapping::fromJson(json.value_or(""), reader.name());
+            json && mapping) {
+            found = std::move(*mapping);
+            break;
+        }
+    }
+    if (auto back = reader.restart(); !back) {
+        return std::unexpected{back.error()};
+    }
+    return found;
 }
 
 /// The columns found, with what a person decided for this list or saved for this header.
 Expected<void> mapColumns(ListSource& source, const store::Database& database, const ImportRequest& request)
 {
     const auto table = synonyms();
-    const tabular::HeaderMatcher matcher{table, request.mapping.value_or(tabular::ColumnMapping{})};
-    auto header = tabular::findHeader(source.reader, matcher);
+    auto decided = request.mapping ? Expected<tabular::ColumnMapping>{*request.mapping}
+                                   : savedMapping(source.reader, database, tabular::HeaderMatcher{table});
+    if (!decided) {
+        return std::unexpected{decided.error()};
+    }
+    auto header = tabular::findHeader(source.reader, tabular::HeaderMatcher{table, *decided});
     if (!header) {
         return std::unexpected{header.error()};
     }
-    const std::vector<std::string_view> cells{header->headers.begin(), header->headers.end()};
     source.header = std::move(*header);
-    if (!request.mapping) {
-        if (const auto saved = savedMapping(database, source.header.signature)) {
-            const auto line = source.header.line;
-            const auto record = source.header.record;
-            source.header = tabular::HeaderMatcher{table, *saved}.match(cells);
-            source.header.line = line;
-            source.header.record = record;
-        }
-    }
     for (const auto& [code, index] : source.header.columns) {
         if (const auto field = fromCode<Field>(code)) {
             source.columns.assign(*field, static_cast<int>(index));
@@ -186,7 +201,8 @@ Expected<void> findDate(ListSource& source, const ImportRequest& request, const 
 Expected<tabular::CsvReader> openReader(const ImportRequest& request)
 {
     auto reader = tabular::CsvReader::openFile(request.file, {.encoding = request.encoding});
-    if (!reader && reader.error().code == ErrorCode::ListNotText && reader.error().parameters.back() == "xml") {
+    if (!reader && reader.error().code == ErrorCode::ListNotText
+        && reader.error().parameters.back() == "xml") {
         return failure(ErrorCode::ListXmlFlow, nameOf(request.file));
     }
     return reader;
@@ -235,16 +251,14 @@ Expected<ListSource> openList(const store::Database& database, const ImportReque
     if (!reader) {
         return std::unexpected{reader.error()};
     }
-    ListSource source{.reader = std::move(*reader), .header = {}, .columns = {}, .listedOn = {},
-                      .completes = {}};
+    ListSource source{
+        .reader = std::move(*reader), .header = {}, .columns = {}, .listedOn = {}, .completes = {}};
     std::string titles;
-    const auto done = inTurn<Expected<void>>([&] { return mapColumns(source, database, request); },
-                                             [&] { return requireColumns(source); },
-                                             [&] { return readTitles(source, titles); },
-                                             [&] { return readTag(source); },
-                                             [&] { return findKind(source, request); },
-                                             [&] { return findDate(source, request, titles); },
-                                             [&] { return source.rewind(); });
+    const auto done = inTurn<Expected<void>>(
+        [&] { return mapColumns(source, database, request); }, [&] { return requireColumns(source); },
+        [&] { return readTitles(source, titles); }, [&] { return readTag(source); },
+        [&] { return findKind(source, request); }, [&] { return findDate(source, request, titles); },
+        [&] { return source.rewind(); });
     if (!done) {
         return std::unexpected{done.error()};
     }
@@ -266,7 +280,8 @@ std::string columnsToJson(const FieldColumns& columns)
 FieldColumns columnsFromJson(std::string_view json)
 {
     FieldColumns columns;
-    for (const auto& [code, column] : nlohmann::json::parse(json).items()) {
+    const auto places = nlohmann::json::parse(json);
+    for (const auto& [code, column] : places.items()) {
         if (const auto field = fromCode<Field>(code)) {
             columns.assign(*field, column.get<int>());
         }

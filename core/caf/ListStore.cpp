@@ -47,7 +47,7 @@ ListPast pastOf(const store::Database& database, ListKind kind, Date listedOn, c
     }
     for (const auto& list : lists) {
         const bool earlier = !before || list.id < before;
-        if (list.sha256 == sha256 && earlier) {
+        if (earlier && list.sha256 == sha256 && list.kind == kind && list.listedOn == listedOn) {
             past.sameFile = list.id;
         }
         if (list.kind == ListKind::FollowUp || list.completes) {
@@ -119,10 +119,14 @@ std::string cellsToJson(std::span<const std::string_view> cells, const FieldColu
 
 std::string countsToJson(const ImportCounts& counts)
 {
-    return nlohmann::json{{"rows", counts.rows},           {"new", counts.added},
-                          {"updated", counts.updated},     {"unchanged", counts.unchanged},
-                          {"ambiguous", counts.ambiguous}, {"rejected", counts.rejected},
-                          {"duplicates", counts.duplicates}, {"gone", counts.gone},
+    return nlohmann::json{{"rows", counts.rows},
+                          {"new", counts.added},
+                          {"updated", counts.updated},
+                          {"unchanged", counts.unchanged},
+                          {"ambiguous", counts.ambiguous},
+                          {"rejected", counts.rejected},
+                          {"duplicates", counts.duplicates},
+                          {"gone", counts.gone},
                           {"warnings", counts.warnings}}
         .dump();
 }
@@ -131,8 +135,9 @@ ImportCounts countsFromJson(std::string_view json)
 {
     const auto object = nlohmann::json::parse(json);
     const auto number = [&object](const char* key) { return object.value(key, std::int64_t{0}); };
-    return {number("rows"),     number("new"),        number("updated"), number("unchanged"), number("ambiguous"),
-            number("rejected"), number("duplicates"), number("gone"),    number("warnings")};
+    return {number("rows"),       number("new"),       number("updated"),
+            number("unchanged"),  number("ambiguous"), number("rejected"),
+            number("duplicates"), number("gone"),      number("warnings")};
 }
 
 } // namespace jalon::caf

@@ -33,7 +33,7 @@ struct ListPast {
     std::optional<Date> lastListedOn; ///< of stock and new-entrants lists
     std::optional<Date> nextStockOn; ///< the first stock list after this one's date
     ListId completes; ///< of a file of rejects
-    std::optional<ListId> sameFile;
+    std::optional<ListId> sameFile; ///< these bytes, as this kind, of this date
 };
 
 /// `before`: only lists imported before that one count, for the rows of a list that are decided later.

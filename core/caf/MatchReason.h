@@ -39,7 +39,9 @@ constexpr bool isAmbiguous(MatchReason reason)
 template <>
 struct jalon::EnumCodes<jalon::caf::MatchReason> {
     static constexpr std::array<std::string_view, 13> codes = {
-        "none",           "nir",        "own-id",    "matricule-role", "name-birth",    "decision",
-        "several-people", "other-nir",  "other-birth-date", "birth-name", "swapped-names",
-        "one-digit-birth-date", "rows-differ"};
+        "none",           "nir",           "own-id",
+        "matricule-role", "name-birth",    "decision",
+        "several-people", "other-nir",     "other-birth-date",
+        "birth-name",     "swapped-names", "one-digit-birth-date",
+        "rows-differ"};
 };

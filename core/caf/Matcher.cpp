@@ -116,8 +116,7 @@ Match Matcher::nameMatch(const MatchKeys& keys) const
         return true;
     });
     if (!match.people.empty()) {
-        match.reason =
-            match.people.size() == 1 ? MatchReason::NameAndBirth : MatchReason::SeveralPeople;
+        match.reason = match.people.size() == 1 ? MatchReason::NameAndBirth : MatchReason::SeveralPeople;
     }
     return match;
 }

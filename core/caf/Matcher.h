@@ -25,15 +25,15 @@ struct NearTexts {
     std::optional<Date> birthOn;
 };
 
-/// Says who the rows of a list are (caf-lists.md, "Same person"): by (1) NIR, (2) own identifier, (3) matricule
-/// and role confirmed by first name or birth date; then, among people whom no row claims so, by (4) name, first
-/// name and birth date. What is contradicted, or could be two people, is ambiguous.
+/// Says who the rows of a list are (caf-lists.md, "Same person"): by (1) NIR, (2) own identifier, (3)
+/// matricule and role confirmed by first name or birth date; then, among people whom no row claims so, by (4)
+/// name, first name and birth date. What is contradicted, or could be two people, is ambiguous.
 class Matcher {
 public:
     Matcher(KnownPeople& people, ListKind kind) : m_people(people), m_kind(kind) { }
 
-    /// Settles the rows that are not rejected, in their order: `fate`, `reason`, `person`, `sameAs`; marks the
-    /// people as claimed and seen. New rows may still turn out near somebody.
+    /// Settles the rows that are not rejected, in their order: `fate`, `reason`, `person`, `sameAs`; marks
+    /// the people as claimed and seen. New rows may still turn out near somebody.
     void settle(std::vector<ListedRow>& rows);
 
     /// The whole answer for a row: the people that make it ambiguous too.

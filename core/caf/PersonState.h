@@ -28,6 +28,7 @@ PersonState readPerson(const store::Database& database, PersonId person);
 /// The residence without an end of a household.
 std::optional<store::Fact<casefile::Residence>> currentResidence(const store::Database& database,
                                                                  HouseholdId household);
-std::optional<HouseholdId> householdWithMatricule(const store::Database& database, std::string_view matricule);
+std::optional<HouseholdId> householdWithMatricule(const store::Database& database,
+                                                  std::string_view matricule);
 
 } // namespace jalon::caf

@@ -72,7 +72,7 @@ Parsed<Phone> fromNational(std::string_view national)
     if (national.size() != kNationalLength || national[0] != '0' || national[1] == '0') {
         return bad(ValueProblem::BadPhone);
     }
-    const auto overseas = std::ranges::find(kOverseas, national.substr(0, 4), &Overseas::prefix);
+    const auto* const overseas = std::ranges::find(kOverseas, national.substr(0, 4), &Overseas::prefix);
     const bool far = overseas != kOverseas.end();
     std::string e164{far ? overseas->country : "+33"};
     e164 += national.substr(1);
@@ -189,20 +189,20 @@ Parsed<Phone> parsePhone(std::string_view value)
     return digits ? fromDialled(*digits) : bad(ValueProblem::BadPhone);
 }
 
-PhoneCell parsePhones(std::string_view value)
+PhoneCell parsePhones(std::string_view cell)
 {
-    PhoneCell cell;
-    if (auto whole = parsePhone(value)) {
-        add(cell, std::move(*whole));
-        return cell;
+    PhoneCell read;
+    if (auto whole = parsePhone(cell)) {
+        add(read, std::move(*whole));
+        return read;
     }
     while (true) {
-        const auto cut = nextCut(value);
-        readPart(value.substr(0, cut.at), cell);
+        const auto cut = nextCut(cell);
+        readPart(cell.substr(0, cut.at), read);
         if (cut.at == std::string_view::npos) {
-            return cell;
+            return read;
         }
-        value.remove_prefix(cut.at + cut.size);
+        cell.remove_prefix(cut.at + cut.size);
     }
 }
 

@@ -38,9 +38,9 @@ enum class RowReason {
 template <>
 struct jalon::EnumCodes<jalon::caf::RowReason> {
     static constexpr std::array<std::string_view, 17> codes = {
-        "unknown-person",       "no-pathway",         "before-notification", "after-exit",
-        "already-exited",       "events-after-exit",  "dates-reversed",      "not-taken",
-        "typed-by-staff",       "other-value-known",  "organisation-created", "referent-created",
-        "notification-moved",   "date-assumed",       "event-without-date",  "unknown-code",
+        "unknown-person",      "no-pathway",        "before-notification",  "after-exit",
+        "already-exited",      "events-after-exit", "dates-reversed",       "not-taken",
+        "typed-by-staff",      "other-value-known", "organisation-created", "referent-created",
+        "notification-moved",  "date-assumed",      "event-without-date",   "unknown-code",
         "address-of-household"};
 };

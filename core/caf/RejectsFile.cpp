@@ -100,23 +100,23 @@ Expected<void> writeRejects(const store::Database& database, const ImportPlan& p
     }
     const auto columns = ownColumns(source->header);
     auto written = writeHeader(*writer, source->header, columns);
-    const auto read = forEachRow(*source, [&](std::span<const std::string_view> cells, std::int64_t line,
-                                              RowParser::CellCount) {
-        const auto found = notes.find(static_cast<std::size_t>(line));
-        if (!written || found == notes.end()) {
+    const auto read = forEachRow(
+        *source, [&](std::span<const std::string_view> cells, std::int64_t line, RowParser::CellCount) {
+            const auto found = notes.find(static_cast<std::size_t>(line));
+            if (!written || found == notes.end()) {
+                return written.has_value();
+            }
+            std::vector<tabular::Cell> row;
+            for (const auto column : columns) {
+                row.emplace_back(std::string{column < cells.size() ? cells[column] : std::string_view{}});
+            }
+            const auto& said = found->second;
+            for (const auto& text : {std::to_string(line), said.columns, said.values, said.reasons, tag}) {
+                row.emplace_back(text);
+            }
+            written = writer->row(row);
             return written.has_value();
-        }
-        std::vector<tabular::Cell> row;
-        for (const auto column : columns) {
-            row.emplace_back(std::string{column < cells.size() ? cells[column] : std::string_view{}});
-        }
-        const auto& said = found->second;
-        for (const auto& text : {std::to_string(line), said.columns, said.values, said.reasons, tag}) {
-            row.emplace_back(text);
-        }
-        written = writer->row(row);
-        return written.has_value();
-    });
+        });
     if (!read) {
         return read;
     }

@@ -12,8 +12,8 @@ namespace jalon::caf {
 using ReasonWords = std::function<std::string(const RowNote&)>;
 
 /// Saves the rows that were rejected or left with a warning as the list has them, with added columns: line,
-/// column, value, reason, list. Corrected in a spreadsheet and imported again as it is, the file completes its
-/// list. Reads the list again: `plan.request.file` must still be there. Errors: those of reading it,
+/// column, value, reason, list. Corrected in a spreadsheet and imported again as it is, the file completes
+/// its list. Reads the list again: `plan.request.file` must still be there. Errors: those of reading it,
 /// ListChangedSince, FileNotWritable, DiskFull.
 Expected<void> writeRejects(const store::Database& database, const ImportPlan& plan,
                             const std::filesystem::path& target, const ReasonWords& words);

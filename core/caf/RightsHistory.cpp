@@ -140,7 +140,8 @@ std::vector<RightsChange> pastRights(const RightsFacts& facts, PersonId person, 
             return sameSituation(fact.value, said) ? std::vector<RightsChange>{}
                                                    : splitAround(fact, said, nextListOn);
         }
-        if (fact.value.startsOn > listedOn && (next == nullptr || fact.value.startsOn < next->value.startsOn)) {
+        if (fact.value.startsOn > listedOn
+            && (next == nullptr || fact.value.startsOn < next->value.startsOn)) {
             next = &fact;
         }
     }

@@ -37,8 +37,8 @@ Expected<void> forEachRow(ListSource& source, const TakeRow& take)
         if (kind != tabular::RecordKind::Data && kind != tabular::RecordKind::TooLong) {
             continue;
         }
-        const auto count = kind == tabular::RecordKind::Data ? RowParser::CellCount::Fits
-                                                             : RowParser::CellCount::TooMany;
+        const auto count =
+            kind == tabular::RecordKind::Data ? RowParser::CellCount::Fits : RowParser::CellCount::TooMany;
         auto cells = record.cells;
         if (source.completes) { // what we wrote ourselves
             own.assign(cells.begin(), cells.end());
@@ -81,8 +81,8 @@ void RowStream::produce(const std::stop_token& stop)
     try {
         Batch batch;
         std::size_t index = 0;
-        const auto done = forEachRow(m_source, [&](std::span<const std::string_view> cells,
-                                                   std::int64_t line, RowParser::CellCount count) {
+        const auto done = forEachRow(m_source, [&](std::span<const std::string_view> cells, std::int64_t line,
+                                                   RowParser::CellCount count) {
             const auto use = m_useOf(index);
             if (use != RowUse::Skip) {
                 batch.push_back({index, m_parser.parse(cells, line, count),

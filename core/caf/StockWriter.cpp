@@ -55,9 +55,11 @@ void RowEffect::change(Field field, std::string_view from, std::string_view to)
 
 void RowEffect::note(Field field, std::string_view value, RowReason reason)
 {
-    notes.push_back({.field = std::string{codeOf(field)},
-                     .value = std::string{value},
-                     .reason = std::string{codeOf(reason)}});
+    RowNote note;
+    note.field = codeOf(field);
+    note.value = value;
+    note.reason = codeOf(reason);
+    notes.push_back(std::move(note));
 }
 
 casefile::Identity mergedIdentity(const casefile::Identity& known, const RowFacts& row, bool onlyFill,
@@ -82,7 +84,8 @@ casefile::Identity mergedIdentity(const casefile::Identity& known, const RowFact
     }
     const auto civility = fromCode<casefile::Civility>(row.civility);
     if (civility && civility != identity.civility && (!identity.civility || !onlyFill)) {
-        effect.change(Field::Civility, identity.civility ? codeOf(*identity.civility) : "", codeOf(*civility));
+        effect.change(Field::Civility, identity.civility ? codeOf(*identity.civility) : "",
+                      codeOf(*civility));
         identity.civility = civility;
     }
     return identity;
@@ -127,8 +130,7 @@ PersonId StockWriter::add(const ParsedRow& row)
     const auto [household, wholeInRow] = householdFor(row);
     store::add(m_tx, casefile::HouseholdMember{household, person, std::string{roleOf(row)}, m_time.listedOn,
                                                std::nullopt});
-    auto pathway =
-        casefile::notifiedPathway(person, row.notifiedOn, m_time.listedOn, m_time.firstStock);
+    auto pathway = casefile::notifiedPathway(person, row.notifiedOn, m_time.listedOn, m_time.firstStock);
     pathway.preOrientation = row.preOrientation;
     casefile::addPathway(m_tx, pathway);
     auto rights = firstRights(person, listedRights(row), pathway.notifiedOn, m_time.listedOn);
@@ -181,8 +183,8 @@ bool StockWriter::returns(const PersonState& known, const ParsedRow& row) const
     }
     const Date exitedOn = known.exit->value.exitedOn;
     const auto* running = runningRights(known.rights);
-    const bool hadLeft = running == nullptr || !isOpenState(running->value.state)
-                         || m_time.kind == ListKind::NewEntrants;
+    const bool hadLeft =
+        running == nullptr || !isOpenState(running->value.state) || m_time.kind == ListKind::NewEntrants;
     const bool openedAgain = (row.notifiedOn && *row.notifiedOn > exitedOn)
                              || (row.rightsOpenedOn && *row.rightsOpenedOn > exitedOn);
     const bool open = row.rightsState.empty() || isOpenState(row.rightsState);
@@ -204,7 +206,8 @@ void StockWriter::updatePathway(const PersonState& known, const ParsedRow& row, 
     auto file = known.pathway->value;
     const bool otherDate = row.notifiedOn && file.notifiedOn != row.notifiedOn;
     const bool mayReplace = file.notifiedBy != casefile::NotifiedBy::List || !m_time.past;
-    const bool ofThisPathway = row.notifiedOn && (!known.exit || *row.notifiedOn <= known.exit->value.exitedOn);
+    const bool ofThisPathway =
+        row.notifiedOn && (!known.exit || *row.notifiedOn <= known.exit->value.exitedOn);
     if (ofThisPathway && mayReplace && (otherDate || file.notifiedBy != casefile::NotifiedBy::List)) {
         effect.change(Field::NotificationDate, shown(file.notifiedOn), shown(row.notifiedOn));
         file.notifiedOn = row.notifiedOn;
@@ -230,9 +233,9 @@ void StockWriter::updatePathway(const PersonState& known, const ParsedRow& row, 
 void StockWriter::updateRights(const PersonState& known, const ParsedRow& row, RowEffect& effect)
 {
     const auto listed = listedRights(row);
-    const auto changes =
-        m_time.past ? pastRights(known.rights, known.id, listed, m_time.listedOn, m_time.nextStockOn)
-                    : updatedRights(known.rights, known.id, listed, m_time.listedOn);
+    const auto changes = m_time.past
+                             ? pastRights(known.rights, known.id, listed, m_time.listedOn, m_time.nextStockOn)
+                             : updatedRights(known.rights, known.id, listed, m_time.listedOn);
     for (const auto& [replaces, value] : changes) {
         if (replaces) {
             store::replace(m_tx, replaces, value);

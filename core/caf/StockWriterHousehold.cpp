@@ -69,8 +69,7 @@ StockWriter::Place StockWriter::householdFor(const ParsedRow& row)
             return {*known, false};
         }
     }
-    const auto household =
-        casefile::addHousehold(m_tx, {row.matricule, row.fund, row.familySituation});
+    const auto household = casefile::addHousehold(m_tx, {row.matricule, row.fund, row.familySituation});
     addHouseholdFacts(household, row);
     return {household, true};
 }
@@ -180,8 +179,8 @@ void StockWriter::updateHousehold(const PersonState& known, const ParsedRow& row
     const bool other = !row.matricule.empty() && row.matricule != matricule;
     if (!known.member || (other && !(m_time.past && !matricule.empty()))) {
         // A household whose number was not known yet gets it, unless another one bears it.
-        const bool nameless = known.member && matricule.empty()
-                              && !householdWithMatricule(m_tx.database(), row.matricule);
+        const bool nameless =
+            known.member && matricule.empty() && !householdWithMatricule(m_tx.database(), row.matricule);
         effect.change(Field::Matricule, matricule, row.matricule);
         if (!nameless) {
             moveTo(known, householdFor(row).household, row);

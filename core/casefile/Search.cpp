@@ -13,7 +13,7 @@ namespace jalon::casefile {
 namespace {
 
 constexpr std::size_t kIndexedLength = 3;
-constexpr int kCandidates = 500;
+constexpr int kCandidates = 250;
 constexpr std::size_t kNirLength = 13;
 constexpr std::size_t kNirWithKeyLength = 15;
 

@@ -45,6 +45,9 @@ void addSearchWords(store::Transaction& tx, PersonId person, const SearchWords& 
 /// Brings search_text and search_index in step with what the transaction wrote; called before every commit.
 void refreshSearch(store::Transaction& tx);
 
+/// After people's facts were physically erased: no word of theirs stays in the file.
+void purgeSearch(store::Transaction& tx);
+
 struct Found {
     PersonId person;
     std::string lastName;

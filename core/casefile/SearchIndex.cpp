@@ -7,8 +7,10 @@ namespace jalon::casefile {
 
 namespace {
 
-// Beyond so many people, building the index anew is faster than taking words out one by one.
-constexpr std::size_t kRebuildFrom = 5000;
+// From so many people changed, and one in so many, building the index anew is faster than taking words out
+// one by one.
+constexpr std::int64_t kRebuildFrom = 1000;
+constexpr std::int64_t kRebuildShare = 5;
 
 /// The ids of a transaction that is about to commit: (from, to).
 struct IdRange {
@@ -90,6 +92,11 @@ void takeOutOfIndex(store::Transaction& tx, PersonId person)
                       person);
 }
 
+void rebuildIndex(store::Transaction& tx)
+{
+    tx.database().run("INSERT INTO search_index (search_index) VALUES ('rebuild')");
+}
+
 enum class IndexUpdate { RowByRow, Later };
 
 void refreshPerson(store::Transaction& tx, PersonId person, IndexUpdate update)
@@ -118,12 +125,18 @@ void refreshKnownPeople(store::Transaction& tx, IdRange ids)
     auto query = tx.database().statement(kTouchedPeople);
     query.bind(ids.from, ids.to);
     const auto known = people(std::move(query));
-    const auto update = known.size() < kRebuildFrom ? IndexUpdate::RowByRow : IndexUpdate::Later;
+    if (known.empty()) {
+        return;
+    }
+    const auto all = tx.database().value<std::int64_t>("SELECT count(*) FROM search_text").value();
+    const auto changed = static_cast<std::int64_t>(known.size());
+    const bool few = changed < kRebuildFrom || changed * kRebuildShare < all;
+    const auto update = few ? IndexUpdate::RowByRow : IndexUpdate::Later;
     for (const auto person : known) {
         refreshPerson(tx, person, update);
     }
     if (update == IndexUpdate::Later) {
-        tx.database().run("INSERT INTO search_index (search_index) VALUES ('rebuild')");
+        rebuildIndex(tx);
     }
 }
 
@@ -140,6 +153,13 @@ void refreshSearch(store::Transaction& tx)
     const IdRange ids{tx.id().value, tx.newId()};
     addNewPeople(tx, ids);
     refreshKnownPeople(tx, ids);
+}
+
+void purgeSearch(store::Transaction& tx)
+{
+    tx.database().run("DELETE FROM search_text"
+                      " WHERE person_id NOT IN (SELECT fact_id FROM identity WHERE tx_out IS NULL)");
+    rebuildIndex(tx);
 }
 
 } // namespace jalon::casefile

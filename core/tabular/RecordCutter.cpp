@@ -13,6 +13,18 @@ bool isLineEnd(char letter)
     return letter == '\n' || letter == '\r';
 }
 
+/// Behind the line end at `at`; null when a CR ends the text, whose LF may still come.
+const char* lineEnd(const char* at, const char* end, bool last)
+{
+    if (*at == '\n') {
+        return at + 1;
+    }
+    if (at + 1 == end) {
+        return last ? end : nullptr;
+    }
+    return at[1] == '\n' ? at + 2 : at + 1;
+}
+
 } // namespace
 
 /// From the opening quote to just behind the closing one; null when the text ends before, or cannot tell yet.
@@ -46,18 +58,6 @@ const char* RecordCutter::quotedCell(const char* at, const char* end, bool last,
         return at + 1;
     }
     return nullptr;
-}
-
-/// Behind the line end at `at`; null when a CR ends the text, whose LF may still come.
-const char* RecordCutter::lineEnd(const char* at, const char* end, bool last)
-{
-    if (*at == '\n') {
-        return at + 1;
-    }
-    if (at + 1 == end) {
-        return last ? end : nullptr;
-    }
-    return at[1] == '\n' ? at + 2 : at + 1;
 }
 
 /// Adds the cell at `at`, and gives back its end; null when the text ends before, or cannot tell yet.

@@ -48,7 +48,6 @@ private:
 
     const char* quotedCell(const char* at, const char* end, bool last, Cell& cell);
     const char* cell(const char* at, const char* end, bool last);
-    const char* lineEnd(const char* at, const char* end, bool last);
 
     char m_separator;
     std::vector<Cell> m_cells;

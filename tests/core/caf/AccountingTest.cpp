@@ -23,8 +23,9 @@ public:
 
     std::string list(int rows)
     {
-        std::string text = "Identifiant Iodas;Matricule;Rôle;Nom;Prénom;Date de naissance;Adresse;Code postal;"
-                           "Ville;Téléphone;Mail;Etat du dossier;SDD\n";
+        std::string text =
+            "Identifiant Iodas;Matricule;Rôle;Nom;Prénom;Date de naissance;Adresse;Code postal;"
+            "Ville;Téléphone;Mail;Etat du dossier;SDD\n";
         for (int i = 0; i < rows; ++i) {
             text += row();
         }
@@ -48,9 +49,12 @@ private:
         row += ";" + pick<3>({"DEM", "CJT", ""});
         row += ";" + pick<6>({"Martin", "MARTIN", "Lefèvre", "Anne", "Durand", ""});
         row += ";" + pick<6>({"Anne", "Luc", "Zoé", "Martin", "Jean-Paul", "jean paul"});
-        row += ";" + pick<7>({"", "12/07/1985", "12/08/1985", "01/02/1970", "31/02/1970", "03/03/90", "05/06/1990"});
+        row +=
+            ";"
+            + pick<7>({"", "12/07/1985", "12/08/1985", "01/02/1970", "31/02/1970", "03/03/90", "05/06/1990"});
         row += ";" + pick<3>({"1 rue A", "2 rue B", ""}) + ";" + pick<3>({"26000", "26100", ""}) + ";Valence";
-        row += ";" + pick<4>({"0612345678", "0475000000", "12", ""}) + ";" + pick<3>({"a@b.fr", "pas un mail", ""});
+        row += ";" + pick<4>({"0612345678", "0475000000", "12", ""}) + ";"
+               + pick<3>({"a@b.fr", "pas un mail", ""});
         row += ";" + pick<4>({"2", "3", "5", ""}) + ";" + pick<3>({"O", "N", ""});
         if (m_random() % 25 == 0) {
             row += ";de trop";
@@ -82,12 +86,12 @@ TEST_CASE("random lists: every row is accounted for, the same list again changes
         const auto content = maker.list(40);
         const auto first = base.import(content, kind, listedOn, true);
         const auto after = base.currentViews();
-        const auto again = base.import(content + "\n", kind, listedOn, true);
+        const auto again = base.import(content, kind, listedOn);
+        CHECK(again.plan.knownFile);
         CHECK(again.plan.counts.added == 0);
         CHECK(again.plan.counts.updated == 0);
         CHECK(again.plan.counts.gone == 0);
         CHECK(base.currentViews() == after);
-        REQUIRE(undoLastImport(base.work));
         REQUIRE(undoLastImport(base.work));
         CHECK(base.currentViews() == before);
         const auto redone = base.import(content, kind, listedOn, true);

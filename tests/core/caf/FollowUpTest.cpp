@@ -23,8 +23,8 @@ struct FollowUpBase : ImportBase {
     FollowUpBase()
     {
         clock.set(day("2027-06-01"));
-        import("Identifiant Iodas;Nom;Prénom;Date de naissance\nA0;Premier;Jean;01/01/1980\n", ListKind::Stock,
-               "2026-09-01");
+        import("Identifiant Iodas;Nom;Prénom;Date de naissance\nA0;Premier;Jean;01/01/1980\n",
+               ListKind::Stock, "2026-09-01");
         import(kPeople, ListKind::NewEntrants, "2026-10-15");
     }
 
@@ -44,15 +44,17 @@ private:
 TEST_CASE("a follow-up list is recognised and adds its events", "[caf][followup]")
 {
     FollowUpBase base;
-    const auto plan = base.follow("A1;Martin;Anne;20/10/2026;emploi;France Travail Valence;Claire Roux;25/10/2026;"
-                                  "02/11/2026;présent;CER;05/11/2026;05/11/2026;04/05/2027;;;\n");
+    const auto plan =
+        base.follow("A1;Martin;Anne;20/10/2026;emploi;France Travail Valence;Claire Roux;25/10/2026;"
+                    "02/11/2026;présent;CER;05/11/2026;05/11/2026;04/05/2027;;;\n");
     CHECK(plan.request.kind == ListKind::FollowUp);
     CHECK(plan.kindFrom == Origin::Columns);
     CHECK(plan.counts.added == 1);
     CHECK(plan.counts.warnings == 2); // the organisation and the référent are new
     CHECK(base.count("orientation_now WHERE path = 'emploi' AND organisation_id IS NOT NULL") == 1);
-    CHECK(base.one<std::string>("SELECT kind FROM organisation_file_now WHERE name = 'France Travail Valence'")
-          == "france-travail");
+    CHECK(
+        base.one<std::string>("SELECT kind FROM organisation_file_now WHERE name = 'France Travail Valence'")
+        == "france-travail");
     CHECK(base.count("referent_assignment_now") == 1);
     CHECK(base.count("appointment_now WHERE kind = 'premier-accompagnement' AND status = 'attended'") == 1);
     CHECK(base.count("contract_now WHERE kind = 'cer'") == 1);

@@ -68,14 +68,16 @@ public:
             || result->plan.warnings != plan->warnings) {
             throw std::runtime_error("the dry run said something else");
         }
-        if (counts.rows != counts.added + counts.updated + counts.unchanged + counts.ambiguous
-                               + counts.rejected + counts.duplicates) {
+        if (counts.rows
+            != counts.added + counts.updated + counts.unchanged + counts.ambiguous + counts.rejected
+                   + counts.duplicates) {
             throw std::runtime_error("the rows do not add up");
         }
         return std::move(*result);
     }
 
-    ImportResult import(std::string_view content, ListKind kind, std::string_view listedOn, bool force = false)
+    ImportResult import(std::string_view content, ListKind kind, std::string_view listedOn,
+                        bool force = false)
     {
         auto asked = request(list("liste-" + std::to_string(++m_lists) + ".csv", content), kind, listedOn);
         asked.force = force;

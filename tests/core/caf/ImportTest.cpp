@@ -64,7 +64,8 @@ TEST_CASE("the next list: new, moved, changed, gone", "[caf][import]")
     CHECK(result.plan.counts.gone == 1);
     REQUIRE(result.plan.updated.size() == 2);
     CHECK(result.plan.updated[0].changes
-          == std::vector<FieldChange>{{"street", "1 rue des Lilas, 26000, Valence", "9 rue Neuve, 26000, Valence"}});
+          == std::vector<FieldChange>{
+              {"street", "1 rue des Lilas, 26000, Valence", "9 rue Neuve, 26000, Valence"}});
     CHECK(base.count("residence_now WHERE line1 = '9 rue Neuve' AND ends_on IS NULL") == 1);
     CHECK(base.one<Date>("SELECT ends_on FROM residence_now WHERE line1 = '1 rue des Lilas'")
           == day("2026-12-01"));
@@ -74,8 +75,9 @@ TEST_CASE("the next list: new, moved, changed, gone", "[caf][import]")
     CHECK(base.one<Date>("SELECT ends_on FROM rights_period_now r JOIN identity_now i USING (person_id)"
                          " WHERE i.last_name = 'Moulin'")
           == day("2026-12-01"));
-    CHECK(base.one<std::string>("SELECT notified_by FROM pathway_file_now p JOIN identity_now i USING (person_id)"
-                                " WHERE i.last_name = 'Nouveau'")
+    CHECK(base.one<std::string>(
+              "SELECT notified_by FROM pathway_file_now p JOIN identity_now i USING (person_id)"
+              " WHERE i.last_name = 'Nouveau'")
           == "first-seen");
 }
 

@@ -61,7 +61,8 @@ TEST_CASE("rule 3: matricule and role, confirmed by the first name or the birth 
     SECTION("first name")
     {
         ImportBase base;
-        const auto plan = planOf(base, {";;1234567;DEM;Martin;;Anne;", ";;1234567;DEM;Durand;;ANNE;12/07/1985"});
+        const auto plan =
+            planOf(base, {";;1234567;DEM;Martin;;Anne;", ";;1234567;DEM;Durand;;ANNE;12/07/1985"});
         CHECK(plan.counts.updated == 1);
     }
     SECTION("birth date")
@@ -82,8 +83,8 @@ TEST_CASE("rule 3: matricule and role, confirmed by the first name or the birth 
     SECTION("the other role is another person")
     {
         ImportBase base;
-        const auto plan =
-            planOf(base, {";;1234567;DEM;Martin;;Claude;12/07/1985", ";;1234567;CJT;Martin;;Claude;03/03/1983"});
+        const auto plan = planOf(
+            base, {";;1234567;DEM;Martin;;Claude;12/07/1985", ";;1234567;CJT;Martin;;Claude;03/03/1983"});
         CHECK(plan.counts.added == 1);
     }
 }
@@ -91,7 +92,8 @@ TEST_CASE("rule 3: matricule and role, confirmed by the first name or the birth 
 TEST_CASE("rule 4: folded names and the birth date", "[caf][matching]")
 {
     ImportBase base;
-    const auto plan = planOf(base, {"A1;;;;Lefèvre;;Anne-Marie;12/07/1985", ";;1234567;DEM;LEFEVRE;;anne marie;12/07/1985"});
+    const auto plan = planOf(
+        base, {"A1;;;;Lefèvre;;Anne-Marie;12/07/1985", ";;1234567;DEM;LEFEVRE;;anne marie;12/07/1985"});
     CHECK(plan.counts.updated == 1);
     CHECK(personCount(base) == 1);
 }
@@ -150,10 +152,10 @@ TEST_CASE("rule 4 leaves alone whom another row claims by a stronger rule", "[ca
 {
     ImportBase base;
     base.import(std::string{kHeader} + "A1;;;;Martin;;Anne;12/07/1985\n", ListKind::Stock, "2026-11-01");
-    const auto plan = base.import(std::string{kHeader}
-                                      + "A2;;;;Martin;;Anne;12/07/1985\nA1;;;;Martin;;Anne;12/07/1985\n",
-                                  ListKind::NewEntrants, "2026-11-08")
-                          .plan;
+    const auto plan =
+        base.import(std::string{kHeader} + "A2;;;;Martin;;Anne;12/07/1985\nA1;;;;Martin;;Anne;12/07/1985\n",
+                    ListKind::NewEntrants, "2026-11-08")
+            .plan;
     CHECK(plan.counts.unchanged == 1);
     CHECK(plan.counts.added == 1);
 }

@@ -183,3 +183,18 @@ TEST_CASE("a change of very many people builds the index anew", "[casefile][sear
     CHECK(found(base, "nom5199").empty());
     CHECK(checkInvariants(base.database).empty());
 }
+
+TEST_CASE("what is physically erased leaves no word behind", "[casefile][search]")
+{
+    CaseBase base;
+    base.person(base.named("Sorel", "Julie"));
+    const auto gone = base.person(base.named("Garnier", "Paul"));
+    base.write([&](auto& tx) {
+        base.database.run("DELETE FROM identity WHERE fact_id = ?1", gone);
+        purgeSearch(tx);
+    });
+    CHECK(found(base, "garnier").empty());
+    CHECK(found(base, "sorel") == Names{"Sorel Julie"});
+    CHECK(base.database.value<int>("SELECT count(*) FROM search_text") == 1);
+    CHECK(checkInvariants(base.database).empty());
+}
