@@ -7,7 +7,6 @@
 #include "Words.h"
 
 #include "base/Path.h"
-#include "caf/Import.h"
 #include "demo/Demo.h"
 
 #include <array>
@@ -48,20 +47,6 @@ std::expected<demo::FillRequest, std::string> readRequest(const Arguments& argum
     return request;
 }
 
-/// The demonstration's lists say their kind and date as a user would.
-Expected<void> importList(const store::Session& session, const std::filesystem::path& file,
-                          demo::ListRole role, Date listedOn)
-{
-    caf::ImportRequest request;
-    request.file = file;
-    request.listedOn = listedOn;
-    request.kind = role == demo::ListRole::Stock ? caf::ListKind::Stock : caf::ListKind::FollowUp;
-    if (const auto imported = caf::apply(session, request); !imported) {
-        return std::unexpected{imported.error()};
-    }
-    return {};
-}
-
 ExitCode runDemo(const Arguments& arguments)
 {
     const auto request = readRequest(arguments);
@@ -74,8 +59,8 @@ ExitCode runDemo(const Arguments& arguments)
         return base.error();
     }
     ProgressLine line{"Démonstration"};
-    const auto filled = demo::fill(
-        base->database(), *request, importList, [&line](double done) { line.show(done); }, interruption());
+    const auto filled =
+        demo::fill(base->database(), *request, [&line](double done) { line.show(done); }, interruption());
     if (!filled) {
         const auto code = closed(*base, report(filled.error()));
         std::error_code ignored;

@@ -16,7 +16,7 @@ using reference::RuleSet;
 // The dates that deadlines are made of, one row per pathway; ?1: the day they are seen on.
 constexpr std::string_view kDates =
     "WITH first AS ("
-    " SELECT p.person_id, p.pathway_id, p.notified_on,"
+    " SELECT p.person_id, p.pathway_id, p.notified_on, coalesce(p.notified_on, p.first_list_on) AS begins_on,"
     "  (SELECT o.fact_id FROM orientation_now o WHERE o.pathway_id = p.pathway_id AND o.decided_on <= ?1"
     "   ORDER BY o.decided_on, o.fact_id LIMIT 1) AS orientation"
     " FROM pathway_file_now p), oriented AS ("
@@ -64,7 +64,7 @@ Rule ruleOf(const RuleSet& rules, Deadline deadline)
 {
     switch (deadline) {
     case Deadline::Orientation:
-        return {Delay::stored(rules.orientationDelay), "notified_on", "oriented_on"};
+        return {Delay::stored(rules.orientationDelay), "begins_on", "oriented_on"};
     case Deadline::FirstAppointment:
         return {Delay::stored(rules.appointmentDelay), "oriented_on", "appointed_on"};
     case Deadline::FirstContract:

@@ -13,7 +13,7 @@
 namespace jalon::casefile {
 
 enum class Deadline {
-    Orientation, ///< from the notification to the first decision
+    Orientation, ///< from the notification, or the first list, to the first decision
     FirstAppointment, ///< from the first orientation to the day the first premier accompagnement is fixed
     FirstContract, ///< from the first orientation, or its notification, to the first signature after it
     SocialReview, ///< from the start of the social orientation in force to the next orientation
@@ -51,7 +51,8 @@ struct Late {
 };
 
 /// People subject to rights and duties on that day (open state) whose running pathway has passed a deadline,
-/// the longest late first. Deadline::Orientation is indicator T1. An unknown notification is never late.
+/// the longest late first. Deadline::Orientation is indicator T1. An unknown
+/// notification came before the first list that shows the person: the delay runs from that list.
 std::vector<Late> lateOn(const store::Database& database, const reference::RuleSets& rules, Deadline deadline,
                          Date day);
 

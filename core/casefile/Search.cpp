@@ -56,9 +56,20 @@ std::vector<std::string> split(std::string_view folded)
     return words;
 }
 
+/// Of an address of electronic mail, what stands before @ is indexed.
+std::string withoutMailDomains(std::string_view text)
+{
+    std::string kept;
+    for (const auto part : text | std::views::split(' ')) {
+        const std::string_view word{part.begin(), part.end()};
+        kept += std::string{word.substr(0, word.find('@'))} + ' ';
+    }
+    return kept;
+}
+
 std::vector<std::string> typedWords(std::string_view text)
 {
-    const auto words = split(fold(text));
+    const auto words = split(fold(withoutMailDomains(text)));
     std::vector<std::string> joined;
     for (std::size_t at = 0; at < words.size(); ++at) {
         auto word = words[at];

@@ -3,7 +3,9 @@
 #include "demo/Demo.h"
 
 #include "base/AtomicFile.h"
+#include "base/Path.h"
 #include "base/PrivateFolder.h"
+#include "caf/Import.h"
 #include "casefile/Session.h"
 #include "demo/Calendar.h"
 #include "demo/DemoLists.h"
@@ -22,11 +24,9 @@ constexpr std::string_view kActor = "démonstration";
 /// Goes through the working days of the whole, one after the other.
 class Filling {
 public:
-    Filling(store::Database& database, const World& world, const std::filesystem::path& folder,
-            const ImportList& importList)
+    Filling(store::Database& database, const World& world, const std::filesystem::path& folder)
         : m_world(world),
           m_folder(folder),
-          m_importList(importList),
           m_recorder(world),
           m_clock(world.importDay(0)),
           m_session(casefile::makeSession(database, std::string{kActor}, m_clock))
@@ -83,7 +83,7 @@ private:
     Expected<void> importOf(Date day, int month)
     {
         if (day == m_world.importDay(month)) {
-            auto done = importList(stockList(m_world, month), ListRole::Stock, m_world.listDate(month));
+            auto done = importList(stockList(m_world, month), caf::ListKind::Stock, m_world.listDate(month));
             if (done) {
                 m_recorder.findFiles(m_session.database, month);
             }
@@ -92,12 +92,13 @@ private:
         if (day == m_world.partnerDay(month)) {
             const auto list = partnerList(m_world, month);
             // A list without a row is none.
-            return list.rows == 0 ? Expected<void>{} : importList(list, ListRole::Partner, day);
+            return list.rows == 0 ? Expected<void>{} : importList(list, caf::ListKind::FollowUp, day);
         }
         return {};
     }
 
-    Expected<void> importList(const List& list, ListRole role, Date listedOn)
+    /// As a person would who says the list's kind and date.
+    Expected<void> importList(const List& list, caf::ListKind kind, Date listedOn)
     {
         const auto path = m_folder / list.name;
         if (auto written = writeFile(path, list.bytes); !written) {
@@ -105,7 +106,12 @@ private:
         }
         ++m_filled.lists;
         m_filled.listRows += list.rows;
-        return m_importList(m_session, path, role, listedOn);
+        caf::ImportRequest import;
+        import.file = path;
+        import.kind = kind;
+        import.listedOn = listedOn;
+        const auto result = caf::apply(m_session, import);
+        return result ? Expected<void>{} : std::unexpected{result.error()};
     }
 
     void recordDay(Date day)
@@ -125,7 +131,6 @@ private:
 
     const World& m_world;
     const std::filesystem::path& m_folder;
-    const ImportList& m_importList;
     Recorder m_recorder;
     FixedClock m_clock;
     store::Session m_session;
@@ -147,8 +152,8 @@ Expected<void> check(const Options& options)
 
 } // namespace
 
-Expected<Filled> fill(store::Database& database, const FillRequest& request, const ImportList& importList,
-                      const Progress& progress, std::stop_token stop)
+Expected<Filled> fill(store::Database& database, const FillRequest& request, const Progress& progress,
+                      std::stop_token stop)
 {
     if (auto valid = check(request.options); !valid) {
         return std::unexpected{valid.error()};
@@ -156,15 +161,15 @@ Expected<Filled> fill(store::Database& database, const FillRequest& request, con
     const auto world = simulate(request.options);
     if (request.keepLists) {
         if (!std::filesystem::is_directory(*request.keepLists)) {
-            return failure(ErrorCode::FolderNotFound, request.keepLists->string());
+            return failure(ErrorCode::FolderNotFound, pathText(*request.keepLists));
         }
-        return Filling{database, world, *request.keepLists, importList}.run(progress, stop);
+        return Filling{database, world, *request.keepLists}.run(progress, stop);
     }
     const auto folder = PrivateFolder::create();
     if (!folder) {
         return std::unexpected{folder.error()};
     }
-    return Filling{database, world, folder->path(), importList}.run(progress, stop);
+    return Filling{database, world, folder->path()}.run(progress, stop);
 }
 
 } // namespace jalon::demo

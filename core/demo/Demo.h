@@ -5,7 +5,6 @@
 #include "base/Error.h"
 #include "demo/World.h"
 #include "store/Database.h"
-#include "store/Transaction.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -17,12 +16,6 @@
 /// are imported, events recorded one working day after the other, each in the transaction of its day. What
 /// was known on a day is therefore what a real base would have known.
 namespace jalon::demo {
-
-enum class ListRole { Stock, Partner };
-
-/// Imports one list of the demonstration, dated `listedOn`.
-using ImportList = std::function<Expected<void>(const store::Session&, const std::filesystem::path&, ListRole,
-                                                Date listedOn)>;
 
 /// From 0 to 1, on the caller's thread.
 using Progress = std::function<void(double)>;
@@ -44,7 +37,7 @@ struct Filled {
 /// The base is migrated and holds nobody; reference data is seeded when it holds none. Several transactions:
 /// after an error or a stop, throw the base away. Errors: those of the lists, InvalidValue (people, months),
 /// Cancelled, FolderNotFound, FileNotWritable.
-Expected<Filled> fill(store::Database& database, const FillRequest& request, const ImportList& importList,
-                      const Progress& progress = {}, std::stop_token stop = {});
+Expected<Filled> fill(store::Database& database, const FillRequest& request, const Progress& progress = {},
+                      std::stop_token stop = {});
 
 } // namespace jalon::demo

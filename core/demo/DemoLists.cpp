@@ -252,7 +252,7 @@ List stockList(const World& world, int month)
 List partnerList(const World& world, int month)
 {
     List list;
-    list.name = "suivi_" + monthOf(world, month) + ".csv";
+    list.name = "suivi_" + world.partnerDay(month).toIso() + ".csv";
     appendLine(list.bytes, kPartnerHeader);
     const Date day = world.partnerDay(month);
     for (const auto& event : std::ranges::equal_range(world.events, day, {}, &Event::recordedOn)) {

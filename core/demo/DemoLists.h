@@ -23,7 +23,7 @@ struct List {
 /// Everybody with rights on the first of the month: `caf_AAAA-MM.csv`.
 List stockList(const World& world, int month);
 
-/// What the partners did, as they tell it at the month's end: `suivi_AAAA-MM.csv`.
+/// What the partners did, as they tell it at the month's end: `suivi_AAAA-MM-JJ.csv`.
 List partnerList(const World& world, int month);
 
 } // namespace jalon::demo

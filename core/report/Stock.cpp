@@ -240,16 +240,16 @@ void countContracted(const Moment& moment, const PersonView& person, const Held&
     }
 }
 
-/// An unknown notification is never late.
+/// A notification that nobody knows came before the first list: the delay runs from there.
 void countLate(const Moment& moment, const PathwayView& pathway, Hit hit, Tally& tally)
 {
     const auto* rule = moment.reference.ruleFor(pathway.notifiedOn);
     const auto first = pathway.firstOrientation();
-    if (rule == nullptr || !rule->orientation || !pathway.notifiedOn
-        || (first && first->decidedOn <= hit.day)) {
+    const auto start = pathway.beginsOn();
+    if (rule == nullptr || !rule->orientation || !start || (first && first->decidedOn <= hit.day)) {
         return;
     }
-    const auto last = rule->orientation->lastDay(*pathway.notifiedOn);
+    const auto last = rule->orientation->lastDay(*start);
     if (last < hit.day) {
         hit.days = hit.day - last;
         tally.add(T1, Part::Numerator, hit);

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace jalon::bench {
 
@@ -15,7 +19,8 @@ struct Settings {
     std::filesystem::path folder; ///< private, goes at the end
     std::int64_t rows = 100'000;
     int runs = 5;
-    bool large = false;
+    bool large = false; ///< with the list of ten times the rows
+    bool report = false; ///< with the monthly report, on `rows` people: a long time to simulate
 };
 
 /// One line: what, the ratio and its bound, the figures it comes from.
@@ -25,6 +30,23 @@ void printRatio(const std::string& what, double ratio, double bound, const std::
 void benchImports(const Settings& settings);
 /// `find` while typing.
 void benchFind(const Settings& settings);
+
+/// A monthly report over 24 months, and one reading of the tables it uses.
+void benchReport(const Settings& settings);
+
+/// Of `runs` times that `work` takes.
+template <class Work>
+double medianSeconds(int runs, const Work& work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        work();
+        times.push_back(std::chrono::duration<double>{std::chrono::steady_clock::now() - start}.count());
+    }
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
 
 /// What the program does when it is run again: creates a base; opens one and imports.
 void createBase(const std::filesystem::path& base);

@@ -5,21 +5,9 @@
 #include "casefile/Search.h"
 #include "store/Base.h"
 
-#include <algorithm>
-#include <chrono>
-#include <vector>
-
 namespace jalon::bench {
 
 namespace {
-
-template <class Work>
-double secondsOf(const Work& work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>{std::chrono::steady_clock::now() - start}.count();
-}
 
 /// What is typed to find somebody, letter after letter.
 std::vector<std::string> typed(const store::Database& database)
@@ -48,19 +36,14 @@ void benchFind(const Settings& settings)
     std::vector<double> times;
     for (int i = 0; i < settings.runs; ++i) {
         for (const auto& text : texts) {
-            times.push_back(secondsOf([&] { casefile::find(database, text, limit); }));
+            times.push_back(medianSeconds(1, [&] { casefile::find(database, text, limit); }));
         }
     }
-    std::vector<double> scans;
-    for (int i = 0; i < settings.runs; ++i) {
-        scans.push_back(secondsOf([&] {
-            database.value<std::int64_t>("SELECT count(*) FROM search_text WHERE words LIKE '%zoe%'");
-        }));
-    }
     std::ranges::sort(times);
-    std::ranges::sort(scans);
     const double slow = times[times.size() * 95 / 100];
-    const double scan = scans[scans.size() / 2];
+    const double scan = medianSeconds(settings.runs, [&] {
+        database.value<std::int64_t>("SELECT count(*) FROM search_text WHERE words LIKE '%zoe%'");
+    });
     printRatio("find while typing, 95th percentile", slow / scan, 1.0 / 20,
                std::to_string(slow * 1000) + " ms to " + std::to_string(scan * 1000) + " ms");
 }

@@ -29,6 +29,8 @@ void bench(Settings settings, std::span<char*> options)
         const std::string_view option = options[i];
         if (option == "--large") {
             settings.large = true;
+        } else if (option == "--report") {
+            settings.report = true;
         } else if (option == "--rows" && i + 1 < options.size()) {
             settings.rows = std::stoll(options[++i]);
         } else if (option == "--runs" && i + 1 < options.size()) {
@@ -41,6 +43,9 @@ void bench(Settings settings, std::span<char*> options)
     try {
         benchImports(settings);
         benchFind(settings);
+        if (settings.report) {
+            benchReport(settings);
+        }
     } catch (...) {
         std::filesystem::remove_all(settings.folder);
         throw;

@@ -184,6 +184,22 @@ TEST_CASE("who is late today", "[casefile][deadlines]")
     CHECK(on("2026-12-31", Deadline::SocialReview).empty());
 }
 
+TEST_CASE("an unknown notification counts from the first list", "[casefile][deadlines]")
+{
+    Rules base;
+    const auto person = base.entitled("Faure");
+    PathwayId pathway;
+    base.write([&](auto& tx) {
+        pathway = openPathway(tx, {person, {}, NotifiedBy::Unknown, day("2024-06-01"), ""}).value();
+    });
+    CHECK(base.deadlines(pathway, "2024-07-01").orientation == Due{day("2024-08-01"), {}, false});
+    const auto late = [&](const char* on) {
+        return lateOn(base.database, base.rules(), Deadline::Orientation, day(on));
+    };
+    CHECK(late("2024-08-01").empty());
+    CHECK(late("2024-08-02") == std::vector{Late{person, pathway, day("2024-08-01")}});
+}
+
 TEST_CASE("two files of one person become one, and undo gives both back", "[casefile][merge]")
 {
     CaseBase base;

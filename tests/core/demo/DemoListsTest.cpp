@@ -119,7 +119,7 @@ TEST_CASE("A partners' list holds one event a row", "[demo]")
 {
     const auto world = smallWorld();
     const auto list = partnerList(world, 3);
-    CHECK(list.name == "suivi_2026-08.csv");
+    CHECK(list.name == "suivi_2026-08-31.csv");
     const auto rows = cellsOf(list);
     REQUIRE(rows.size() == static_cast<std::size_t>(list.rows) + 1);
     REQUIRE(list.rows > 5);

@@ -166,13 +166,15 @@ TEST_CASE("out of time: never oriented and the delay passed", "[report][stock]")
     SmallBase base;
     base.pathway(base.person("Ximen", "2023-01-01"), "2023-11-30"); // 30 January is the last day
     base.pathway(base.person("Yvon", "2023-01-01"), "2023-12-01"); // 1 February
-    base.pathway(base.person("Zeller", "2023-01-01"), ""); // unknown: never late
+    base.pathway(base.person("Zeller", "2023-01-01"), "", "2023-11-30"); // unknown: before the first list
+    base.pathway(base.person("Zola", "2023-01-01"), "", "2023-12-01");
+    base.pathway(base.person("Zorn", "2023-01-01"), ""); // in no list: nothing to count from
     base.orientation(base.pathway(base.person("Abadie", "2023-01-01"), "2023-11-01"), "2024-01-31");
     base.orientation(base.pathway(base.person("Bechet", "2023-01-01"), "2023-11-01"), "2024-02-01");
 
-    CHECK(base.names(T1, "2024-01") == Names{"Bechet", "Ximen"});
+    CHECK(base.names(T1, "2024-01") == Names{"Bechet", "Ximen", "Zeller"});
     CHECK(base.names(T1, "2024-01", "numerator", "2024-02-28")
-          == Names{"Bechet", "Ximen"}); // the stock of 31 January
+          == Names{"Bechet", "Ximen", "Zeller"}); // the stock of 31 January
 }
 
 TEST_CASE("barriers by theme, lowered and resolved", "[report][stock]")
