@@ -3,6 +3,7 @@
 #include "caf/ImportHistory.h"
 
 #include "caf/ListStore.h"
+#include "casefile/Search.h"
 #include "casefile/Undo.h"
 
 #include <algorithm>
@@ -69,19 +70,17 @@ Expected<ListId> undoLastImport(const store::Session& session)
     return last.id;
 }
 
-std::vector<store::PeopleTable> peopleTables()
-{
-    return {{"caf_list", "tx_id", "tx"}, {"list_row", "list_id", "caf_list"}};
-}
-
-Expected<store::Erased> purgeImport(const store::Session& session, ListId list,
-                                    const store::EraseRegister& tables)
+Expected<store::Erased> purgeImport(const store::Session& session, ListId list)
 {
     const auto tx = session.database.value<TxId>("SELECT tx_id FROM caf_list WHERE id = ?1", list);
     if (!tx) {
         return failure(ErrorCode::ListUnknown, std::to_string(list.value));
     }
-    return store::erase(session, *tx, tables);
+    return store::erase(session, *tx,
+                        {{{"caf_list", "tx_id", "tx"},
+                          {"list_row", "list_id", "caf_list"},
+                          {"search_text", "person_id", "person"}},
+                         casefile::purgeSearch});
 }
 
 } // namespace jalon::caf

@@ -35,13 +35,9 @@ std::vector<ImportedList> importedLists(const store::Database& database);
 /// what it was. Returns the list. Errors: ListUnknown (no import holds), those of store::reverse.
 Expected<ListId> undoLastImport(const store::Session& session);
 
-/// This room's tables that speak of people, for the register of an erasure.
-std::vector<store::PeopleTable> peopleTables();
-
-/// Takes an import out physically: what should never have come in. Errors: ListUnknown, those of
-/// store::erase.
-Expected<store::Erased> purgeImport(const store::Session& session, ListId list,
-                                    const store::EraseRegister& tables);
+/// Takes an import out physically, the words of the search with it: what should never have come in. Errors:
+/// ListUnknown, those of store::erase.
+Expected<store::Erased> purgeImport(const store::Session& session, ListId list);
 
 /// An ambiguous row that waits for a decision.
 struct WaitingRow {

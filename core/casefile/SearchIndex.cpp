@@ -181,6 +181,11 @@ void purgeSearch(store::Transaction& tx)
 {
     tx.database().run("DELETE FROM search_text"
                       " WHERE person_id NOT IN (SELECT fact_id FROM identity WHERE tx_out IS NULL)");
+    // Values of those who stay may have gone too.
+    for (const auto person :
+         people(tx.database().statement("SELECT fact_id FROM identity WHERE tx_out IS NULL"))) {
+        refreshPerson(tx, person, IndexUpdate::Later);
+    }
     rebuildIndex(tx);
 }
 

@@ -290,26 +290,3 @@ TEST_CASE("what cannot be one person is not merged", "[casefile][merge]")
         CHECK(merge(tx, first, second) == failure(ErrorCode::MergeTwoNirs, one.nir, two.nir));
     });
 }
-
-TEST_CASE("check sees orphans, overlaps and a search that is out of step", "[casefile][invariants]")
-{
-    CaseBase base;
-    const auto julie = base.person(base.named("Sorel", "Julie"));
-    const auto pathway = base.pathway(julie, day("2026-01-05"));
-    REQUIRE(checkInvariants(base.database).empty());
-    base.write([&](auto& tx) {
-        store::add(tx, base.orientation(pathway, day("2026-01-10")));
-        store::add(tx, base.orientation(pathway, day("2026-02-10")));
-        store::add(tx, RightsPeriod{julie, "2", true, "", day("2026-01-01"), {}, false, false});
-        store::add(tx, RightsPeriod{julie, "2", true, "", day("2026-02-01"), {}, false, false});
-        addPathway(tx, {julie, day("2026-03-01"), NotifiedBy::List, {}, ""});
-    });
-    CHECK(checkInvariants(base.database).size() == 3);
-    base.write([&](auto& tx) { store::end<Identity>(tx, FactId{julie.value}); });
-    CHECK(checkInvariants(base.database).size() == 5); // pathway_file and rights_period are orphans too
-    const auto paul = base.person(base.named("Faure", "Paul"));
-    base.database.run("UPDATE search_text SET words = 'autre' WHERE person_id = ?1", paul);
-    CHECK(checkInvariants(base.database).size() == 6);
-    base.database.run("DELETE FROM search_text WHERE person_id = ?1", paul);
-    CHECK(checkInvariants(base.database).size() >= 6);
-}

@@ -4,7 +4,10 @@
 
 #include "store/Files.h"
 
+#include <openssl/evp.h>
+
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <sstream>
 
@@ -132,6 +135,35 @@ std::string dumpTables(const store::Database& database)
         }
     }
     return dump;
+}
+
+std::string decryptedPages(const std::filesystem::path& file)
+{
+    constexpr std::size_t kPage = 4096;
+    constexpr std::size_t kReserved = 80;
+    constexpr std::size_t kSalt = 16;
+    const auto hex = std::string{testKey().rawLiteral().view().substr(2)};
+    std::array<unsigned char, 32> key{};
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        key[i] = static_cast<unsigned char>(std::stoul(hex.substr(2 * i, 2), nullptr, 16));
+    }
+    const auto bytes = bytesOf(file);
+    std::string plain;
+    auto* context = EVP_CIPHER_CTX_new();
+    for (std::size_t at = 0; at < bytes.size(); at += kPage) {
+        const std::size_t skipped = at == 0 ? kSalt : 0;
+        std::vector<unsigned char> page(bytes.begin() + static_cast<std::ptrdiff_t>(at),
+                                        bytes.begin() + static_cast<std::ptrdiff_t>(at + kPage));
+        std::vector<unsigned char> out(kPage);
+        int size = 0;
+        EVP_DecryptInit_ex(context, EVP_aes_256_cbc(), nullptr, key.data(), page.data() + kPage - kReserved);
+        EVP_CIPHER_CTX_set_padding(context, 0);
+        EVP_DecryptUpdate(context, out.data(), &size, page.data() + skipped,
+                          static_cast<int>(kPage - kReserved - skipped));
+        plain.append(out.begin(), out.begin() + size);
+    }
+    EVP_CIPHER_CTX_free(context);
+    return plain;
 }
 
 } // namespace jalon::test

@@ -32,6 +32,10 @@ void writeBytes(const std::filesystem::path& file, const std::string& bytes);
 /// The names in a folder, sorted.
 std::vector<std::string> namesIn(const std::filesystem::path& folder);
 
+/// Every page of the file, used or free, as the tests' key shows it: AES-256-CBC, each page's random vector
+/// at the head of the 80 bytes reserved at its end, the salt before the first.
+std::string decryptedPages(const std::filesystem::path& file);
+
 /// Every row of every table but the search's own, as text.
 std::string dumpTables(const store::Database& database);
 
