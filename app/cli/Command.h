@@ -25,7 +25,7 @@ enum class ExitCode {
 
 struct Command {
     CommandSpec spec;
-    ExitCode (*run)(const Arguments& arguments);
+    ExitCode (*run)(const Arguments& arguments) = nullptr;
 };
 
 std::span<const Command> commands();

@@ -31,11 +31,13 @@ std::expected<demo::FillRequest, std::string> readRequest(const Arguments& argum
     const auto months = numberOption(arguments, "--months", request.options.months);
     const auto seed = numberOption(arguments, "--seed", static_cast<std::int64_t>(request.options.seed));
     const auto end = monthOption(arguments, "--end");
-    if (!people || !months || !seed || !end) {
-        return std::unexpected{!people   ? people.error()
-                               : !months ? months.error()
-                               : !seed   ? seed.error()
-                                         : end.error()};
+    for (const auto* number : {&people, &months, &seed}) {
+        if (!*number) {
+            return std::unexpected{number->error()};
+        }
+    }
+    if (!end) {
+        return std::unexpected{end.error()};
     }
     request.options.people = static_cast<int>(*people);
     request.options.months = static_cast<int>(*months);

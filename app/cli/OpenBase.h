@@ -24,7 +24,7 @@ ExitCode closed(store::Base& base, ExitCode code);
 
 /// Opens, works, closes. The work is given the base and its session.
 template <class Work>
-ExitCode withBase(const Arguments& arguments, store::OpenMode mode, Work&& work)
+ExitCode withBase(const Arguments& arguments, store::OpenMode mode, const Work& work)
 {
     auto base = openBase(arguments, mode);
     if (!base) {

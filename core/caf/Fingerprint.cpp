@@ -36,7 +36,9 @@ std::uint64_t hashOf(std::string_view text, std::uint64_t seed)
         text.remove_prefix(sizeof word);
     }
     std::uint64_t rest = 0;
-    std::memcpy(&rest, text.data(), text.size());
+    if (!text.empty()) { // an empty view may point nowhere
+        std::memcpy(&rest, text.data(), text.size());
+    }
     return notZero(mixed(state ^ rest));
 }
 

@@ -72,7 +72,7 @@ template <class Row>
 class BulkFacts {
 public:
     explicit BulkFacts(Transaction& tx)
-        : m_tx(tx), m_sql(detail::bulkSql(into(), detail::columnCount<Row> + 3))
+        : m_tx(tx), m_sql(detail::bulkSql(into(), detail::kColumnCount<Row> + 3))
     {
         m_held.reserve(detail::kHeldRows);
     }

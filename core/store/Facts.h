@@ -56,7 +56,7 @@ struct Version {
 namespace detail {
 
 template <class Row>
-constexpr std::size_t columnCount = std::tuple_size_v<decltype(FactTable<Row>::columns)>;
+constexpr std::size_t kColumnCount = std::tuple_size_v<decltype(FactTable<Row>::columns)>;
 
 template <class Row>
 std::string columnList()
@@ -76,7 +76,7 @@ std::string insertSql()
     std::string sql = "INSERT INTO ";
     sql += FactTable<Row>::name;
     sql += " (id, fact_id, tx_in, " + columnList<Row>() + ") VALUES (?1, ?2, ?3";
-    for (std::size_t i = 0; i < columnCount<Row>; ++i) {
+    for (std::size_t i = 0; i < kColumnCount<Row>; ++i) {
         sql += ", ?" + std::to_string(i + 4);
     }
     return sql + ")";
