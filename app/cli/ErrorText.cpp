@@ -6,8 +6,8 @@ namespace jalon::cli {
 
 namespace {
 
-// No default: the compiler names the code that has no words yet. One sentence a code, so the function is long.
-// NOLINTNEXTLINE(readability-function-size)
+// No default: the compiler names the code that has no words yet. One sentence a code, so the function is
+// long. NOLINTNEXTLINE(readability-function-size)
 std::string_view baseErrorTemplate(ErrorCode code)
 {
     switch (code) {
