@@ -5,6 +5,7 @@
 #include "reference/Delay.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace jalon::casefile {
 
@@ -103,8 +104,8 @@ std::optional<Due> dueOf(const store::Database& database, const RuleSet& rules, 
     return Due{rule.delay->lastDay(*start), query.get<std::optional<Date>>(1), fromDecision};
 }
 
-void appendLate(const store::Database& database, const reference::RuleSets& rules, std::size_t place,
-                Deadline deadline, Date day, std::vector<Late>& late)
+void appendDue(const store::Database& database, const reference::RuleSets& rules, std::size_t place,
+               Deadline deadline, Date day, DateRange lastDays, std::vector<Late>& due)
 {
     const auto rule = ruleOf(rules.all()[place], deadline);
     if (!rule.delay) {
@@ -113,15 +114,15 @@ void appendLate(const store::Database& database, const reference::RuleSets& rule
     auto query = database.statement(
         std::string{kDates} + "SELECT person_id, pathway_id, " + rule.delay->lastDaySql(rule.start)
         + " AS last_day FROM dated d WHERE " + rules.appliesSql(place, "notified_on") + " AND " + rule.done
-        + " IS NULL AND last_day < ?1"
+        + " IS NULL AND last_day >= ?2 AND last_day < ?3"
           " AND NOT EXISTS (SELECT 1 FROM pathway_exit_now x WHERE x.pathway_id = d.pathway_id"
           "  AND x.exited_on <= ?1)"
           " AND EXISTS (SELECT 1 FROM rights_period_now r WHERE r.person_id = d.person_id AND r.sdd"
           "  AND r.state IN ('2', '3', '4') AND r.starts_on <= ?1 AND (r.ends_on IS NULL OR r.ends_on > "
           "?1))");
-    query.bind(day);
+    query.bind(day, lastDays.from, lastDays.to);
     while (query.step()) {
-        late.push_back({query.get<PersonId>(0), query.get<PathwayId>(1), query.get<Date>(2)});
+        due.push_back({query.get<PersonId>(0), query.get<PathwayId>(1), query.get<Date>(2)});
     }
 }
 
@@ -141,16 +142,23 @@ Expected<Deadlines> deadlinesOf(const store::Database& database, const reference
                      due(Deadline::FirstContract), due(Deadline::SocialReview), due(Deadline::News)};
 }
 
+std::vector<Late> dueBetween(const store::Database& database, const reference::RuleSets& rules,
+                             Deadline deadline, Date day, DateRange lastDays)
+{
+    const store::ReadScope oneView{database};
+    std::vector<Late> due;
+    for (std::size_t place = 0; place < rules.all().size(); ++place) {
+        appendDue(database, rules, place, deadline, day, lastDays, due);
+    }
+    std::ranges::sort(due, {}, [](const Late& one) { return std::tie(one.lastDay, one.person); });
+    return due;
+}
+
 std::vector<Late> lateOn(const store::Database& database, const reference::RuleSets& rules, Deadline deadline,
                          Date day)
 {
-    const store::ReadScope oneView{database};
-    std::vector<Late> late;
-    for (std::size_t place = 0; place < rules.all().size(); ++place) {
-        appendLate(database, rules, place, deadline, day, late);
-    }
-    std::ranges::sort(late, {}, [](const Late& one) { return std::tie(one.lastDay, one.person); });
-    return late;
+    constexpr Date kEver{std::numeric_limits<std::int32_t>::min()};
+    return dueBetween(database, rules, deadline, day, {kEver, day});
 }
 
 } // namespace jalon::casefile

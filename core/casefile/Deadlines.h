@@ -56,4 +56,8 @@ struct Late {
 std::vector<Late> lateOn(const store::Database& database, const reference::RuleSets& rules, Deadline deadline,
                          Date day);
 
+/// The same whose last day in time is in `lastDays`: who will soon be late.
+std::vector<Late> dueBetween(const store::Database& database, const reference::RuleSets& rules,
+                             Deadline deadline, Date day, DateRange lastDays);
+
 } // namespace jalon::casefile

@@ -223,7 +223,7 @@ Found details(const store::Database& database, PersonId person)
 
 } // namespace
 
-std::vector<Found> find(const store::Database& database, std::string_view text, int limit)
+std::vector<PersonId> findIds(const store::Database& database, std::string_view text, int limit)
 {
     const auto words = typedWords(text);
     if (words.empty() || limit <= 0) {
@@ -233,10 +233,17 @@ std::vector<Found> find(const store::Database& database, std::string_view text, 
     auto found = matching(database, words, limit);
     order(found, words);
     found.resize(std::min(found.size(), static_cast<std::size_t>(limit)));
+    std::vector<PersonId> people;
+    std::ranges::transform(found, std::back_inserter(people), &Candidate::person);
+    return people;
+}
+
+std::vector<Found> find(const store::Database& database, std::string_view text, int limit)
+{
+    const store::ReadScope oneView{database};
     std::vector<Found> people;
-    people.reserve(found.size());
-    for (const auto& candidate : found) {
-        people.push_back(details(database, candidate.person));
+    for (const auto person : findIds(database, text, limit)) {
+        people.push_back(details(database, person));
     }
     return people;
 }

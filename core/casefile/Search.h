@@ -65,5 +65,7 @@ struct Found {
 /// others; by name. Typing that matches more people than can be weighed while typing ranks only the first 500
 /// of them.
 std::vector<Found> find(const store::Database& database, std::string_view text, int limit);
+/// The same people, in the same order, without anything about them.
+std::vector<PersonId> findIds(const store::Database& database, std::string_view text, int limit);
 
 } // namespace jalon::casefile

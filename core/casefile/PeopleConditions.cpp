@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/PeopleConditions.h"
+
+#include "casefile/Deadlines.h"
+#include "reference/Delay.h"
+
+#include <algorithm>
+
+namespace jalon::casefile::conditions {
+
+namespace {
+
+constexpr int kSoonDays = 7;
+constexpr int kContractDays = 30;
+
+std::string covers(const std::string& row)
+{
+    return row + ".starts_on <= ?1 AND (" + row + ".ends_on IS NULL OR " + row + ".ends_on > ?1)";
+}
+
+std::string among(const std::string& select)
+{
+    return " AND st.person_id IN (" + select + ")";
+}
+
+std::string notAmong(const std::string& select)
+{
+    return " AND st.person_id NOT IN (" + select + ")";
+}
+
+std::string peopleOfPathways(const std::string& joins)
+{
+    return "SELECT p.person_id FROM (" + runningPathways() + ") p " + joins;
+}
+
+// Ids and codes are ours, never typed by anybody: they can stand in the text of a query.
+template <class Tag>
+std::string number(Id<Tag> id)
+{
+    return std::to_string(id.value);
+}
+
+std::string quoted(std::string_view code)
+{
+    return "'" + std::string{code} + "'";
+}
+
+std::string territoryCondition(TerritoryId territory)
+{
+    const std::string placed =
+        "SELECT m.person_id FROM household_member_now m"
+        " JOIN residence_now r ON r.household_id = m.household_id AND r.ends_on IS NULL"
+        " JOIN commune_territory_now c ON c.insee = r.insee WHERE m.ends_on IS NULL";
+    return territory ? among(placed + " AND c.territory_id = " + number(territory)) : notAmong(placed);
+}
+
+std::string referentCondition(ReferentId referent)
+{
+    const auto assigned = peopleOfPathways("JOIN referent_assignment_now a ON " + referentInForce());
+    return referent ? among(assigned + " WHERE a.referent_id = " + number(referent)) : notAmong(assigned);
+}
+
+std::string organisationCondition(OrganisationId organisation)
+{
+    const auto oriented = peopleOfPathways("JOIN orientation_now o ON " + orientationInForce()
+                                           + " AND o.organisation_id IS NOT NULL");
+    return organisation ? among(oriented + " WHERE o.organisation_id = " + number(organisation))
+                        : notAmong(oriented);
+}
+
+std::string rightsCondition(RightsFilter rights)
+{
+    const std::string open = "SELECT r.person_id FROM rights_period_now r WHERE " + openRightsToday();
+    switch (rights) {
+    case RightsFilter::Open:
+        return among(open);
+    case RightsFilter::SubjectToDuties:
+        return among(open + " AND r.sdd");
+    case RightsFilter::Ended:
+        return notAmong(open);
+    }
+    return {};
+}
+
+std::string late(const store::Database& database, Deadline deadline, Date today, DateRange lastDays)
+{
+    const reference::RuleSets rules{database};
+    std::string ids;
+    for (const auto& due : dueBetween(database, rules, deadline, today, lastDays)) {
+        ids += (ids.empty() ? "" : ",") + std::to_string(due.person.value);
+    }
+    return among("SELECT value FROM json_each('[" + ids + "]')");
+}
+
+std::string toQualify()
+{
+    return " AND (st.person_id IN (SELECT p.person_id FROM (" + runningPathways()
+           + ") p WHERE EXISTS (SELECT 1 FROM rights_period_now r WHERE r.person_id = p.person_id)"
+             " AND NOT EXISTS (SELECT 1 FROM rights_period_now r WHERE r.person_id = p.person_id"
+             " AND r.state IN ('0', '2', '3', '4') AND (r.starts_on > ?1 OR ("
+           + rightsToday()
+           + "))))"
+             " OR st.person_id IN (SELECT p.person_id FROM pathway_exit_now x JOIN pathway_file_now p"
+             " USING (pathway_id) WHERE x.reason IS NULL AND x.exited_on <= ?1))";
+}
+
+std::string needCondition(const store::Database& database, Need need, Date today)
+{
+    const DateRange past{Date{std::numeric_limits<std::int32_t>::min()}, today};
+    switch (need) {
+    case Need::LateOrientation:
+        return late(database, Deadline::Orientation, today, past);
+    case Need::OrientationDueSoon:
+        return late(database, Deadline::Orientation, today, {today, today.addDays(kSoonDays + 1)});
+    case Need::LateContract:
+        return late(database, Deadline::FirstContract, today, past);
+    case Need::UnansweredAppointment:
+        return among(peopleOfPathways("JOIN appointment_now a ON a.pathway_id = p.pathway_id"
+                                      " AND a.status = 'planned' AND a.scheduled_on < ?1"));
+    case Need::ContractEnding:
+        return among(peopleOfPathways(
+            "JOIN contract_now c ON " + contractInForce() + " WHERE c.ends_on <= ?1 + "
+            + std::to_string(kContractDays)
+            + " AND NOT EXISTS (SELECT 1 FROM contract_now n WHERE n.pathway_id = p.pathway_id"
+              " AND (n.ends_on IS NULL OR n.ends_on > c.ends_on))"));
+    case Need::SocialReview:
+        return late(database, Deadline::SocialReview, today, past);
+    case Need::NoNews:
+        return late(database, Deadline::News, today, past);
+    case Need::ExitToQualify:
+        return toQualify();
+    }
+    return {};
+}
+
+} // namespace
+
+std::string runningPathways()
+{
+    return "SELECT f.* FROM pathway_file_now f WHERE NOT EXISTS (SELECT 1 FROM pathway_exit_now x"
+           " WHERE x.pathway_id = f.pathway_id AND x.exited_on <= ?1)";
+}
+
+std::string orientationInForce()
+{
+    return "o.pathway_id = p.pathway_id AND " + covers("o");
+}
+
+std::string referentInForce()
+{
+    return "a.pathway_id = p.pathway_id AND a.role = 'unique' AND " + covers("a");
+}
+
+std::string contractInForce()
+{
+    return "c.pathway_id = p.pathway_id AND c.starts_on <= ?1 AND (c.ends_on IS NULL OR c.ends_on >= ?1)";
+}
+
+std::string anyOrientation()
+{
+    return "SELECT 1 FROM orientation_now o WHERE o.pathway_id = p.pathway_id AND o.decided_on <= ?1";
+}
+
+std::string rightsToday()
+{
+    return covers("r");
+}
+
+std::string openRightsToday()
+{
+    return "r.state IN ('2', '3', '4') AND " + covers("r");
+}
+
+std::string orientationDue(const reference::RuleSets& rules)
+{
+    std::string sql = "CASE";
+    for (std::size_t place = 0; place < rules.all().size(); ++place) {
+        const auto delay = reference::Delay::stored(rules.all()[place].orientationDelay);
+        const auto due = delay ? delay->lastDaySql("coalesce(p.notified_on, p.first_list_on)") : "NULL";
+        sql += " WHEN " + rules.appliesSql(place, "p.notified_on") + " THEN " + due;
+    }
+    return sql + " END";
+}
+
+std::string conditionsOf(const store::Database& database, const PeopleFilter& filter, Date today)
+{
+    std::string sql;
+    if (filter.territory) {
+        sql += territoryCondition(*filter.territory);
+    }
+    if (filter.referent) {
+        sql += referentCondition(*filter.referent);
+    }
+    if (filter.organisation) {
+        sql += organisationCondition(*filter.organisation);
+    }
+    if (filter.path) {
+        sql += among(peopleOfPathways("JOIN orientation_now o ON " + orientationInForce()
+                                      + " WHERE o.path = " + quoted(codeOf(*filter.path))));
+    }
+    if (filter.neverOriented) {
+        sql += among(peopleOfPathways("WHERE NOT EXISTS (" + anyOrientation() + ")"));
+    }
+    if (filter.rights) {
+        sql += rightsCondition(*filter.rights);
+    }
+    if (filter.contract) {
+        const auto covered = peopleOfPathways("JOIN contract_now c ON " + contractInForce());
+        sql += *filter.contract == ContractFilter::InForce ? among(covered) : notAmong(covered);
+    }
+    if (filter.barrier) {
+        sql += among(peopleOfPathways("JOIN barrier_now b ON b.pathway_id = p.pathway_id AND b.level > 0"
+                                      " AND b.observed_on <= ?1 AND b.theme = "
+                                      + quoted(codeOf(*filter.barrier))
+                                      + " WHERE NOT EXISTS (SELECT 1 FROM barrier_now n"
+                                        " WHERE n.pathway_id = b.pathway_id AND n.theme = b.theme"
+                                        " AND n.observed_on <= ?1 AND (n.observed_on, n.fact_id)"
+                                        " > (b.observed_on, b.fact_id))"));
+    }
+    return filter.need ? sql + needCondition(database, *filter.need, today) : sql;
+}
+
+} // namespace jalon::casefile::conditions

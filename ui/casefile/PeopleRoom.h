@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Room.h"
+
+namespace jalon::ui {
+
+class PeopleRoom : public Room {
+    Q_OBJECT
+
+public:
+    PeopleRoom(const AppContext& context, Workspace& workspace, QWidget* parent = nullptr);
+
+    void enter() override;
+    QString helpPage() const override;
+
+    void openPerson(PersonId) { }
+    void showList(const casefile::PeopleFilter&) { }
+    PersonId openedPerson() const { return {}; }
+};
+
+} // namespace jalon::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <filesystem>
+
+namespace jalon::ui {
+
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+
+/// What is remembered on the machine, for its user; no personal data of anybody in a base.
+class MachineSettings {
+public:
+    static constexpr std::chrono::minutes kDefaultIdleLock{10};
+
+    /// The file is made when something is first written to it.
+    explicit MachineSettings(const std::filesystem::path& file);
+
+    /// The latest first.
+    QStringList recentBases() const;
+    void addRecentBase(const QString& path);
+    void forgetBase(const QString& path);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+    /// 0: never.
+    std::chrono::minutes idleLock() const;
+    void setIdleLock(std::chrono::minutes delay);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    /// The guided first import was finished or put away.
+    bool guideDone() const;
+    void setGuideDone(bool done);
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace jalon::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/PeopleFilter.h"
+#include "ui/common/AppContext.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Workspace.h"
+
+#include <QWidget>
+
+namespace jalon::ui {
+
+/// One of the rooms of the window. It keeps its state while another one is shown, and goes with the base when
+/// the base is locked or closed.
+class Room : public QWidget {
+    Q_OBJECT
+
+public:
+    Room(const AppContext& context, Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Shown again: what may have changed is read again.
+    virtual void enter() = 0;
+    /// Esc: back to what was shown before, within the room. False when there is nothing to go back to.
+    virtual bool goBack() { return false; }
+    /// The page of resources/help that explains it, without its ending.
+    virtual QString helpPage() const = 0;
+
+    const AppContext& context() const { return m_context; }
+    Workspace& workspace() { return m_workspace; }
+
+Q_SIGNALS:
+    /// Show somebody's file.
+    void personAsked(jalon::PersonId person);
+    /// Show the list of those people.
+    void peopleAsked(const jalon::casefile::PeopleFilter& filter);
+    /// Show the lists, and the rows that wait in them.
+    void listsAsked();
+
+private:
+    const AppContext& m_context;
+    Workspace& m_workspace;
+};
+
+} // namespace jalon::ui

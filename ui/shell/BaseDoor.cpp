@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/BaseDoor.h"
+
+#include "base/Path.h"
+#include "casefile/Session.h"
+#include "demo/Demo.h"
+#include "reference/Seed.h"
+#include "store/ProcessInfo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::ui {
+
+namespace {
+
+using Shared = std::shared_ptr<store::Base>;
+
+Expected<Shared> shared(Expected<store::Base> base)
+{
+    if (!base) {
+        return std::unexpected{base.error()};
+    }
+    return std::make_shared<store::Base>(std::move(*base));
+}
+
+void seed(store::Base& base, const Clock& clock)
+{
+    const auto session = casefile::makeSession(base.database(), store::userName(), clock);
+    store::Transaction tx{session, store::TxKind::Reference};
+    reference::seed(tx);
+    tx.commit();
+}
+
+Expected<void> fill(store::Base& base, Date today, const BaseDoor::Progress& progress, std::stop_token stop)
+{
+    demo::FillRequest request;
+    request.options.end = today.firstOfMonth().addMonths(-1);
+    const auto filled = demo::fill(base.database(), request, progress, std::move(stop));
+    return filled ? Expected<void>{} : std::unexpected{filled.error()};
+}
+
+} // namespace
+
+BaseDoor::BaseDoor(const AppContext& context, QObject* parent) : QObject(parent), m_context(context) { }
+
+void BaseDoor::run(const std::filesystem::path& path, std::function<Expected<Shared>(std::stop_token)> work,
+                   Opened opened)
+{
+    const std::stop_source stop;
+    m_lane.post(
+        [this, path, stop, work = std::move(work), opened = std::move(opened)] {
+            auto base = guardedWork<Shared>(pathText(path), [&] { return work(stop.get_token()); });
+            m_relay.deliver(this, [opened, base = std::move(base)] { opened(base); });
+        },
+        stop);
+}
+
+void BaseDoor::open(const std::filesystem::path& path, Secret passphrase, Opened opened)
+{
+    const auto secret = std::make_shared<Secret>(std::move(passphrase));
+    run(
+        path,
+        [this, path, secret](const std::stop_token&) {
+            return shared(
+                store::Base::open(path, *secret, store::OpenMode::WriteElseRead, m_context.machine));
+        },
+        std::move(opened));
+}
+
+void BaseDoor::create(const std::filesystem::path& path, Secret passphrase, Opened opened)
+{
+    const auto secret = std::make_shared<Secret>(std::move(passphrase));
+    run(
+        path,
+        [this, path, secret](const std::stop_token&) {
+            auto base = shared(store::Base::create(path, *secret, m_context.machine));
+            if (base) {
+                seed(**base, m_context.clock);
+            }
+            return base;
+        },
+        std::move(opened));
+}
+
+void BaseDoor::createDemonstration(const std::filesystem::path& path, Secret passphrase, Progress progress,
+                                   Opened opened)
+{
+    const auto secret = std::make_shared<Secret>(std::move(passphrase));
+    run(
+        path,
+        [this, path, secret,
+         progress = std::move(progress)](const std::stop_token& stop) -> Expected<Shared> {
+            auto base = shared(store::Base::create(path, *secret, m_context.machine));
+            if (!base) {
+                return base;
+            }
+            const auto tell = [this, &progress](double share) {
+                m_relay.deliver(this, [progress, share] { progress(share); });
+            };
+            if (auto filled = fill(**base, m_context.clock.today(), tell, stop); !filled) {
+                base->reset();
+                std::error_code ignored;
+                std::filesystem::remove(path, ignored);
+                return std::unexpected{filled.error()};
+            }
+            return base;
+        },
+        std::move(opened));
+}
+
+void BaseDoor::stop()
+{
+    m_lane.stopRunning();
+}
+
+std::filesystem::path demonstrationFile()
+{
+    return store::localStateFolder() / "demonstration.jalon";
+}
+
+QString demonstrationPassphrase()
+{
+    return u"demonstration"_s;
+}
+
+} // namespace jalon::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Secret.h"
+#include "ui/common/AppContext.h"
+#include "ui/common/Lane.h"
+#include "ui/common/Relay.h"
+
+#include <memory>
+
+namespace jalon::ui {
+
+/// Opens and creates bases on a thread of its own: deriving a key, a network drive or a migration take their
+/// time. The answers come on the window's thread.
+class BaseDoor : public QObject {
+    Q_OBJECT
+
+public:
+    using Opened = std::function<void(Expected<std::shared_ptr<store::Base>>)>;
+    using Progress = std::function<void(double)>;
+
+    BaseDoor(const AppContext& context, QObject* parent);
+
+    /// Read-only when somebody else writes.
+    void open(const std::filesystem::path& path, Secret passphrase, Opened opened);
+    /// Filled with what ships: rules, codes, territories.
+    void create(const std::filesystem::path& path, Secret passphrase, Opened opened);
+    /// A département that does not exist; what was made is removed after an error or a stop.
+    void createDemonstration(const std::filesystem::path& path, Secret passphrase, Progress progress,
+                             Opened opened);
+    /// The demonstration under way.
+    void stop();
+
+private:
+    void run(const std::filesystem::path& path,
+             std::function<Expected<std::shared_ptr<store::Base>>(std::stop_token)> work, Opened opened);
+
+    const AppContext& m_context;
+    Relay m_relay;
+    Lane m_lane;
+};
+
+/// Where the demonstration is kept, and its passphrase, which is no secret.
+std::filesystem::path demonstrationFile();
+QString demonstrationPassphrase();
+
+} // namespace jalon::ui

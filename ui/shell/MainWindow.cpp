@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/common/Banner.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/Formats.h"
+#include "ui/common/Prompt.h"
+#include "ui/common/Text.h"
+#include "ui/common/Workspace.h"
+#include "ui/shell/HelpWindow.h"
+#include "ui/shell/NewBasePage.h"
+#include "ui/shell/StartPage.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/UnlockPage.h"
+#include "ui/shell/WaitPage.h"
+
+#include <QCloseEvent>
+#include <QMimeData>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::ui {
+
+namespace {
+
+constexpr QSize kFirstSize{1200, 700};
+constexpr QSize kLeastSize{900, 560};
+constexpr std::chrono::minutes kPublishEvery{5};
+
+QString baseFilter()
+{
+    return MainWindow::tr("Jalon bases (*.jalon)");
+}
+
+} // namespace
+
+MainWindow::MainWindow(const AppContext& context, QWidget* parent)
+    : QMainWindow(parent),
+      m_context(context),
+      m_door(context, this),
+      m_idle(this),
+      m_pages(new QStackedWidget),
+      m_start(new StartPage(context.settings)),
+      m_newBase(new NewBasePage),
+      m_unlock(new UnlockPage),
+      m_wait(new WaitPage)
+{
+    setWindowTitle(u"Jalon"_s);
+    setAcceptDrops(true);
+    setMinimumSize(kLeastSize.boundedTo(screen()->availableSize()));
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
+    for (auto* const page : std::initializer_list<QWidget*>{m_start, m_newBase, m_unlock, m_wait}) {
+        m_pages->addWidget(page);
+    }
+    setCentralWidget(m_pages);
+    statusBar()->setSizeGripEnabled(false);
+    connectPages();
+    addActions();
+    m_publishing.setInterval(kPublishEvery);
+    restoreGeometry(context.settings.windowGeometry());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectPages()
+{
+    connect(m_start, &StartPage::createAsked, this, &MainWindow::chooseNew);
+    connect(m_start, &StartPage::openAsked, this, &MainWindow::chooseExisting);
+    connect(m_start, &StartPage::demonstrationAsked, this, &MainWindow::openDemonstration);
+    connect(m_start, &StartPage::recentAsked, this, [this](const QString& path) { askFor(toPath(path)); });
+    connect(m_newBase, &NewBasePage::submitted, this, &MainWindow::createBase);
+    connect(m_newBase, &NewBasePage::cancelled, this, [this] { setPage(m_start); });
+    connect(m_unlock, &UnlockPage::submitted, this, &MainWindow::openBase);
+    connect(m_unlock, &UnlockPage::cancelled, this, [this] {
+        m_base.clear();
+        setWindowTitle(u"Jalon"_s);
+        m_start->refresh();
+        setPage(m_start);
+    });
+    connect(m_wait, &WaitPage::stopAsked, &m_door, &BaseDoor::stop);
+    connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(&m_publishing, &QTimer::timeout, this, [this] {
+        if (m_workspace) {
+            m_workspace->publish();
+        }
+    });
+    connect(this, &MainWindow::settingsChanged, this,
+            [this] { m_idle.setDelay(m_context.settings.idleLock()); });
+    m_idle.setDelay(m_context.settings.idleLock());
+}
+
+void MainWindow::addActions()
+{
+    connect(new QShortcut(QKeySequence{u"Ctrl+L"_s}, this), &QShortcut::activated, this, &MainWindow::lock);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+            &MainWindow::showHelp);
+}
+
+void MainWindow::setPage(QWidget* page)
+{
+    m_pages->setCurrentWidget(page);
+    page->setFocus();
+    if (page == m_start) {
+        if (auto* const first = m_start->findChild<QWidget*>(u"create"_s)) {
+            first->setFocus();
+        }
+    }
+}
+
+void MainWindow::askFor(const std::filesystem::path& base)
+{
+    m_base = base;
+    m_isDemonstration = base == demonstrationFile();
+    m_unlock->ask(base, UnlockPage::Why::Open, fromPath(base));
+    setPage(m_unlock);
+    m_unlock->setFocus();
+}
+
+void MainWindow::chooseNew()
+{
+    m_context.files.save(this, tr("Where is the new base to be kept?"), tr("Pôle insertion") + u".jalon"_s,
+                         baseFilter(), [this](const std::optional<std::filesystem::path>& file) {
+                             if (file) {
+                                 m_newBase->ask(*file);
+                                 setPage(m_newBase);
+                             }
+                         });
+}
+
+void MainWindow::chooseExisting()
+{
+    m_context.files.open(this, tr("Which base is to be opened?"), baseFilter(),
+                         [this](const std::optional<std::filesystem::path>& file) {
+                             if (file) {
+                                 askFor(*file);
+                             }
+                         });
+}
+
+void MainWindow::createBase()
+{
+    m_base = m_newBase->base();
+    m_isDemonstration = false;
+    m_wait->show(tr("Creating the base…"), false);
+    setPage(m_wait);
+    m_door.create(m_base, m_newBase->takePassphrase(), [this](const auto& base) {
+        if (!base) {
+            setPage(m_newBase);
+            m_newBase->failed(base.error());
+            return;
+        }
+        opened(base);
+    });
+}
+
+void MainWindow::openBase()
+{
+    m_wait->show(tr("Opening the base…"), false);
+    setPage(m_wait);
+    m_door.open(m_base, m_unlock->takePassphrase(), [this](const auto& base) {
+        if (!base) {
+            setPage(m_unlock);
+            m_unlock->failed(base.error());
+            return;
+        }
+        opened(base);
+    });
+}
+
+void MainWindow::openDemonstration()
+{
+    m_base = demonstrationFile();
+    m_isDemonstration = true;
+    const auto done = [this](const Expected<std::shared_ptr<store::Base>>& base) {
+        if (!base) {
+            setPage(m_start);
+            m_start->banner().say(Tone::Warning, errorText(base.error()));
+            return;
+        }
+        opened(base);
+    };
+    Secret passphrase{toUtf8(demonstrationPassphrase())};
+    std::error_code error;
+    if (std::filesystem::exists(m_base, error)) {
+        m_wait->show(tr("Opening the demonstration…"), false);
+        m_door.open(m_base, std::move(passphrase), done);
+    } else {
+        m_wait->show(tr("Inventing a département: two years of lists and follow-up…"), true);
+        m_door.createDemonstration(
+            m_base, std::move(passphrase), [this](double share) { m_wait->setProgress(share); }, done);
+    }
+    setPage(m_wait);
+}
+
+void MainWindow::opened(const Expected<std::shared_ptr<store::Base>>& base)
+{
+    try {
+        enter(std::move(**base));
+    } catch (const store::DbError& error) {
+        setPage(m_start);
+        m_start->banner().say(Tone::Warning, errorText(error.toError(pathText(m_base))));
+    }
+}
+
+void MainWindow::enter(store::Base base)
+{
+    m_workspace = std::make_unique<Workspace>(std::move(base), m_context.clock);
+    m_unlock->forget();
+    m_rooms = new RoomsPage(m_context, *m_workspace);
+    m_status = new StatusLine(*statusBar(), *m_workspace, m_rooms);
+    m_pages->addWidget(m_rooms);
+    connect(m_rooms, &RoomsPage::lockAsked, this, &MainWindow::lock);
+    connect(m_rooms, &RoomsPage::settingsChanged, this, &MainWindow::settingsChanged);
+    fillMenu();
+    setPage(m_rooms);
+    m_rooms->goTo(m_place);
+    setWindowTitle(u"Jalon — "_s + fromPath(m_base.filename()));
+    if (!m_isDemonstration) {
+        m_context.settings.addRecentBase(fromPath(std::filesystem::absolute(m_base)));
+    }
+    m_idle.setActive(true);
+    m_publishing.start();
+    sayWhatIsSpecial();
+}
+
+void MainWindow::sayWhatIsSpecial()
+{
+    auto& banner = m_rooms->banner();
+    if (const auto& writer = m_workspace->writer()) {
+        banner.say(Tone::Info,
+                   tr("%1 has been writing to this base from %2 since %3. You see it as it was when you "
+                      "opened it, and can change nothing; open it again to see more.")
+                       .arg(fromUtf8(writer->user), fromUtf8(writer->host), instantText(writer->since)));
+    } else if (!m_workspace->canWrite()) {
+        banner.say(Tone::Info,
+                   tr("This base can only be read: its file or its folder is protected against writing. "
+                      "Nothing that you do here will change it."));
+    } else if (const auto& aside = m_workspace->setAside()) {
+        banner.say(Tone::Warning,
+                   tr("A copy that an interrupted session left differs from the base, which somebody "
+                      "changed since. It is kept in “%1”; nothing was lost.")
+                       .arg(fromPath(*aside)));
+    } else if (m_context.machine.isRemote(m_base)) {
+        banner.say(Tone::Info,
+                   tr("This base is on a network drive: you work on an encrypted copy on this computer, put "
+                      "back every few minutes and when you close."));
+    } else if (const auto service = store::synchronisedFolder(m_base)) {
+        banner.say(Tone::Warning,
+                   tr("This folder is synchronised by %1: two computers could write at once and one would "
+                      "lose its work. Move the base to a folder of this computer or a shared drive.")
+                       .arg(fromUtf8(*service)));
+    } else if (m_isDemonstration) {
+        banner.say(
+            Tone::Info,
+            tr("Demonstration: everybody here is invented. Passphrase: %1").arg(demonstrationPassphrase()));
+    }
+}
+
+void MainWindow::lock()
+{
+    if (m_rooms != nullptr) {
+        m_place = m_rooms->place();
+        leave(Next::Unlock);
+    }
+}
+
+void MainWindow::leave(Next next)
+{
+    m_idle.setActive(false);
+    m_publishing.stop();
+    if (m_help != nullptr) {
+        m_help->hide();
+    }
+    for (auto* const dialog : findChildren<QDialog*>()) {
+        dialog->close();
+    }
+    delete std::exchange(m_rooms, nullptr);
+    m_wait->show(m_workspace->isWriting()
+                     ? tr("What is being written comes to its end, then the base closes…")
+                     : tr("Closing the base…"),
+                 false);
+    setPage(m_wait);
+    m_workspace->close(this, [this, next](const Expected<void>& closed) { left(next, closed); });
+}
+
+void MainWindow::left(Next next, const Expected<void>& closed)
+{
+    m_workspace.reset();
+    if (!closed && next == Next::Quit) {
+        prompt::tell(this, tr("The base was closed, but not entirely put away"), errorText(closed.error()));
+        next = Next::Start;
+    }
+    switch (next) {
+    case Next::Quit:
+        m_quit = true;
+        close();
+        return;
+    case Next::Unlock:
+        m_unlock->ask(m_base, UnlockPage::Why::Locked);
+        setPage(m_unlock);
+        m_unlock->setFocus();
+        break;
+    case Next::Start:
+        m_base.clear();
+        m_place = {};
+        setWindowTitle(u"Jalon"_s);
+        m_start->refresh();
+        setPage(m_start);
+        break;
+    }
+    if (!closed) {
+        next == Next::Unlock ? m_unlock->failed(closed.error())
+                             : m_start->banner().say(Tone::Warning, errorText(closed.error()));
+    }
+}
+
+void MainWindow::askBeforeLeaving(Next next)
+{
+    if (m_workspace->writingWhat().isEmpty()) {
+        leave(next);
+        return;
+    }
+    const prompt::Question question{
+        .title = tr("%1 is under way").arg(m_workspace->writingWhat()),
+        .text =
+            tr("If it is stopped, the base is as it was before it. Entries that wait are saved in any case."),
+        .answers = {tr("Stop it and close"), tr("Let it finish, then close"), tr("Stay")}};
+    prompt::ask(this, question, [this, next](int answer) {
+        if (answer == 2 || !m_workspace) {
+            return;
+        }
+        if (answer == 0) {
+            m_workspace->cancelWriting();
+        }
+        leave(next);
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_context.settings.setWindowGeometry(saveGeometry());
+    if (m_quit || !m_workspace) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (m_rooms != nullptr) {
+        askBeforeLeaving(Next::Quit);
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const auto file = toPath(event->mimeData()->urls().first().toLocalFile());
+    event->acceptProposedAction();
+    if (m_rooms != nullptr) {
+        m_rooms->openList(file);
+    } else if (!m_workspace && m_pages->currentWidget() != m_wait) {
+        askFor(file);
+    }
+}
+
+void MainWindow::showHelp()
+{
+    if (m_help == nullptr) {
+        m_help = new HelpWindow(this);
+    }
+    m_help->showPage(m_rooms != nullptr ? m_rooms->helpPage() : u"demarrer"_s);
+}
+
+} // namespace jalon::ui

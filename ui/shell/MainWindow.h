@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/AppContext.h"
+#include "ui/shell/BaseDoor.h"
+#include "ui/shell/IdleWatch.h"
+#include "ui/shell/RoomsPage.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace jalon::ui {
+
+class HelpWindow;
+class NewBasePage;
+class StartPage;
+class StatusLine;
+class UnlockPage;
+class WaitPage;
+class Workspace;
+
+/// The one window: what is shown before a base is open, while it is locked, and while it is open.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const AppContext& context, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Asks for the passphrase of a base named on the command line or by a double click.
+    void askFor(const std::filesystem::path& base);
+    /// Hides everything at once, forgets the key as soon as what is being written is written.
+    void lock();
+
+Q_SIGNALS:
+    /// Machine settings (theme, lock) were changed.
+    void settingsChanged();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    enum class Next { Start, Unlock, Quit };
+
+    void connectPages();
+    void addActions();
+    void fillMenu();
+    void chooseNew();
+    void chooseExisting();
+    void createBase();
+    void openBase();
+    void openDemonstration();
+    void opened(const Expected<std::shared_ptr<store::Base>>& base);
+    void enter(store::Base base);
+    void sayWhatIsSpecial();
+    void leave(Next next);
+    void left(Next next, const Expected<void>& closed);
+    void askBeforeLeaving(Next next);
+    void showHelp();
+    void saveCopy();
+    void checkBase();
+    void setPage(QWidget* page);
+
+    const AppContext& m_context;
+    BaseDoor m_door;
+    IdleWatch m_idle;
+    QTimer m_publishing;
+    QStackedWidget* m_pages;
+    StartPage* m_start;
+    NewBasePage* m_newBase;
+    UnlockPage* m_unlock;
+    WaitPage* m_wait;
+    HelpWindow* m_help = nullptr;
+    std::filesystem::path m_base; ///< the one that is open, or locked
+    bool m_isDemonstration = false;
+    bool m_quit = false;
+    std::unique_ptr<Workspace> m_workspace;
+    RoomsPage* m_rooms = nullptr; ///< while a base is open
+    StatusLine* m_status = nullptr;
+    Place m_place;
+};
+
+} // namespace jalon::ui

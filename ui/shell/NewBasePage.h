@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "base/Secret.h"
+
+#include <QWidget>
+
+#include <filesystem>
+
+class QLabel;
+class QPushButton;
+
+namespace jalon::ui {
+
+class PassphraseField;
+
+/// Asks for the passphrase of a base that is to be created, twice, and says how good it is.
+class NewBasePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NewBasePage(QWidget* parent = nullptr);
+
+    void ask(const std::filesystem::path& base);
+    const std::filesystem::path& base() const { return m_base; }
+    void failed(const Error& error);
+    /// What was typed; the fields are empty afterwards.
+    Secret takePassphrase();
+
+Q_SIGNALS:
+    void submitted();
+    void cancelled();
+
+protected:
+    void keyPressEvent(class QKeyEvent* event) override;
+
+private:
+    void submit();
+    void check();
+
+    std::filesystem::path m_base;
+    QLabel* m_title;
+    QLabel* m_place;
+    PassphraseField* m_first;
+    PassphraseField* m_second;
+    QLabel* m_strength;
+    QLabel* m_error;
+    QPushButton* m_create;
+    QPushButton* m_cancel;
+};
+
+} // namespace jalon::ui

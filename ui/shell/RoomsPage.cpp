@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/RoomsPage.h"
+
+#include "ui/caf/ListsRoom.h"
+#include "ui/casefile/PeopleRoom.h"
+#include "ui/common/Banner.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/Text.h"
+#include "ui/home/HomeRoom.h"
+#include "ui/settings/SettingsRoom.h"
+#include "ui/shell/SearchBox.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::ui {
+
+namespace {
+
+constexpr int kBarIcon = 18;
+constexpr int kMargin = 8;
+
+QToolButton* barButton(Glyph glyph, const QString& text)
+{
+    auto* const button = new QToolButton;
+    button->setIcon(icon(glyph));
+    button->setIconSize({kBarIcon, kBarIcon});
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_workspace(workspace),
+      m_bar(new QVBoxLayout),
+      m_menu(barButton(Glyph::Menu, tr("&Menu"))),
+      m_buttons(new QButtonGroup(this)),
+      m_rooms(new QStackedWidget),
+      m_banner(new Banner),
+      m_search(new SearchBox(workspace)),
+      m_people(new PeopleRoom(context, workspace)),
+      m_lists(new ListsRoom(context, workspace))
+{
+    auto* const settings = new SettingsRoom(context, workspace);
+    buildBar();
+    addRoom(new HomeRoom(context, workspace), Glyph::Home, tr("Home"), 1);
+    addRoom(m_people, Glyph::People, tr("People"), 2);
+    addRoom(m_lists, Glyph::List, tr("CAF lists"), 3);
+    addRoom(settings, Glyph::Settings, tr("Settings"), 7);
+    auto* const lock = barButton(Glyph::Lock, tr("Lock"));
+    lock->setObjectName(u"lock"_s);
+    lock->setToolTip(tr("Hide everything and forget the key (Ctrl+L)"));
+    m_bar->addStretch(1);
+    m_bar->addWidget(lock);
+    connect(lock, &QToolButton::clicked, this, &RoomsPage::lockAsked);
+    connect(settings, &SettingsRoom::machineSettingsChanged, this, &RoomsPage::settingsChanged);
+    connect(m_buttons, &QButtonGroup::idClicked, this, &RoomsPage::showRoom);
+    connect(m_search, &SearchBox::personChosen, this, &RoomsPage::openPerson);
+    connect(m_search, &SearchBox::allAsked, this,
+            [this](const QString& text) { openPeople({.text = toUtf8(text)}); });
+    connect(m_search, &SearchBox::left, this, [this] { m_rooms->currentWidget()->setFocus(); });
+    connect(new QShortcut(QKeySequence{u"Ctrl+K"_s}, this), &QShortcut::activated, m_search, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    addUndoActions();
+    showRoom(0);
+}
+
+void RoomsPage::buildBar()
+{
+    auto* const side = new QWidget;
+    side->setObjectName(u"navigation"_s);
+    m_menu->setObjectName(u"menu"_s);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_bar->setSpacing(2);
+    m_bar->addWidget(m_menu);
+    side->setLayout(m_bar);
+    auto* const right = new QVBoxLayout;
+    right->setContentsMargins(0, kMargin, kMargin, 0);
+    right->addWidget(m_search);
+    right->addWidget(m_banner);
+    right->addWidget(m_rooms, 1);
+    auto* const page = new QHBoxLayout(this);
+    page->setContentsMargins({});
+    page->setSpacing(0);
+    page->addWidget(side);
+    page->addLayout(right, 1);
+}
+
+void RoomsPage::addRoom(Room* room, Glyph glyph, const QString& name, int key)
+{
+    const int index = m_rooms->addWidget(room);
+    auto* const button = barButton(glyph, name);
+    const QKeySequence keys{u"Ctrl+%1"_s.arg(key)};
+    button->setObjectName(u"room%1"_s.arg(key));
+    button->setCheckable(true);
+    button->setToolTip(u"%1 (%2)"_s.arg(name, keys.toString(QKeySequence::NativeText)));
+    m_buttons->addButton(button, index);
+    m_bar->addWidget(button);
+    room->setAccessibleName(name);
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, index] { showRoom(index); });
+    connect(room, &Room::personAsked, this, &RoomsPage::openPerson);
+    connect(room, &Room::peopleAsked, this, &RoomsPage::openPeople);
+    connect(room, &Room::listsAsked, this, [this] { showRoom(indexOf(m_lists)); });
+}
+
+void RoomsPage::addUndoActions()
+{
+    auto& stack = m_workspace.undoStack();
+    auto* const undo = stack.createUndoAction(this, tr("Undo:"));
+    auto* const redo = stack.createRedoAction(this, tr("Redo:"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({QKeySequence::Redo, QKeySequence{u"Ctrl+Y"_s}});
+    undo->setObjectName(u"undo"_s);
+    redo->setObjectName(u"redo"_s);
+    addActions({undo, redo});
+    connect(&m_workspace, &Workspace::undoFailed, this,
+            [this](const Error& error) { m_banner->say(Tone::Warning, errorText(error)); });
+    connect(&m_workspace, &Workspace::publishFailed, this, [this](const Error& error) {
+        m_banner->say(Tone::Warning,
+                      errorText(error) + u' '
+                          + tr("Your work is safe on this computer; Jalon will try again."),
+                      tr("Try again now"), [this] { m_workspace.publish(); });
+    });
+}
+
+Room* RoomsPage::room(int index) const
+{
+    return qobject_cast<Room*>(m_rooms->widget(index));
+}
+
+int RoomsPage::indexOf(const Room* room) const
+{
+    return m_rooms->indexOf(const_cast<Room*>(room));
+}
+
+void RoomsPage::showRoom(int index)
+{
+    m_rooms->setCurrentIndex(index);
+    m_buttons->button(index)->setChecked(true);
+    room(index)->enter();
+    room(index)->setFocus();
+}
+
+void RoomsPage::openPerson(PersonId person)
+{
+    showRoom(indexOf(m_people));
+    m_people->openPerson(person);
+}
+
+void RoomsPage::openPeople(const casefile::PeopleFilter& filter)
+{
+    showRoom(indexOf(m_people));
+    m_people->showList(filter);
+}
+
+void RoomsPage::openList(const std::filesystem::path& file)
+{
+    showRoom(indexOf(m_lists));
+    m_lists->openFile(file);
+}
+
+Place RoomsPage::place() const
+{
+    return {m_rooms->currentIndex(), m_people->openedPerson()};
+}
+
+void RoomsPage::goTo(const Place& place)
+{
+    showRoom(place.room);
+    if (place.person && room(place.room) == m_people) {
+        m_people->openPerson(place.person);
+    }
+}
+
+QString RoomsPage::helpPage() const
+{
+    return room(m_rooms->currentIndex())->helpPage();
+}
+
+void RoomsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && room(m_rooms->currentIndex())->goBack()) {
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace jalon::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Room.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QButtonGroup;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace jalon::ui {
+
+class Banner;
+class ListsRoom;
+class PeopleRoom;
+class SearchBox;
+
+/// Where somebody was before the base was locked: ids only.
+struct Place {
+    int room = 0;
+    PersonId person;
+};
+
+/// An open base: the rooms, the way between them, the search.
+class RoomsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    RoomsPage(const AppContext& context, Workspace& workspace, QWidget* parent = nullptr);
+
+    Place place() const;
+    void goTo(const Place& place);
+    /// A file dropped on the window.
+    void openList(const std::filesystem::path& file);
+    Banner& banner() { return *m_banner; }
+    QString helpPage() const;
+    /// The button of the menu that the window fills.
+    QToolButton* menuButton() { return m_menu; }
+
+Q_SIGNALS:
+    void lockAsked();
+    void settingsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildBar();
+    void addRoom(Room* room, Glyph glyph, const QString& name, int key);
+    void showRoom(int index);
+    void openPerson(PersonId person);
+    void openPeople(const casefile::PeopleFilter& filter);
+    void addUndoActions();
+    Room* room(int index) const;
+    int indexOf(const Room* room) const;
+
+    const AppContext& m_context;
+    Workspace& m_workspace;
+    QVBoxLayout* m_bar;
+    QToolButton* m_menu;
+    QButtonGroup* m_buttons;
+    QStackedWidget* m_rooms;
+    Banner* m_banner;
+    SearchBox* m_search;
+    PeopleRoom* m_people;
+    ListsRoom* m_lists;
+};
+
+} // namespace jalon::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/Search.h"
+#include "ui/common/Reader.h"
+
+#include <QLineEdit>
+
+class QListWidget;
+
+namespace jalon::ui {
+
+class Workspace;
+
+/// Finds people from anywhere while one types; the arrows choose, Enter opens the file, the last line lists
+/// all of them.
+class SearchBox : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit SearchBox(Workspace& workspace, QWidget* parent = nullptr);
+    ~SearchBox() override;
+
+Q_SIGNALS:
+    void personChosen(jalon::PersonId person);
+    /// Everybody who answers to the text.
+    void allAsked(const QString& text);
+    /// Esc, or something was chosen: the room has the keyboard again.
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void search();
+    void show(const std::vector<casefile::Found>& found);
+    void place();
+    void choose(int row);
+    void moveBy(int rows);
+    void leave();
+
+    Workspace& m_workspace;
+    QListWidget* m_results; ///< a window of its own below the field
+    Latest m_search;
+};
+
+} // namespace jalon::ui

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/UnlockPage.h"
+
+#include "ui/common/ErrorText.h"
+#include "ui/common/Labels.h"
+#include "ui/common/PassphraseField.h"
+#include "ui/common/Text.h"
+
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::ui {
+
+namespace {
+
+constexpr int kWidthInLetters = 64;
+constexpr int kFreeTries = 2;
+constexpr int kLongestWait = 60; // seconds
+
+} // namespace
+
+UnlockPage::UnlockPage(QWidget* parent)
+    : QWidget(parent),
+      m_title(titleLabel({})),
+      m_note(mutedLabel({})),
+      m_field(new PassphraseField(tr("Passphrase"))),
+      m_error(new QLabel),
+      m_open(new QPushButton(tr("&Open"))),
+      m_cancel(new QPushButton(tr("Choose another base")))
+{
+    m_note->setWordWrap(true);
+    m_error->setWordWrap(true);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setObjectName(u"unlockError"_s);
+    m_open->setObjectName(u"unlock"_s);
+    m_cancel->setObjectName(u"unlockCancel"_s);
+    auto* const column = new QWidget;
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * kWidthInLetters);
+    auto* const layout = new QVBoxLayout(column);
+    auto* const form = new QFormLayout;
+    auto* const label = new QLabel(tr("&Passphrase:"));
+    label->setBuddy(m_field->edit());
+    form->addRow(label, m_field);
+    auto* const buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_cancel);
+    layout->addStretch(1);
+    layout->addWidget(m_title);
+    layout->addWidget(m_note);
+    layout->addSpacing(fontMetrics().height());
+    layout->addLayout(form);
+    layout->addWidget(m_error);
+    layout->addLayout(buttons);
+    layout->addStretch(2);
+    auto* const page = new QHBoxLayout(this);
+    page->addStretch(1);
+    page->addWidget(column, 100);
+    page->addStretch(1);
+    connect(m_field, &PassphraseField::submitted, this, &UnlockPage::submit);
+    connect(m_field, &PassphraseField::changed, this, [this] { allow(m_seconds == 0); });
+    connect(m_open, &QPushButton::clicked, this, &UnlockPage::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &UnlockPage::cancelled);
+    connect(&m_timer, &QTimer::timeout, this, &UnlockPage::countDown);
+    m_timer.setInterval(std::chrono::seconds{1});
+}
+
+void UnlockPage::ask(const std::filesystem::path& base, Why why, const QString& note)
+{
+    if (m_base != base) {
+        forget();
+        m_base = base;
+    }
+    const auto name = fromPath(base.stem());
+    m_title->setText(why == Why::Locked ? tr("“%1” is locked").arg(name) : tr("Open “%1”").arg(name));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    if (why == Why::Locked) {
+        m_error->clear();
+    }
+    m_field->clear();
+    allow(m_seconds == 0);
+    m_field->edit()->setFocus();
+}
+
+void UnlockPage::forget()
+{
+    m_wrong = 0;
+    m_seconds = 0;
+    m_timer.stop();
+    m_error->clear();
+    m_field->clear();
+}
+
+Secret UnlockPage::takePassphrase()
+{
+    auto secret = m_field->passphrase();
+    m_field->clear();
+    return secret;
+}
+
+void UnlockPage::failed(const Error& error)
+{
+    auto text = errorText(error);
+    if (error.code == ErrorCode::BaseWrongKey) {
+        ++m_wrong;
+        text += QChar{u'\n'} + tr("%n wrong try(s).", nullptr, m_wrong);
+        if (m_wrong > kFreeTries) {
+            m_seconds = std::min(1 << std::min(m_wrong - kFreeTries, 16), kLongestWait);
+            m_timer.start();
+        }
+    }
+    m_error->setProperty("sentence", text);
+    m_error->setText(text);
+    m_error->setAccessibleName(text);
+    countDown();
+    m_field->edit()->setFocus();
+}
+
+void UnlockPage::countDown()
+{
+    if (m_timer.isActive() && m_seconds > 0) {
+        m_error->setText(m_error->property("sentence").toString() + QChar{u' '}
+                         + tr("Next try in %n second(s).", nullptr, m_seconds));
+        --m_seconds;
+    } else {
+        m_timer.stop();
+        m_seconds = 0;
+        m_error->setText(m_error->property("sentence").toString());
+    }
+    allow(m_seconds == 0 && !m_timer.isActive());
+}
+
+void UnlockPage::allow(bool allowed)
+{
+    m_open->setEnabled(allowed && !m_field->isEmpty());
+}
+
+void UnlockPage::submit()
+{
+    if (m_open->isEnabled()) {
+        Q_EMIT submitted();
+    }
+}
+
+void UnlockPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT cancelled();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace jalon::ui
