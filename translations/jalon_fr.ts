@@ -1,4 +1,1347 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Mr</source>
+        <translation>M.</translation>
+    </message>
+    <message>
+        <source>Mrs</source>
+        <translation>Mme</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>emploi</translation>
+    </message>
+    <message>
+        <source>socio-professional</source>
+        <translation>socio-professionnel</translation>
+    </message>
+    <message>
+        <source>social</source>
+        <translation>social</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>reinforced</source>
+        <translation>renforcé</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>sole referent</source>
+        <translation>référent unique</translation>
+    </message>
+    <message>
+        <source>co-referent</source>
+        <translation>co-accompagnant</translation>
+    </message>
+    <message>
+        <source>collective information</source>
+        <translation>information collective</translation>
+    </message>
+    <message>
+        <source>orientation interview</source>
+        <translation>entretien d’orientation</translation>
+    </message>
+    <message>
+        <source>first appointment</source>
+        <translation>premier accompagnement</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusé</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>CER</source>
+        <translation>CER</translation>
+    </message>
+    <message>
+        <source>PPAE</source>
+        <translation>PPAE</translation>
+    </message>
+    <message>
+        <source>CEJ</source>
+        <translation>CEJ</translation>
+    </message>
+    <message>
+        <source>contrat d’engagement</source>
+        <translation>contrat d’engagement</translation>
+    </message>
+    <message>
+        <source>housing</source>
+        <translation>logement</translation>
+    </message>
+    <message>
+        <source>finding work</source>
+        <translation>emploi</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formation</translation>
+    </message>
+    <message>
+        <source>administrative formalities</source>
+        <translation>démarches administratives</translation>
+    </message>
+    <message>
+        <source>money difficulties</source>
+        <translation>difficultés financières</translation>
+    </message>
+    <message>
+        <source>mobility</source>
+        <translation>mobilité</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>santé</translation>
+    </message>
+    <message>
+        <source>family constraints, childcare</source>
+        <translation>contraintes familiales (garde d’enfants)</translation>
+    </message>
+    <message>
+        <source>language, literacy</source>
+        <translation>maîtrise de la langue, illettrisme</translation>
+    </message>
+    <message>
+        <source>digital skills</source>
+        <translation>numérique</translation>
+    </message>
+    <message>
+        <source>isolation, social links</source>
+        <translation>isolement, lien social</translation>
+    </message>
+    <message>
+        <source>written in a list</source>
+        <translation>écrite dans une liste</translation>
+    </message>
+    <message>
+        <source>date of the first list that shows the person</source>
+        <translation>date de la première liste où la personne figure</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>d’une liste</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>saisi ici</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>France Travail</source>
+        <translation>France Travail</translation>
+    </message>
+    <message>
+        <source>Mission locale</source>
+        <translation>Mission locale</translation>
+    </message>
+    <message>
+        <source>Cap emploi / PLIE</source>
+        <translation>Cap emploi / PLIE</translation>
+    </message>
+    <message>
+        <source>CCAS</source>
+        <translation>CCAS</translation>
+    </message>
+    <message>
+        <source>CAF</source>
+        <translation>CAF</translation>
+    </message>
+    <message>
+        <source>MSA</source>
+        <translation>MSA</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Private operator</source>
+        <translation>Opérateur privé</translation>
+    </message>
+    <message>
+        <source>SIAE</source>
+        <translation>SIAE</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>awaiting the Département’s decision</source>
+        <translation>en attente de décision du Département</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>open and payable</source>
+        <translation>ouvert et versable</translation>
+    </message>
+    <message>
+        <source>open, right suspended</source>
+        <translation>ouvert, droit suspendu</translation>
+    </message>
+    <message>
+        <source>open, payment suspended</source>
+        <translation>ouvert, versement suspendu</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>closed on an earlier month</source>
+        <translation>clos sur un mois antérieur</translation>
+    </message>
+    <message>
+        <source>0 – resolved</source>
+        <translation>0 – levé</translation>
+    </message>
+    <message>
+        <source>1 – light</source>
+        <translation>1 – léger</translation>
+    </message>
+    <message>
+        <source>2 – marked</source>
+        <translation>2 – marqué</translation>
+    </message>
+    <message>
+        <source>3 – blocking</source>
+        <translation>3 – bloquant</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>demandeur</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>conjoint</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>marié(e)</translation>
+    </message>
+    <message>
+        <source>in a civil union</source>
+        <translation>pacsé(e)</translation>
+    </message>
+    <message>
+        <source>living together again after a civil union</source>
+        <translation>reprise de vie commune, pacsé(e)</translation>
+    </message>
+    <message>
+        <source>living together again, unmarried</source>
+        <translation>reprise de vie commune, concubinage</translation>
+    </message>
+    <message>
+        <source>living together again, married</source>
+        <translation>reprise de vie commune, marié(e)</translation>
+    </message>
+    <message>
+        <source>living together, unmarried</source>
+        <translation>vie maritale</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>célibataire</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>divorcé(e)</translation>
+    </message>
+    <message>
+        <source>alone after living together</source>
+        <translation>isolé(e) après vie maritale</translation>
+    </message>
+    <message>
+        <source>separated in fact</source>
+        <translation>séparé(e) de fait</translation>
+    </message>
+    <message>
+        <source>legally separated</source>
+        <translation>séparé(e) légalement</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>veuf, veuve</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>abandonné(e)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The base “%1” cannot be found. Check where it is, or choose another one.</source>
+        <translation>La base «&#xa0;%1&#xa0;» est introuvable. Vérifiez où elle est, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The file “%1” exists already; it was left untouched. Choose another name.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» existe déjà&#x202f;; il n’a pas été touché. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a Jalon base; it was left untouched.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas une base Jalon&#x202f;; il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is cut short: its end is missing, perhaps a copy that was interrupted. Take a whole copy, or the last backup.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est tronqué&#xa0;: sa fin manque, sans doute une copie interrompue. Reprenez une copie complète ou la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The base “%1” does not open: wrong passphrase, or a damaged file. Nothing was changed. Check capitals and accents, else take the last backup.</source>
+        <translation>La base «&#xa0;%1&#xa0;» ne s’ouvre pas&#xa0;: phrase secrète incorrecte, ou fichier abîmé. Rien n’a été modifié. Vérifiez les majuscules et les accents, sinon reprenez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The base “%1” comes from a newer Jalon (schema %2, this one knows %3). It was left untouched; install the latest Jalon.</source>
+        <translation>La base «&#xa0;%1&#xa0;» vient d’une version plus récente de Jalon (schéma %2, celle-ci connaît le %3). Elle n’a pas été touchée&#x202f;; installez la dernière version de Jalon.</translation>
+    </message>
+    <message>
+        <source>The base “%1” is damaged (%2). Nothing was changed; take the last backup.</source>
+        <translation>La base «&#xa0;%1&#xa0;» est abîmée (%2). Rien n’a été modifié&#x202f;; reprenez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The base “%1” is being written to by %2 on %3 since %4. Nothing was changed; wait until this person closes it.</source>
+        <translation>La base «&#xa0;%1&#xa0;» est utilisée en écriture par %2 sur %3 depuis le %4. Rien n’a été modifié&#x202f;; attendez que cette personne la ferme.</translation>
+    </message>
+    <message>
+        <source>The base “%1” was changed elsewhere since you opened it: it was not replaced. Your work is kept in “%2”.</source>
+        <translation>La base «&#xa0;%1&#xa0;» a été modifiée ailleurs depuis que vous l’avez ouverte&#xa0;: elle n’a pas été remplacée. Votre travail est conservé dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The base “%1” can only be read: nothing was written. Ask for the right to write to its folder, or copy it elsewhere.</source>
+        <translation>La base «&#xa0;%1&#xa0;» ne peut être que lue&#xa0;: rien n’a été écrit. Demandez le droit d’écrire dans son dossier, ou copiez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Create it, then try again.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Créez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the work on “%1” was given up and the base is as it was before. Free some space, then try again.</source>
+        <translation>Le disque est plein&#xa0;: l’opération sur «&#xa0;%1&#xa0;» a été abandonnée et la base est restée comme avant. Libérez de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. %2 Nothing was changed; check where it is and your rights.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne se lit pas. %2 Rien n’a été modifié&#x202f;; vérifiez où il est et vos droits.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. %2 Close it if another program has it open, or choose another folder.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit. %2 Fermez-le s’il est ouvert dans un autre programme, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty; one is needed. Nothing was created nor opened.</source>
+        <translation>La phrase secrète est vide&#x202f;; il en faut une. Rien n’a été créé ni ouvert.</translation>
+    </message>
+    <message>
+        <source>Writing or reading the base failed (%1, code %2). The base is as it was before; if it happens again, restore the last backup.</source>
+        <translation>L’écriture ou la lecture de la base a échoué (%1, code %2). La base est restée comme avant&#x202f;; si cela se reproduit, reprenez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: the same files have changed since. Nothing was changed; undo the later changes first.</source>
+        <translation>Ceci ne peut plus être annulé&#xa0;: les mêmes dossiers ont changé depuis. Rien n’a été modifié&#x202f;; annulez d’abord les changements plus récents.</translation>
+    </message>
+    <message>
+        <source>This cannot be erased: later work builds on the same files. Nothing was changed; undo that work first.</source>
+        <translation>Ceci ne peut pas être effacé&#xa0;: un travail plus récent porte sur les mêmes dossiers. Rien n’a été modifié&#x202f;; annulez d’abord ce travail.</translation>
+    </message>
+    <message>
+        <source>Operation %1 does not exist in this base. Nothing was changed.</source>
+        <translation>L’opération %1 n’existe pas dans cette base. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This entry was changed or cancelled meanwhile. Nothing was changed; look at the file again.</source>
+        <translation>Cette saisie a été modifiée ou annulée entre-temps. Rien n’a été modifié&#x202f;; revoyez le dossier.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a possible value for %1. Nothing was changed.</source>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une valeur possible pour %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked: the base is as it was before.</source>
+        <translation>Interrompu à votre demande&#xa0;: la base est restée comme avant.</translation>
+    </message>
+    <message>
+        <source>This person has no file in the base any more. Nothing was changed.</source>
+        <translation>Cette personne n’a plus de dossier dans la base. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>These dates do not follow each other: %1 (%2) must come before %3 (%4). Nothing was changed.</source>
+        <translation>Ces dates ne se suivent pas&#xa0;: %1 (%2) doit venir avant %3 (%4). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This date (%1) is before the notification of %2 that a list gave. Nothing was changed.</source>
+        <translation>Cette date (%1) est antérieure à la notification du %2 donnée par une liste. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>After the exit of %3 only employment and follow-up contacts are recorded (%1 of %2). Nothing was changed.</source>
+        <translation>Après la sortie du %3, seuls l’emploi et le suivi s’enregistrent (%1 du %2). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>An orientation was decided on %2, after the exit of %1. Nothing was changed; correct one of the two dates.</source>
+        <translation>Une orientation a été décidée le %2, après la sortie du %1. Rien n’a été modifié&#x202f;; corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>This pathway does not exist any more. Nothing was changed.</source>
+        <translation>Ce parcours n’existe plus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This person has a pathway open already. Nothing was changed; record its exit first.</source>
+        <translation>Cette personne a déjà un parcours ouvert. Rien n’a été modifié&#x202f;; enregistrez d’abord sa sortie.</translation>
+    </message>
+    <message>
+        <source>This pathway has an exit already, on %2. Nothing was changed; correct it if need be.</source>
+        <translation>Ce parcours a déjà une sortie, le %2. Rien n’a été modifié&#x202f;; corrigez-la s’il le faut.</translation>
+    </message>
+    <message>
+        <source>This household does not exist any more. Nothing was changed.</source>
+        <translation>Ce foyer n’existe plus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A file cannot be joined with itself. Nothing was changed.</source>
+        <translation>Un dossier ne peut pas être réuni avec lui-même. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>These two files bear two different NIRs: they are two people. Nothing was changed.</source>
+        <translation>Ces deux dossiers portent deux NIR différents&#xa0;: ce sont deux personnes. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Nothing was changed; ask for the list again.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide. Rien n’a été modifié&#x202f;; demandez la liste de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a list in text (found: %2). Nothing was changed; open it in its program and save it as CSV.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas une liste en texte (reconnu&#xa0;: %2). Rien n’a été modifié&#x202f;; ouvrez-le dans son programme et enregistrez-le au format CSV.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 is longer than %3 bytes: this is perhaps no list, or a quote is not closed. Nothing was changed; correct that line.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», la ligne %2 dépasse %3 octets&#xa0;: ce n’est sans doute pas une liste, ou un guillemet n’est pas fermé. Rien n’a été modifié&#x202f;; corrigez cette ligne.</translation>
+    </message>
+    <message>
+        <source>In “%1”, a quote opened on line %2 is never closed. Nothing was changed; correct that line in a text editor.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», un guillemet ouvert à la ligne %2 n’est jamais fermé. Rien n’a été modifié&#x202f;; corrigez cette ligne dans un éditeur de texte.</translation>
+    </message>
+    <message>
+        <source>In “%1”, no header line is recognised (last name and first name are needed). Nothing was changed; check the columns&apos; titles.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», aucune ligne d’en-tête n’est reconnue (il faut au moins le nom et le prénom). Rien n’a été modifié&#x202f;; vérifiez les titres des colonnes.</translation>
+    </message>
+    <message>
+        <source>In “%1”, a required column is missing: %*. Nothing was changed; say which column holds it.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», il manque une colonne obligatoire&#xa0;: %*. Rien n’a été modifié&#x202f;; indiquez la colonne qui la contient.</translation>
+    </message>
+    <message>
+        <source>The saved columns “%1” cannot be read: %2. Nothing was changed.</source>
+        <translation>La correspondance des colonnes «&#xa0;%1&#xa0;» ne se lit pas&#xa0;: %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is an XML flow of the CAF, which Jalon does not read. Nothing was changed; ask for the list as CSV.</source>
+        <translation>«&#xa0;%1&#xa0;» est un flux XML de la CAF, que Jalon ne lit pas. Rien n’a été modifié&#x202f;; demandez la liste au format CSV.</translation>
+    </message>
+    <message>
+        <source>Say whether “%1” is the list of everybody or of new entrants only. Nothing was changed.</source>
+        <translation>Dites si «&#xa0;%1&#xa0;» est la liste de tous les allocataires ou des seuls nouveaux entrants. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Neither the name nor the content of “%1” says its date. Nothing was changed; enter it.</source>
+        <translation>La date de la liste «&#xa0;%1&#xa0;» n’est ni dans son nom ni dans son contenu. Rien n’a été modifié&#x202f;; saisissez-la.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no row below its header. Nothing was changed; ask for it again.</source>
+        <translation>La liste «&#xa0;%1&#xa0;» n’a aucune ligne sous son en-tête. Rien n’a été modifié&#x202f;; demandez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The accents of “%1” look misread (read as %2, see line %3). Nothing was changed; choose another encoding, or import it all the same.</source>
+        <translation>Les lettres accentuées de «&#xa0;%1&#xa0;» semblent mal lues (lue en %2, voir la ligne %3). Rien n’a été modifié&#x202f;; choisissez un autre encodage, ou importez quand même.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be another département&apos;s list: %2 rows of %3 have nothing in common with this base (%4). Nothing was changed; check the file, or import it all the same.</source>
+        <translation>«&#xa0;%1&#xa0;» semble être la liste d’un autre département&#xa0;: %2 lignes sur %3 n’ont rien de commun avec cette base (%4). Rien n’a été modifié&#x202f;; vérifiez le fichier, ou importez quand même.</translation>
+    </message>
+    <message>
+        <source>The list “%1” (%2) is older than the last one imported (%3). Nothing was changed; imported all the same, it only fills the past.</source>
+        <translation>La liste «&#xa0;%1&#xa0;» (%2) est plus ancienne que la dernière importée (%3). Rien n’a été modifié&#x202f;; importée quand même, elle ne complétera que le passé.</translation>
+    </message>
+    <message>
+        <source>%2 people of the %3 with open rights are missing from “%1”: is it the right file, and whole? Nothing was changed; if so, import it all the same.</source>
+        <translation>%2 personnes sur les %3 qui ont des droits ouverts manquent dans «&#xa0;%1&#xa0;»&#xa0;: est-ce le bon fichier, en entier&#x202f;? Rien n’a été modifié&#x202f;; si oui, importez quand même.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has changed since you looked at it. Nothing was changed in the base; begin again.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a changé depuis son examen. Rien n’a été modifié dans la base&#x202f;; recommencez.</translation>
+    </message>
+    <message>
+        <source>No imported list corresponds. Nothing was changed.</source>
+        <translation>Aucune liste importée ne correspond. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The import of this list was undone: its rows wait for no decision any more. Nothing was changed.</source>
+        <translation>L’import de cette liste a été annulé&#xa0;: ses lignes n’attendent plus de décision. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This row was decided meanwhile. Nothing was changed.</source>
+        <translation>Cette ligne a été tranchée entre-temps. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Nothing was changed.</source>
+        <translation>Il manque&#xa0;: %1. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>identity</source>
+        <translation>identité</translation>
+    </message>
+    <message>
+        <source>contact details</source>
+        <translation>coordonnées</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>foyer</translation>
+    </message>
+    <message>
+        <source>place in the household</source>
+        <translation>place dans le foyer</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>pathway</source>
+        <translation>parcours</translation>
+    </message>
+    <message>
+        <source>RSA rights</source>
+        <translation>droits RSA</translation>
+    </message>
+    <message>
+        <source>diagnostic</source>
+        <translation>diagnostic</translation>
+    </message>
+    <message>
+        <source>barrier</source>
+        <translation>frein</translation>
+    </message>
+    <message>
+        <source>orientation</source>
+        <translation>orientation</translation>
+    </message>
+    <message>
+        <source>referent</source>
+        <translation>référent</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>emploi</translation>
+    </message>
+    <message>
+        <source>sanction</source>
+        <translation>sanction</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>contact after the exit</source>
+        <translation>suivi après la sortie</translation>
+    </message>
+    <message>
+        <source>registration with France Travail</source>
+        <translation>inscription à France Travail</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>civilité</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>birth name</source>
+        <translation>nom de naissance</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>NIR</source>
+        <translation>NIR</translation>
+    </message>
+    <message>
+        <source>the Département’s identifier</source>
+        <translation>identifiant du département</translation>
+    </message>
+    <message>
+        <source>France Travail’s identifier</source>
+        <translation>identifiant France Travail</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>mobile: comes from</source>
+        <translation>mobile&#xa0;: origine</translation>
+    </message>
+    <message>
+        <source>landline: comes from</source>
+        <translation>fixe&#xa0;: origine</translation>
+    </message>
+    <message>
+        <source>e-mail: comes from</source>
+        <translation>courriel&#xa0;: origine</translation>
+    </message>
+    <message>
+        <source>matricule</source>
+        <translation>matricule</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>caisse</translation>
+    </message>
+    <message>
+        <source>family situation</source>
+        <translation>situation familiale</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>rue</translation>
+    </message>
+    <message>
+        <source>complement of address</source>
+        <translation>complément d’adresse</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>INSEE code</source>
+        <translation>code INSEE</translation>
+    </message>
+    <message>
+        <source>notified on</source>
+        <translation>notifié le</translation>
+    </message>
+    <message>
+        <source>origin of the notification</source>
+        <translation>origine de la notification</translation>
+    </message>
+    <message>
+        <source>first list</source>
+        <translation>première liste</translation>
+    </message>
+    <message>
+        <source>pre-orientation</source>
+        <translation>préorientation</translation>
+    </message>
+    <message>
+        <source>state of the rights</source>
+        <translation>état des droits</translation>
+    </message>
+    <message>
+        <source>subject to rights and duties</source>
+        <translation>soumis aux droits et devoirs</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>prestation</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>state assumed</source>
+        <translation>état supposé</translation>
+    </message>
+    <message>
+        <source>rights and duties assumed</source>
+        <translation>droits et devoirs supposés</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>fait le</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>situation</translation>
+    </message>
+    <message>
+        <source>distance to employment</source>
+        <translation>distance à l’emploi</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <translation>permis de conduire</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>véhicule</translation>
+    </message>
+    <message>
+        <source>level of education</source>
+        <translation>niveau d’études</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>observed on</source>
+        <translation>constaté le</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>parcours</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>structure</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>accompagnement</translation>
+    </message>
+    <message>
+        <source>requested on</source>
+        <translation>demandé le</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>décidé le</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>fixed on</source>
+        <translation>fixé le</translation>
+    </message>
+    <message>
+        <source>held on</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>attendance known on</source>
+        <translation>présence connue le</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>signé le</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>heures par semaine</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>objectifs</translation>
+    </message>
+    <message>
+        <source>combined with the RSA</source>
+        <translation>cumulé avec le RSA</translation>
+    </message>
+    <message>
+        <source>proposed on</source>
+        <translation>proposé le</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>exited on</source>
+        <translation>sorti le</translation>
+    </message>
+    <message>
+        <source>contacted on</source>
+        <translation>contacté le</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>written on</source>
+        <translation>écrite le</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>sensible</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Weak: a program would guess it. Use four words or more.</source>
+        <translation>Faible&#xa0;: un programme la devinerait. Prenez quatre mots ou plus.</translation>
+    </message>
+    <message>
+        <source>Fair. A word or two more would make it strong.</source>
+        <translation>Moyenne. Un ou deux mots de plus la rendraient solide.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Solide.</translation>
+    </message>
+    <message>
+        <source>Several words that have nothing to do with each other.</source>
+        <translation>Plusieurs mots sans rapport entre eux.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::Banner</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::DateField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Calendrier (F4)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::MainWindow</name>
+    <message>
+        <source>Jalon bases (*.jalon)</source>
+        <translation>Bases Jalon (*.jalon)</translation>
+    </message>
+    <message>
+        <source>Where is the new base to be kept?</source>
+        <translation>Où conserver la nouvelle base&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Pôle insertion</source>
+        <translation>Pôle insertion</translation>
+    </message>
+    <message>
+        <source>Which base is to be opened?</source>
+        <translation>Quelle base ouvrir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Creating the base…</source>
+        <translation>Création de la base…</translation>
+    </message>
+    <message>
+        <source>Opening the base…</source>
+        <translation>Ouverture de la base…</translation>
+    </message>
+    <message>
+        <source>Opening the demonstration…</source>
+        <translation>Ouverture de la démonstration…</translation>
+    </message>
+    <message>
+        <source>Inventing a département: two years of lists and follow-up…</source>
+        <translation>Invention d’un département&#xa0;: deux ans de listes et de suivi…</translation>
+    </message>
+    <message>
+        <source>%1 has been writing to this base from %2 since %3. You see it as it was when you opened it, and can change nothing; open it again to see more.</source>
+        <translation>%1 écrit dans cette base depuis le poste %2, depuis le %3. Vous la voyez telle qu’elle était à l’ouverture et ne pouvez rien y changer&#x202f;; rouvrez-la pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>This base can only be read: its file or its folder is protected against writing. Nothing that you do here will change it.</source>
+        <translation>Cette base ne peut être que lue&#xa0;: son fichier ou son dossier est protégé en écriture. Rien de ce que vous ferez ici ne la changera.</translation>
+    </message>
+    <message>
+        <source>A copy that an interrupted session left differs from the base, which somebody changed since. It is kept in “%1”; nothing was lost.</source>
+        <translation>Une copie laissée par une session interrompue diffère de la base, que quelqu’un a modifiée depuis. Elle est conservée dans «&#xa0;%1&#xa0;»&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This base is on a network drive: you work on an encrypted copy on this computer, put back every few minutes and when you close.</source>
+        <translation>Cette base est sur un lecteur réseau&#xa0;: vous travaillez sur une copie chiffrée de ce poste, remise en place toutes les quelques minutes et à la fermeture.</translation>
+    </message>
+    <message>
+        <source>This folder is synchronised by %1: two computers could write at once and one would lose its work. Move the base to a folder of this computer or a shared drive.</source>
+        <translation>Ce dossier est synchronisé par %1&#xa0;: deux postes pourraient écrire en même temps et l’un perdrait son travail. Déplacez la base dans un dossier de ce poste ou sur un lecteur partagé.</translation>
+    </message>
+    <message>
+        <source>Demonstration: everybody here is invented. Passphrase: %1</source>
+        <translation>Démonstration&#xa0;: toutes ces personnes sont inventées. Phrase secrète&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What is being written comes to its end, then the base closes…</source>
+        <translation>L’écriture en cours se termine, puis la base se ferme…</translation>
+    </message>
+    <message>
+        <source>Closing the base…</source>
+        <translation>Fermeture de la base…</translation>
+    </message>
+    <message>
+        <source>The base was closed, but not entirely put away</source>
+        <translation>La base est fermée, mais pas entièrement rangée</translation>
+    </message>
+    <message>
+        <source>%1 is under way</source>
+        <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <source>If it is stopped, the base is as it was before it. Entries that wait are saved in any case.</source>
+        <translation>Si vous l’arrêtez, la base reste comme avant. Les saisies en attente sont enregistrées dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Let it finish, then close</source>
+        <translation>Laisser finir, puis fermer</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the base</source>
+        <translation>&amp;Vérifier la base</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Verr&amp;ouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Close the base</source>
+        <translation>&amp;Fermer la base</translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy of the base</source>
+        <translation>Enregistrer une copie chiffrée de la base</translation>
+    </message>
+    <message>
+        <source>The copy “%1” was written and checked. It opens with the passphrase that the base has today.</source>
+        <translation>La copie «&#xa0;%1&#xa0;» est écrite et vérifiée. Elle s’ouvre avec la phrase secrète actuelle de la base.</translation>
+    </message>
+    <message>
+        <source>The base is being checked…</source>
+        <translation>Vérification de la base…</translation>
+    </message>
+    <message>
+        <source>The base is sound.</source>
+        <translation>La base est saine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %Ln fault(s); nothing was changed. Take the last backup. First fault: %1</source>
+        <translation>
+            <numerusform>La vérification a trouvé %Ln défaut&#x202f;; rien n’a été modifié. Reprenez la dernière sauvegarde. Défaut&#xa0;: %1</numerusform>
+            <numerusform>La vérification a trouvé %Ln défauts&#x202f;; rien n’a été modifié. Reprenez la dernière sauvegarde. Premier défaut&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::NewBasePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>&amp;Create the base</source>
+        <translation>&amp;Créer la base</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The passphrase is the only key: without it nobody can open the base again, not even us. Keep it where your service keeps its secrets.</source>
+        <translation>La phrase secrète est la seule clé&#xa0;: sans elle, personne ne peut rouvrir la base, pas même nous. Gardez-la là où votre service garde ses secrets.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Phrase secrète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Encore une fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This folder is synchronised by %1: two computers could write at once and one would lose its work. A folder of this computer or a shared drive is safer.</source>
+        <translation>Ce dossier est synchronisé par %1&#xa0;: deux postes pourraient écrire en même temps et l’un perdrait son travail. Un dossier de ce poste ou un lecteur partagé est plus sûr.</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Les deux saisies diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::PassphraseField</name>
+    <message>
+        <source>Capitals are locked.</source>
+        <translation>Les majuscules sont verrouillées.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::RoomsPage</name>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+    <message>
+        <source>CAF lists</source>
+        <translation>Listes CAF</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Hide everything and forget the key (Ctrl+L)</source>
+        <translation>Tout masquer et oublier la clé (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Annuler&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Rétablir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this computer; Jalon will try again.</source>
+        <translation>Votre travail est en sûreté sur ce poste&#x202f;; Jalon réessaiera.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::SearchBox</name>
+    <message>
+        <source>Search a person, a number…   Ctrl+K</source>
+        <translation>Rechercher une personne, un numéro…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search a person or a number</source>
+        <translation>Rechercher une personne ou un numéro</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Nobody answers to “%1”</source>
+        <translation>Personne ne correspond à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show all in the list</source>
+        <translation>Tout montrer dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::StartPage</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouvertes récemment</translation>
+    </message>
+    <message>
+        <source>Welcome to Jalon</source>
+        <translation>Bienvenue dans Jalon</translation>
+    </message>
+    <message>
+        <source>From the CAF’s list to the figures of the plan, in one encrypted file.</source>
+        <translation>De la liste de la CAF aux chiffres du plan, dans un seul fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>&amp;Create a base</source>
+        <translation>&amp;Créer une base</translation>
+    </message>
+    <message>
+        <source>For a pôle that begins: a new file, empty, protected by a passphrase.</source>
+        <translation>Pour un pôle qui commence&#xa0;: un nouveau fichier, vide, protégé par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a base</source>
+        <translation>&amp;Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>A .jalon file of this computer or of the network.</source>
+        <translation>Un fichier .jalon de ce poste ou du réseau.</translation>
+    </message>
+    <message>
+        <source>&amp;Discover with demonstration data</source>
+        <translation>&amp;Découvrir avec des données de démonstration</translation>
+    </message>
+    <message>
+        <source>Sixteen thousand invented people, two years of lists and follow-up.</source>
+        <translation>Seize mille personnes inventées, deux ans de listes et de suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last list: %1</source>
+        <translation>dernière liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: other entries wait</source>
+        <translation>%1&#xa0;: écriture suspendue</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>enregistré %1</translation>
+    </message>
+    <message>
+        <source>rights: writing</source>
+        <translation>droits&#xa0;: écriture</translation>
+    </message>
+    <message>
+        <source>rights: reading only</source>
+        <translation>droits&#xa0;: lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Choose another base</source>
+        <translation>Choisir une autre base</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Phrase secrète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” is locked</source>
+        <translation>«&#xa0;%1&#xa0;» est verrouillée</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong try(s).</source>
+        <translation>
+            <numerusform>%n essai incorrect.</numerusform>
+            <numerusform>%n essais incorrects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s).</source>
+        <translation>
+            <numerusform>Nouvel essai dans %n seconde.</numerusform>
+            <numerusform>Nouvel essai dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::WaitPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
 </TS>

@@ -29,6 +29,57 @@ std::string personKey(std::string_view name)
 
 } // namespace
 
+namespace {
+
+template <class IdType, class File>
+std::vector<Listed<IdType, File>> byName(const store::Database& database)
+{
+    std::vector<Listed<IdType, File>> listed;
+    for (auto& fact : store::currentWhere<File>(database, "1 ORDER BY fold(name), fact_id")) {
+        listed.push_back({IdType{fact.id.value}, std::move(fact.value)});
+    }
+    return listed;
+}
+
+template <class File>
+void correctFile(store::Transaction& tx, FactId fact, const File& file)
+{
+    if (store::current<File>(tx.database(), fact) != file) {
+        store::replace(tx, fact, file);
+    }
+}
+
+} // namespace
+
+std::vector<Listed<OrganisationId, OrganisationFile>> organisations(const store::Database& database)
+{
+    return byName<OrganisationId, OrganisationFile>(database);
+}
+
+std::vector<Listed<ReferentId, ReferentFile>> referents(const store::Database& database)
+{
+    return byName<ReferentId, ReferentFile>(database);
+}
+
+std::vector<ExitReason> exitReasons(const store::Database& database)
+{
+    std::vector<ExitReason> reasons;
+    for (auto& fact : store::currentWhere<ExitReason>(database, "1 ORDER BY fact_id")) {
+        reasons.push_back(std::move(fact.value));
+    }
+    return reasons;
+}
+
+void correctOrganisation(store::Transaction& tx, OrganisationId organisation, const OrganisationFile& file)
+{
+    correctFile(tx, FactId{organisation.value}, file);
+}
+
+void correctReferent(store::Transaction& tx, ReferentId referent, const ReferentFile& file)
+{
+    correctFile(tx, FactId{referent.value}, file);
+}
+
 OrganisationId addOrganisation(store::Transaction& tx, const OrganisationFile& file)
 {
     const OrganisationId organisation{tx.newId()};

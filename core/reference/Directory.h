@@ -9,6 +9,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 /// The organisations and référents that the files speak of. Each class holds the names of a base, some
 /// hundreds, for imports of many rows; make a new one for each piece of work.
@@ -24,6 +25,8 @@ struct FoundOrCreated {
 };
 
 OrganisationId addOrganisation(store::Transaction& tx, const OrganisationFile& file);
+/// Writes a version only when it differs.
+void correctOrganisation(store::Transaction& tx, OrganisationId organisation, const OrganisationFile& file);
 
 class Organisations {
 public:
@@ -39,6 +42,7 @@ private:
 };
 
 ReferentId addReferent(store::Transaction& tx, const ReferentFile& file);
+void correctReferent(store::Transaction& tx, ReferentId referent, const ReferentFile& file);
 
 class Referents {
 public:
@@ -53,5 +57,17 @@ public:
 private:
     std::unordered_multimap<std::string, std::pair<OrganisationId, ReferentId>> m_byName;
 };
+
+template <class IdType, class File>
+struct Listed {
+    IdType id;
+    File file;
+};
+
+/// All of them, by name.
+std::vector<Listed<OrganisationId, OrganisationFile>> organisations(const store::Database& database);
+std::vector<Listed<ReferentId, ReferentFile>> referents(const store::Database& database);
+/// In the order in which they ship.
+std::vector<ExitReason> exitReasons(const store::Database& database);
 
 } // namespace jalon::reference

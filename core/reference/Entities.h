@@ -50,6 +50,8 @@ struct OrganisationFile {
     OrganisationKind kind = OrganisationKind::Other;
     std::optional<int> capacity;
     TerritoryId territory;
+
+    friend bool operator==(const OrganisationFile&, const OrganisationFile&) = default;
 };
 
 struct ReferentFile {
@@ -58,6 +60,8 @@ struct ReferentFile {
     std::string email;
     std::string phone;
     std::optional<int> capacity;
+
+    friend bool operator==(const ReferentFile&, const ReferentFile&) = default;
 };
 
 /// The flags are data, so that a change of doctrine keeps its history (domain.md, "Exit").

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Desk.h"
+
+#include "ui/common/PassphraseField.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <fstream>
+
+namespace jalon::ui::test {
+
+void PreparedFiles::answer(const Chosen& chosen)
+{
+    ++m_asked;
+    if (m_answers.empty()) {
+        chosen(std::nullopt);
+        return;
+    }
+    const auto file = m_answers.front();
+    m_answers.pop_front();
+    chosen(file);
+}
+
+Desk::Desk(Date today)
+    : m_clock(today), m_settings(m_folder.path() / "jalon.ini"), m_context{m_clock, m_files, m_settings, {}}
+{
+    m_context.machine.workingCopies = m_folder.path() / "working-copies";
+    m_context.machine.isRemote = [](const std::filesystem::path&) { return false; };
+    restart();
+}
+
+void Desk::restart()
+{
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(m_context);
+    m_window->show();
+    m_window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void Desk::createBase(const std::filesystem::path& file, const QString& passphrase)
+{
+    m_files.prepare(file);
+    click(visible<QPushButton>(*m_window, "create"));
+    for (const auto* const name : {"newPassphrase", "newPassphraseAgain"}) {
+        auto* const edit = visible<PassphraseField>(*m_window, name).edit();
+        edit->setFocus();
+        QTest::keyClicks(edit, passphrase);
+    }
+    press(Qt::Key_Return);
+    REQUIRE(waitFor([this] { return isOpen(); }));
+}
+
+void Desk::unlock(const QString& passphrase)
+{
+    auto& edit = visible<QLineEdit>(*m_window, "passphrase");
+    QTest::keyClicks(&edit, passphrase);
+    QTest::keyClick(&edit, Qt::Key_Return);
+}
+
+bool Desk::isOpen()
+{
+    auto* const search = m_window->findChild<QLineEdit*>(QStringLiteral("search"));
+    return search != nullptr && search->isVisible();
+}
+
+void Desk::goToRoom(int key)
+{
+    click(visible<QToolButton>(*m_window, ("room" + std::to_string(key)).c_str()));
+}
+
+void Desk::writeFile(const std::string& name, const std::string& bytes) const
+{
+    std::ofstream{path(name), std::ios::binary} << bytes;
+}
+
+void click(QWidget& widget)
+{
+    QTest::mouseClick(&widget, Qt::LeftButton);
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    auto* const focused = QApplication::focusWidget();
+    REQUIRE(focused != nullptr);
+    QTest::keyClick(focused, key, modifiers);
+}
+
+void type(const QString& text)
+{
+    auto* const focused = QApplication::focusWidget();
+    REQUIRE(focused != nullptr);
+    QTest::keyClicks(focused, text);
+}
+
+} // namespace jalon::ui::test

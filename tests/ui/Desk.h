@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/TestFolder.h"
+#include "ui/common/Workspace.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <deque>
+
+/// The real window, driven as a user drives it: widgets are found by their names, keys and clicks go to them.
+namespace jalon::ui::test {
+
+/// Answers in place of the system's dialogs, in turn; without an answer the user gives up.
+class PreparedFiles final : public FilePicker {
+public:
+    void prepare(const std::filesystem::path& file) { m_answers.push_back(file); }
+    int asked() const { return m_asked; }
+
+    void open(QWidget*, const QString&, const QString&, Chosen chosen) override { answer(chosen); }
+    void save(QWidget*, const QString&, const QString&, const QString&, Chosen chosen) override
+    {
+        answer(chosen);
+    }
+    void folder(QWidget*, const QString&, Chosen chosen) override { answer(chosen); }
+
+private:
+    void answer(const Chosen& chosen);
+
+    std::deque<std::filesystem::path> m_answers;
+    int m_asked = 0;
+};
+
+class Desk {
+public:
+    explicit Desk(Date today = Date::fromIso("2026-11-05").value());
+
+    MainWindow& window() { return *m_window; }
+    PreparedFiles& files() { return m_files; }
+    MachineSettings& settings() { return m_settings; }
+    FixedClock& clock() { return m_clock; }
+    store::BaseEnvironment& machine() { return m_context.machine; }
+    std::filesystem::path path(const std::string& name) const { return m_folder.path() / name; }
+
+    /// The window is made anew, as after quitting.
+    void restart();
+
+    /// From the start page to an open base; REQUIREs on the way.
+    void createBase(const std::filesystem::path& file,
+                    const QString& passphrase = QStringLiteral("phrase de test"));
+    void unlock(const QString& passphrase = QStringLiteral("phrase de test"));
+    bool isOpen();
+    void goToRoom(int key);
+    /// A list of the CAF, written by the test, imported without a screen, as on another day.
+    void writeFile(const std::string& name, const std::string& bytes) const;
+
+private:
+    TestFolder m_folder{"desk"};
+    FixedClock m_clock;
+    PreparedFiles m_files;
+    MachineSettings m_settings;
+    AppContext m_context;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// REQUIREs that it is there and visible.
+template <class Widget>
+Widget& visible(QWidget& parent, const char* name)
+{
+    Widget* found = nullptr;
+    for (auto* const widget : parent.findChildren<Widget*>(QString::fromLatin1(name))) {
+        found = widget->isVisible() ? widget : found;
+    }
+    INFO("widget " << name);
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+/// Whether it became true within some seconds; the window lives meanwhile.
+template <class Condition>
+bool waitFor(const Condition& condition)
+{
+    constexpr int kMilliseconds = 20'000;
+    return QTest::qWaitFor(condition, kMilliseconds);
+}
+
+void click(QWidget& widget);
+/// To the widget that has the keyboard.
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+void type(const QString& text);
+
+} // namespace jalon::ui::test
