@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// jalon_ui_screens OUT BASE   pictures of the window on a base whose passphrase is JALON_PASSPHRASE: each
+// room, as the scheme (JALON_THEME) and the scale (QT_SCALE_FACTOR) of the environment have it. Called by
+// tests/ui/screenshots.
+#include "ui/common/French.h"
+#include "ui/common/Text.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+#include <QToolButton>
+
+#include <iostream>
+
+namespace {
+
+using namespace jalon;
+using namespace jalon::ui;
+using namespace Qt::StringLiterals;
+
+constexpr int kSettle = 1500; // milliseconds: what is read on other threads has come
+constexpr QSize kSize{1366, 768};
+
+class NoFiles final : public FilePicker {
+public:
+    void open(QWidget*, const QString&, const QString&, Chosen) override { }
+    void save(QWidget*, const QString&, const QString&, const QString&, Chosen) override { }
+    void folder(QWidget*, const QString&, Chosen) override { }
+};
+
+class Camera {
+public:
+    Camera(QWidget& window, QString folder) : m_window(window), m_folder(std::move(folder)) { }
+
+    void take(const QString& name)
+    {
+        QTest::qWait(kSettle);
+        const auto file = m_folder + u'/' + name + u".png"_s;
+        m_window.grab().save(file);
+        std::cout << toUtf8(file) << "\n";
+    }
+
+private:
+    QWidget& m_window;
+    QString m_folder;
+};
+
+QWidget* visible(QWidget& window, const QString& name)
+{
+    for (auto* const widget : window.findChildren<QWidget*>(name)) {
+        if (widget->isVisible()) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+void shoot(MainWindow& window, Camera& camera)
+{
+    camera.take(u"accueil"_s);
+    for (const auto& [key, name] : {std::pair{Qt::Key_2, u"beneficiaires"_s},
+                                    std::pair{Qt::Key_3, u"listes"_s}, std::pair{Qt::Key_7, u"reglages"_s}}) {
+        QTest::keyClick(&window, key, Qt::ControlModifier);
+        camera.take(name);
+    }
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QTest::qWait(kSettle);
+    if (auto* const table = visible(window, u"people"_s)) {
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Return);
+        camera.take(u"dossier"_s);
+    }
+}
+
+int run(const QString& folder, const QString& base)
+{
+    const SystemClock clock;
+    NoFiles files;
+    MachineSettings settings{toPath(folder) / "jalon.ini"};
+    const AppContext context{clock, files, settings};
+    const Theme theme{*qApp, settings};
+    MainWindow window{context};
+    window.resize(kSize / qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble());
+    window.show();
+    Camera camera{window, folder};
+    camera.take(u"depart"_s);
+    window.askFor(toPath(base));
+    camera.take(u"ouverture"_s);
+    auto* const field = visible(window, u"passphrase"_s);
+    QTest::keyClicks(field, qEnvironmentVariable("JALON_PASSPHRASE"));
+    QTest::keyClick(field, Qt::Key_Return);
+    const bool isOpen = QTest::qWaitFor([&] { return visible(window, u"search"_s) != nullptr; }, 60'000);
+    if (!isOpen) {
+        camera.take(u"echec"_s);
+        return 1;
+    }
+    shoot(window, camera);
+    window.close();
+    return QTest::qWaitFor([&] { return !window.isVisible(); }, 60'000) ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application{argc, argv};
+    speakFrench(application);
+    const auto words = QApplication::arguments();
+    return words.size() == 3 ? run(words[1], words[2]) : 2;
+}
