@@ -309,6 +309,69 @@
     </message>
 </context>
 <context>
+    <name>DirectoryDialogs</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Capacity (people):</source>
+        <translation>&amp;Capacité (personnes)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Correct an organisation</source>
+        <translation>Corriger une structure</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter une structure</translation>
+    </message>
+    <message>
+        <source>the whole département</source>
+        <translation>tout le département</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Territory:</source>
+        <translation>Te&amp;rritoire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Correct a referent</source>
+        <translation>Corriger un référent</translation>
+    </message>
+    <message>
+        <source>Add a referent</source>
+        <translation>Ajouter un référent</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation:</source>
+        <translation>&amp;Structure&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Phone:</source>
+        <translation>Té&amp;léphone&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation>C&amp;ourriel&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The base “%1” cannot be found. Check where it is, or choose another one.</source>
@@ -951,6 +1014,132 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::DirectoryEditor</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Add an &amp;organisation…</source>
+        <translation>Ajouter une &amp;structure…</translation>
+    </message>
+    <message>
+        <source>Referents of the organisation</source>
+        <translation>Référents de la structure</translation>
+    </message>
+    <message>
+        <source>Add a &amp;referent…</source>
+        <translation>Ajouter un &amp;référent…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::FigureCard</name>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>as the month before</source>
+        <translation>comme le mois précédent</translation>
+    </message>
+    <message>
+        <source>+%1 on the month before</source>
+        <translation>+%1 sur un mois</translation>
+    </message>
+    <message>
+        <source>−%1 on the month before</source>
+        <translation>−%1 sur un mois</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
+    </message>
+    <message>
+        <source>n. c.</source>
+        <translation>n. c.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 j</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::FigureDialog</name>
+    <message>
+        <source>People with open RSA rights on the last day of the month.</source>
+        <translation>Personnes dont les droits au RSA sont ouverts au dernier jour du mois.</translation>
+    </message>
+    <message>
+        <source>People notified in the month and subject to rights and duties on that day.</source>
+        <translation>Personnes notifiées dans le mois et soumises aux droits et devoirs ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Of the people notified in the month, those oriented within the delay of the rule, without those whose delay still runs.</source>
+        <translation>Parmi les personnes notifiées dans le mois, celles orientées dans le délai de la règle, sans celles dont le délai court encore.</translation>
+    </message>
+    <message>
+        <source>People subject to rights and duties, oriented, of whom nothing was heard for eight weeks.</source>
+        <translation>Personnes soumises aux droits et devoirs, orientées, dont on n’a rien su depuis huit semaines.</translation>
+    </message>
+    <message>
+        <source>Of the people oriented outside France Travail, those with a CER or a contrat d’engagement in force on the last day of the month.</source>
+        <translation>Parmi les personnes orientées hors France Travail, celles qui ont un CER ou un contrat d’engagement en cours au dernier jour du mois.</translation>
+    </message>
+    <message>
+        <source>Of the exits of the month whose reason is known, those that count as employment.</source>
+        <translation>Parmi les sorties du mois dont le motif est connu, celles qui comptent comme emploi.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Cible&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -967,6 +1156,65 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::HomeRoom</name>
+    <message>
+        <source>This base holds nobody yet</source>
+        <translation>Cette base n’a encore personne</translation>
+    </message>
+    <message>
+        <source>Import a list of the CAF: this page will then say who waits for an orientation, whose delays end, and how the month goes.</source>
+        <translation>Importez une liste de la CAF&#xa0;: cette page dira alors qui attend une orientation, quels délais s’achèvent et comment va le mois.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>never oriented, delay over</source>
+        <translation>jamais orientés, hors délai</translation>
+    </message>
+    <message>
+        <source>to orient within 7 days</source>
+        <translation>à orienter sous 7 jours</translation>
+    </message>
+    <message>
+        <source>appointments without an answer</source>
+        <translation>rendez-vous sans réponse</translation>
+    </message>
+    <message>
+        <source>contracts that end within 30 days</source>
+        <translation>contrats qui finissent sous 30 jours</translation>
+    </message>
+    <message>
+        <source>oriented, no contract, delay over</source>
+        <translation>orientés sans contrat, hors délai</translation>
+    </message>
+    <message>
+        <source>social pathways to review</source>
+        <translation>parcours sociaux à réexaminer</translation>
+    </message>
+    <message>
+        <source>without news for 8 weeks</source>
+        <translation>sans nouvelles depuis 8 semaines</translation>
+    </message>
+    <message>
+        <source>exits to qualify</source>
+        <translation>sorties à qualifier</translation>
+    </message>
+    <message>
+        <source>rows of lists to decide</source>
+        <translation>lignes de liste à trancher</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>The figures of %1</source>
+        <translation>Les chiffres du mois&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1395,53 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase of today</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>Nouvelle phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of today:</source>
+        <translation>Phrase secrète &amp;actuelle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase:</source>
+        <translation>&amp;Nouvelle phrase secrète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Encore une fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Changer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The base is written anew under the new passphrase…</source>
+        <translation>La base est réécrite sous la nouvelle phrase secrète…</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Les deux saisies diffèrent.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::PassphraseField</name>
     <message>
         <source>Capitals are locked.</source>
@@ -1225,6 +1520,61 @@
     <message>
         <source>Show all in the list</source>
         <translation>Tout montrer dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::SettingsRoom</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody is at the keyboard for:</source>
+        <translation>&amp;Verrouiller sans activité après&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apparence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This base</source>
+        <translation>Cette base</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>Changer la &amp;phrase secrète…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Copies and backups made before still open with the old one: make a new one and destroy them if somebody must not read them.</source>
+        <translation>La phrase secrète est changée. Les copies et sauvegardes d’avant s’ouvrent encore avec l’ancienne&#xa0;: faites-en une nouvelle et détruisez-les si quelqu’un ne doit plus les lire.</translation>
     </message>
 </context>
 <context>
