@@ -121,8 +121,10 @@ QWidget* DirectoryEditor::part(const QString& title, QTableWidget* table, const 
     button->setObjectName(name);
     auto* const edit = new QPushButton(tr("Correct…"));
     edit->setObjectName(name + u"Correct"_s);
-    button->setEnabled(m_workspace.canWrite());
-    edit->setEnabled(m_workspace.canWrite());
+    for (auto* const one : {button, edit}) {
+        one->setEnabled(false);
+        m_buttons.push_back(one);
+    }
     table->setAccessibleName(title);
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(button);
@@ -154,6 +156,9 @@ void DirectoryEditor::show(DirectoryPtr directory)
 {
     const auto chosen = chosenId(m_organisations);
     m_directory = std::move(directory);
+    for (auto* const button : m_buttons) {
+        button->setEnabled(m_workspace.canWrite());
+    }
     m_organisations->setRowCount(0);
     for (const auto& [id, file] : m_directory->organisations) {
         addRow(m_organisations, id.value,

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTableWidget;
 
 namespace jalon::ui {
@@ -38,6 +39,7 @@ private:
     Banner* m_banner;
     QTableWidget* m_organisations;
     QTableWidget* m_referents;
+    std::vector<QPushButton*> m_buttons; ///< of use once the directory is read
     Latest m_read;
 };
 
