@@ -94,18 +94,35 @@ void click(QWidget& widget)
     QTest::mouseClick(&widget, Qt::LeftButton);
 }
 
+namespace {
+
+/// The widget that has the keyboard; after a dialog has gone, the system gives it back to the window only
+/// later.
+QWidget& keyboardOwner()
+{
+    REQUIRE(waitFor([] {
+        if (QApplication::focusWidget() == nullptr) {
+            for (auto* const window : QApplication::topLevelWidgets()) {
+                if (window->isVisible() && window->windowType() != Qt::ToolTip) {
+                    window->activateWindow();
+                }
+            }
+        }
+        return QApplication::focusWidget() != nullptr;
+    }));
+    return *QApplication::focusWidget();
+}
+
+} // namespace
+
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    auto* const focused = QApplication::focusWidget();
-    REQUIRE(focused != nullptr);
-    QTest::keyClick(focused, key, modifiers);
+    QTest::keyClick(&keyboardOwner(), key, modifiers);
 }
 
 void type(const QString& text)
 {
-    auto* const focused = QApplication::focusWidget();
-    REQUIRE(focused != nullptr);
-    type(*focused, text);
+    type(keyboardOwner(), text);
 }
 
 void type(QWidget& widget, const QString& text)
