@@ -72,8 +72,8 @@ TEST_CASE("killed at any moment of an import, the base holds all of it or nothin
     std::mt19937 random{20260315};
     int held = 0;
     for (int round = 0; round < 50; ++round) {
-        // The log that the last round left belongs to the last round's file.
-        for (const auto* beside : {"-wal", "-shm", ".lock"}) {
+        // The logs that the last round left belong to the last round's file.
+        for (const auto* beside : {"-wal", "-shm", "-journal", ".lock"}) {
             fs::remove(base + beside);
         }
         fs::copy_file(empty, base, fs::copy_options::overwrite_existing);
