@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/TestFiles.h"
 
-#include "store/Files.h"
+#include "base/Sha256.h"
 
 #include <openssl/evp.h>
 
@@ -100,7 +100,7 @@ std::string bytesOf(const std::filesystem::path& file)
 
 std::string digestOf(const std::filesystem::path& file)
 {
-    return store::sha256Hex(bytesOf(file));
+    return sha256Hex(bytesOf(file));
 }
 
 void writeBytes(const std::filesystem::path& file, const std::string& bytes)
