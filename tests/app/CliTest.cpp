@@ -30,7 +30,7 @@ struct Scene {
 
     std::string list(const std::string& name, std::string_view rows) const
     {
-        writeFile(folder / name, std::string{kHeader} + std::string{rows});
+        writeBytes(folder / name, std::string{kHeader} + std::string{rows});
         return (folder / name).string();
     }
 };
@@ -87,7 +87,7 @@ TEST_CASE("from a list to the monthly figures", "[cli][path]")
 
     const auto output = (scene.folder / "mars.json").string();
     REQUIRE(jalonCli({"report", scene.base, "--month", "2026-03", "-o", output}).exitCode == 0);
-    const auto report = json::parse(readFile(output));
+    const auto report = json::parse(bytesOf(output));
     CHECK(report["month"] == "2026-03");
     CHECK(report["indicators"][0]["id"] == "K1");
     CHECK(report["indicators"][0]["value"] == 3);
@@ -111,8 +111,8 @@ TEST_CASE("the three outputs of a report are written, and an unknown extension i
         CHECK(jalonCli({"report", scene.base, "--month", "2026-03", "-o", file.string()}).exitCode == 0);
         CHECK(std::filesystem::file_size(file) > 500);
     }
-    CHECK(readFile(scene.folder / "mars.csv").starts_with("\xEF\xBB\xBF"));
-    CHECK(readFile(scene.folder / "mars.xlsx").starts_with("PK"));
+    CHECK(bytesOf(scene.folder / "mars.csv").starts_with("\xEF\xBB\xBF"));
+    CHECK(bytesOf(scene.folder / "mars.xlsx").starts_with("PK"));
     CHECK(jalonCli({"report", scene.base, "--month", "2026-03", "-o", "mars.pdf"}).exitCode == 1);
     CHECK(jalonCli({"report", scene.base, "-o", "mars.csv"}).exitCode == 1);
     CHECK(jalonCli({"report", scene.base, "--month", "2026-03", "--territory", "Atlantide", "-o",
@@ -131,11 +131,11 @@ TEST_CASE("rejected rows are corrected and imported again as they are", "[cli][i
     const auto rejects = (scene.folder / "rejets.csv").string();
     parsed(jalonCli({"import", scene.base, scene.list("caf_2026-03.csv", kMarch), "--kind", "stock", "--json",
                      "--rejects", rejects}));
-    auto corrected = readFile(rejects);
+    auto corrected = bytesOf(rejects);
     const auto at = corrected.find("BERTRAND;;");
     REQUIRE(at != std::string::npos);
     corrected.replace(at, std::string_view{"BERTRAND;;"}.size(), "BERTRAND;Luc;");
-    writeFile(rejects, corrected);
+    writeBytes(rejects, corrected);
 
     const auto completed = parsed(jalonCli({"import", scene.base, rejects, "--json"}));
     CHECK(completed["rows"] == 1);
@@ -162,7 +162,7 @@ TEST_CASE("the passphrase comes from a file or the environment, and a wrong one 
 {
     const Scene scene;
     const auto file = (scene.folder / "phrase.txt").string();
-    writeFile(file, std::string{kTestPassphrase} + "\r\n");
+    writeBytes(file, std::string{kTestPassphrase} + "\r\n");
     CHECK(
         jalonCli({"check", scene.base, "--passphrase-file", file}, {{"JALON_PASSPHRASE", "fausse"}}).exitCode
         == 0);

@@ -7,19 +7,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <iterator>
-
 using namespace jalon;
 using namespace jalon::caf;
 using jalon::caf::test::ImportBase;
 
 namespace {
-
-std::string contentOf(const std::filesystem::path& file)
-{
-    std::ifstream in{file, std::ios::binary};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 void replace(std::string& text, std::string_view from, std::string_view to)
 {
@@ -43,7 +35,7 @@ TEST_CASE("rejected rows are saved, corrected and imported again as they are", "
     const auto rejects = base.folder / "rejets.csv";
     REQUIRE(writeRejects(base.database, first.plan, rejects,
                          [](const RowNote& note) { return "motif " + note.reason; }));
-    auto content = contentOf(rejects);
+    auto content = jalon::test::bytesOf(rejects);
     CHECK(content.contains("Jalon motif"));
     CHECK(content.contains("motif no-last-name"));
     CHECK_FALSE(content.contains("Martin"));
