@@ -144,6 +144,7 @@ PersonId StockWriter::add(const ParsedRow& row, NewPerson facts)
         m_bulk.addContact(person, std::move(facts.contact));
     }
     const auto [household, wholeInRow] = householdFor(row, std::move(facts.residence));
+    m_holds = true; // a household that was known made the writer flush
     m_bulk.addMember({household, person, std::string{roleOf(row)}, m_time.listedOn, std::nullopt});
     auto pathway = casefile::notifiedPathway(person, row.notifiedOn, m_time.listedOn, m_time.firstStock);
     pathway.preOrientation = row.preOrientation;
