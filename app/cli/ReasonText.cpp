@@ -74,8 +74,9 @@ constexpr std::array kRowReasons = {
     OfRow{R::NotificationMoved, "notification supposée, avancée à la date de l’orientation"},
     OfRow{R::DateAssumed, "date supposée : celle de l’entretien ou de la liste"},
     OfRow{R::EventWithoutDate, "événement sans date, laissé de côté"},
-    OfRow{R::UnknownCode, "genre d’événement inconnu, laissé de côté"},
+    OfRow{R::UnknownEvent, "genre d’événement inconnu, laissé de côté"},
     OfRow{R::AddressOfHousehold, "une autre ligne du foyer a donné l’adresse"},
+    OfRow{R::ReferentNotAssigned, "ce référent n’a pas suivi la personne : rien à retirer"},
 };
 static_assert(isComplete(kRowReasons, EnumCodes<caf::RowReason>::codes.size()));
 

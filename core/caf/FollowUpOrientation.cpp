@@ -31,6 +31,11 @@ std::vector<store::Fact<ReferentAssignment>> assignedOn(const store::Database& d
         pathway, day);
 }
 
+bool runsOn(const ReferentAssignment& assignment, Date day)
+{
+    return assignment.startsOn <= day && (!assignment.endsOn || *assignment.endsOn > day);
+}
+
 } // namespace
 
 FollowUpWriter::Done FollowUpWriter::writeOrientation(PersonId person, const FollowUp& events)
@@ -207,17 +212,27 @@ FollowUpWriter::Done FollowUpWriter::assign(PathwayId pathway, ReferentId refere
 
 FollowUpWriter::Done FollowUpWriter::release(PathwayId pathway, std::string_view name)
 {
-    const auto leaving = referent(name, {});
-    for (const auto& fact : assignedOn(m_tx.database(), pathway, m_listedOn)) {
-        if (fact.value.referent == leaving) {
-            auto ended = fact.value;
-            ended.endsOn = m_listedOn;
-            if (auto done =
-                    completed(casefile::correct(m_tx, fact.id, ended), Field::ReferentsToRemove, name, "");
-                !done) {
-                return done;
-            }
+    const auto leaving = referents().find(name, {});
+    bool followed = false;
+    for (const auto& fact :
+         store::currentWhere<ReferentAssignment>(m_tx.database(), "pathway_id = ?1 ORDER BY id", pathway)) {
+        if (fact.value.referent != leaving) {
+            continue;
         }
+        followed = true;
+        if (!runsOn(fact.value, m_listedOn)) {
+            continue;
+        }
+        auto ended = fact.value;
+        ended.endsOn = m_listedOn;
+        if (auto done =
+                completed(casefile::correct(m_tx, fact.id, ended), Field::ReferentsToRemove, name, "");
+            !done) {
+            return done;
+        }
+    }
+    if (!followed) {
+        m_effect.note(Field::ReferentsToRemove, name, RowReason::ReferentNotAssigned);
     }
     return {};
 }

@@ -67,13 +67,14 @@ private:
     {
         const auto code = fromCode<Code>(written);
         if (!written.empty() && !code) {
-            m_effect.note(field, written, RowReason::UnknownCode);
+            m_effect.note(field, written, RowReason::UnknownEvent);
         }
         return code;
     }
     casefile::AppointmentKind unsaidKind(PathwayId pathway, Date day) const;
     OrganisationId organisation(std::string_view name);
     ReferentId referent(std::string_view name, OrganisationId organisation);
+    reference::Referents& referents();
     Done completed(Expected<void> result, Field field, std::string_view from, std::string_view to);
     Done added(const Expected<FactId>& result, Field field, std::string_view what);
 
