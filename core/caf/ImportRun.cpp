@@ -95,7 +95,7 @@ Expected<void> ImportRun::refuse() const
                                   [this] { return checkAge(*m_source, m_past); },
                                   [this] {
                                       return m_source->kind == ListKind::Stock
-                                                 ? checkAbsent(*m_source, *m_people)
+                                                 ? checkAbsent(m_session.database, *m_source, *m_people)
                                                  : Expected<void>{};
                                   });
 }

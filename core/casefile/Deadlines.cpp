@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/Deadlines.h"
 
+#include "casefile/Rights.h"
 #include "reference/Delay.h"
 
 #include <algorithm>
@@ -117,9 +118,8 @@ void appendDue(const store::Database& database, const reference::RuleSets& rules
         + " IS NULL AND last_day >= ?2 AND last_day < ?3"
           " AND NOT EXISTS (SELECT 1 FROM pathway_exit_now x WHERE x.pathway_id = d.pathway_id"
           "  AND x.exited_on <= ?1)"
-          " AND EXISTS (SELECT 1 FROM rights_period_now r WHERE r.person_id = d.person_id AND r.sdd"
-          "  AND r.state IN ('2', '3', '4') AND r.starts_on <= ?1 AND (r.ends_on IS NULL OR r.ends_on > "
-          "?1))");
+          " AND EXISTS (SELECT 1 FROM rights_period_now r WHERE r.person_id = d.person_id AND r.sdd AND "
+        + isOpenSql("r.state") + " AND r.starts_on <= ?1 AND (r.ends_on IS NULL OR r.ends_on > ?1))");
     query.bind(day, lastDays.from, lastDays.to);
     while (query.step()) {
         due.push_back({query.get<PersonId>(0), query.get<PathwayId>(1), query.get<Date>(2)});

@@ -33,7 +33,7 @@ std::string factsSql(const store::FactTableInfo& table)
         return std::ranges::find(table.valueColumns, column) != table.valueColumns.end();
     };
     const std::string facts = "SELECT fact_id FROM " + table.name + " WHERE ";
-    const std::string households = "(SELECT household_id FROM household_member WHERE person_id = ?1)";
+    std::string households = "(SELECT household_id FROM household_member WHERE person_id = ?1)";
     if (table.name == "identity" || table.name == "contact") {
         return "SELECT ?1";
     }

@@ -159,17 +159,6 @@ void moveEvents(store::Transaction& tx, PathwayId from, PathwayId to)
     }
 }
 
-template <class Row>
-void chain(store::Transaction& tx, const std::vector<store::Fact<Row>>& inOrder)
-{
-    for (std::size_t i = 0; i + 1 < inOrder.size(); ++i) {
-        const auto next = inOrder[i + 1].value.startsOn;
-        if (!inOrder[i].value.endsOn || *inOrder[i].value.endsOn > next) {
-            succession::setEnd(tx, inOrder[i], next);
-        }
-    }
-}
-
 Date openedOn(const Pathway& pathway)
 {
     return startOf(pathway.file.notifiedOn ? pathway.file.notifiedOn : pathway.file.firstListOn);
@@ -204,10 +193,10 @@ void mergeInto(store::Transaction& tx, Pathway& earlier, const Pathway& later)
     moveEvents<Sanction>(tx, later.id, earlier.id);
     moveEvents<Exit>(tx, later.id, earlier.id);
     moveEvents<ExitContact>(tx, later.id, earlier.id);
-    chain(tx, ofPathway<Orientation>(tx, earlier.id));
+    succession::chain(tx, ofPathway<Orientation>(tx, earlier.id));
     auto referents = ofPathway<ReferentAssignment>(tx, earlier.id);
     std::erase_if(referents, [](const auto& fact) { return fact.value.role != ReferentRole::Unique; });
-    chain(tx, referents);
+    succession::chain(tx, referents);
     store::end<PathwayFile>(tx, FactId{later.id.value});
     earlier.exitedOn =
         earlier.exitedOn && later.exitedOn ? std::max(earlier.exitedOn, later.exitedOn) : std::nullopt;

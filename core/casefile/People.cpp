@@ -110,7 +110,7 @@ Expected<void> correctHousehold(store::Transaction& tx, HouseholdId household, c
     return {};
 }
 
-Expected<FactId> joinHousehold(store::Transaction& tx, HouseholdMember member)
+Expected<FactId> joinHousehold(store::Transaction& tx, const HouseholdMember& member)
 {
     return follow(tx, store::currentWhere<HouseholdMember>(tx.database(), "person_id = ?1", member.person),
                   member);
@@ -118,8 +118,9 @@ Expected<FactId> joinHousehold(store::Transaction& tx, HouseholdMember member)
 
 Expected<FactId> moveHousehold(store::Transaction& tx, Residence residence)
 {
-    return follow(tx, store::currentWhere<Residence>(tx.database(), "household_id = ?1", residence.household),
-                  std::move(residence));
+    const auto others =
+        store::currentWhere<Residence>(tx.database(), "household_id = ?1", residence.household);
+    return follow(tx, others, std::move(residence));
 }
 
 } // namespace jalon::casefile

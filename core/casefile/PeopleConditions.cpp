@@ -3,6 +3,7 @@
 #include "casefile/PeopleConditions.h"
 
 #include "casefile/Deadlines.h"
+#include "casefile/Rights.h"
 #include "reference/Delay.h"
 
 #include <algorithm>
@@ -98,7 +99,9 @@ std::string toQualify()
     return " AND (st.person_id IN (SELECT p.person_id FROM (" + runningPathways()
            + ") p WHERE EXISTS (SELECT 1 FROM rights_period_now r WHERE r.person_id = p.person_id)"
              " AND NOT EXISTS (SELECT 1 FROM rights_period_now r WHERE r.person_id = p.person_id"
-             " AND r.state IN ('0', '2', '3', '4') AND (r.starts_on > ?1 OR ("
+             " AND (r.state = '0' OR "
+           + isOpenSql("r.state")
+           + ") AND (r.starts_on > ?1 OR ("
            + rightsToday()
            + "))))"
              " OR st.person_id IN (SELECT p.person_id FROM pathway_exit_now x JOIN pathway_file_now p"
@@ -169,7 +172,7 @@ std::string rightsToday()
 
 std::string openRightsToday()
 {
-    return "r.state IN ('2', '3', '4') AND " + covers("r");
+    return isOpenSql("r.state") + " AND " + covers("r");
 }
 
 std::string orientationDue(const reference::RuleSets& rules)

@@ -54,19 +54,19 @@ void Recorder::addNetwork(store::Transaction& tx)
 
 void Recorder::findFiles(const store::Database& database, int month)
 {
-    for (std::uint32_t index = 0; index < m_world.households.size(); ++index) {
+    for (std::size_t index = 0; index < m_world.households.size(); ++index) {
         const auto& household = m_world.households[index];
-        for (std::uint8_t stay = 0; stay < household.stays.size(); ++stay) {
+        for (std::size_t stay = 0; stay < household.stays.size(); ++stay) {
             if (household.stays[stay].first != month) {
                 continue;
             }
-            for (std::uint8_t adult = 0; adult < household.adults.size(); ++adult) {
+            for (std::size_t adult = 0; adult < household.adults.size(); ++adult) {
                 auto query = database.statement("SELECT i.person_id, p.pathway_id FROM identity_now i"
                                                 " JOIN pathway_file_now p ON p.person_id = i.person_id"
                                                 " WHERE i.nir = ?1 ORDER BY p.pathway_id DESC LIMIT 1");
                 query.bind(household.adults[adult].nir.substr(0, kNirWithoutKey));
                 if (query.step()) {
-                    m_files[{index, adult, stay}] = {query.get<PersonId>(0), query.get<PathwayId>(1)};
+                    m_files[fileKey(index, adult, stay)] = {query.get<PersonId>(0), query.get<PathwayId>(1)};
                 }
             }
         }

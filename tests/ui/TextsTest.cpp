@@ -8,7 +8,7 @@
 #include "store/FactTables.h"
 #include "store/Migrations.h"
 
-#include "base/TestFolder.h"
+#include "base/TemporaryFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -39,7 +39,7 @@ TEST_CASE("Parameters take their places, days and fields in words", "[ui]")
 
 TEST_CASE("Every column of a person's file has a name", "[ui]")
 {
-    const TestFolder folder{"texts"};
+    const jalon::test::TemporaryFolder folder;
     const auto key = store::Key::derive(Secret{"x"}, store::Key::newSalt());
     const auto database = store::Database::create(folder.path() / "x.jalon", key);
     REQUIRE(store::migrate(database));

@@ -269,3 +269,67 @@ TEST_CASE("events that stand alone are recorded, corrected, cancelled", "[casefi
     CHECK(base.record(Registration{base.julie, day("2026-02-01"), day("2026-01-01"), "1", ""}).error().code
           == ErrorCode::DatesReversed);
 }
+
+TEST_CASE("a contract that ended on its own is left alone when the next one is moved or cancelled",
+          "[casefile][contract]")
+{
+    OnePathway base;
+    const auto first = base.record(base.contract(ContractKind::Cer, "2026-01-10", "2026-06-30")).value();
+    const auto second = base.record(base.contract(ContractKind::Cer, "2026-07-01", "2026-12-31")).value();
+    base.write([&](auto& tx) {
+        REQUIRE(correct(tx, second, base.contract(ContractKind::Cer, "2026-07-15", "2026-12-31")));
+    });
+    CHECK(base.now<Contract>(first).endsOn == day("2026-06-30"));
+    base.write([&](auto& tx) {
+        REQUIRE(correct(tx, second, base.contract(ContractKind::Cer, "2026-06-15", "2026-12-31")));
+    });
+    CHECK(base.now<Contract>(first).endsOn == day("2026-06-14"));
+    base.write([&](auto& tx) { REQUIRE(cancel<Contract>(tx, second)); });
+    CHECK(base.now<Contract>(first).endsOn == day("2026-06-30"));
+    const auto third = base.record(base.contract(ContractKind::Cer, "2026-07-01", "2026-12-31")).value();
+    base.write([&](auto& tx) { REQUIRE(cancel<Contract>(tx, third)); });
+    CHECK(base.now<Contract>(first).endsOn == day("2026-06-30"));
+}
+
+TEST_CASE("an orientation whose date is corrected beyond its neighbours takes its new place",
+          "[casefile][orientation]")
+{
+    OnePathway base;
+    const auto first = base.record(base.orientation(base.notified, day("2026-02-01"))).value();
+    const auto second = base.record(base.orientation(base.notified, day("2026-03-01"))).value();
+    const auto third = base.record(base.orientation(base.notified, day("2026-04-01"))).value();
+    base.write([&](auto& tx) {
+        auto moved = base.now<Orientation>(third);
+        moved.decidedOn = day("2026-01-10");
+        moved.startsOn = day("2026-01-10");
+        REQUIRE(correct(tx, third, moved));
+    });
+    CHECK(base.now<Orientation>(third).endsOn == day("2026-02-01"));
+    CHECK(base.now<Orientation>(first).endsOn == day("2026-03-01"));
+    CHECK_FALSE(base.now<Orientation>(second).endsOn);
+    CHECK(firstOrientation(base.database, base.notified)->id == third);
+}
+
+TEST_CASE("a planned end on the exit's very day is still there when the exit is cancelled",
+          "[casefile][exit]")
+{
+    OnePathway base;
+    auto planned = base.orientation(base.notified, day("2026-01-20"));
+    planned.endsOn = day("2026-06-30");
+    const auto orientation = base.record(planned).value();
+    const auto left = base.record(Exit{base.notified, day("2026-06-30"), ""}).value();
+    const auto late = base.record(base.orientation(base.notified, day("2026-03-01"))).value();
+    CHECK(base.now<Orientation>(late).endsOn == day("2026-06-30"));
+    base.write([&](auto& tx) { REQUIRE(cancel<Exit>(tx, left)); });
+    CHECK(base.now<Orientation>(orientation).endsOn == day("2026-03-01"));
+    CHECK_FALSE(base.now<Orientation>(late).endsOn);
+}
+
+TEST_CASE("an orientation planned beyond the exit ends with it", "[casefile][exit]")
+{
+    OnePathway base;
+    REQUIRE(base.record(Exit{base.notified, day("2026-06-30"), ""}));
+    auto planned = base.orientation(base.notified, day("2026-01-20"));
+    planned.endsOn = day("2026-12-31");
+    CHECK(base.now<Orientation>(base.record(planned).value()).endsOn == day("2026-06-30"));
+}
