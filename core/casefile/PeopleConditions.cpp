@@ -100,9 +100,7 @@ std::string toQualify()
            + ") p WHERE EXISTS (SELECT 1 FROM rights_period_now r WHERE r.person_id = p.person_id)"
              " AND NOT EXISTS (SELECT 1 FROM rights_period_now r WHERE r.person_id = p.person_id"
              " AND (r.state = '0' OR "
-           + isOpenSql("r.state")
-           + ") AND (r.starts_on > ?1 OR ("
-           + rightsToday()
+           + isOpenSql("r.state") + ") AND (r.starts_on > ?1 OR (" + rightsToday()
            + "))))"
              " OR st.person_id IN (SELECT p.person_id FROM pathway_exit_now x JOIN pathway_file_now p"
              " USING (pathway_id) WHERE x.reason IS NULL AND x.exited_on <= ?1))";
