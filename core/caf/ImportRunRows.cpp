@@ -70,20 +70,21 @@ Expected<void> ImportRun::dealWith(std::size_t index, RowStream& stream)
         countUnread(row);
         return {};
     }
-    auto read = stream.next();
-    if (!read) {
-        return std::unexpected{read.error()};
+    const auto next = stream.next();
+    if (!next) {
+        return std::unexpected{next.error()};
     }
-    const bool sameFile =
-        *read && (*read)->index == index && (*read)->parsed.has_value() == (row.fate != RowFate::Rejected);
+    auto* const read = *next;
+    const bool sameFile = read != nullptr && read->index == index
+                          && read->parsed.has_value() == (row.fate != RowFate::Rejected);
     if (!sameFile) {
         return failure(ErrorCode::ListChangedSince, m_source->reader.name());
     }
     if (row.hasNotes) {
-        rememberNotes(row, (*read)->cells);
+        rememberNotes(row, read->cells);
     }
     if (row.fate != RowFate::Rejected) {
-        writeRow(row, **read);
+        writeRow(row, *read);
     }
     return {};
 }
