@@ -113,7 +113,7 @@ Expected<ImportResult> ImportRun::transact(Mode mode)
     if (!ready) {
         return std::unexpected{ready.error()};
     }
-    fillPlan();
+    takeReading();
     if (m_source->kind == ListKind::FollowUp) {
         m_followUp.emplace(tx, m_source->listedOn);
     } else {
@@ -146,7 +146,7 @@ Expected<ImportResult> ImportRun::transact(Mode mode)
     return ImportResult{std::move(m_plan), m_list, tx.id()};
 }
 
-void ImportRun::fillPlan()
+void ImportRun::takeReading()
 {
     m_plan.request.kind = m_source->kind;
     m_plan.request.listedOn = m_source->listedOn;
@@ -162,6 +162,8 @@ void ImportRun::fillPlan()
     m_plan.counts.warnings = static_cast<std::int64_t>(m_reading.warnings.size());
     m_plan.rejects = std::move(m_reading.rejects);
     m_plan.warnings = std::move(m_reading.warnings);
+    m_rows.assign(m_reading.rows.begin(), m_reading.rows.end());
+    m_reading = {};
 }
 
 void ImportRun::report(double share) const
