@@ -68,8 +68,7 @@ Expected<void> ImportRun::readAndMatch(const store::Database& database)
               .past = m_past.lastListedOn && m_source->listedOn < *m_past.lastListedOn,
               .nextStockOn = m_past.nextStockOn};
     // The list is read while the base is.
-    auto reading =
-        std::async(std::launch::async, [this] { return readList(*m_source, *m_parser, {}, m_stop); });
+    auto reading = std::async(std::launch::async, [this] { return readList(*m_source, *m_parser, m_stop); });
     m_people.emplace(database, listedValues(m_source->columns));
     auto read = reading.get();
     if (!read) {
