@@ -13,6 +13,13 @@
 
 namespace jalon::caf {
 
+namespace {
+
+/// What the base grows by, for somebody new.
+constexpr std::int64_t kBytesOfPerson = 750;
+
+} // namespace
+
 ImportRun::ImportRun(const store::Session& session, ImportRequest request, Progress progress,
                      std::stop_token stop)
     : m_session(session), m_progress(std::move(progress)), m_stop(std::move(stop))
@@ -113,6 +120,7 @@ Expected<ImportResult> ImportRun::transact(Mode mode)
         return std::unexpected{ready.error()};
     }
     takeReading();
+    bulk.expect(static_cast<std::int64_t>(m_rows.size()) * kBytesOfPerson);
     if (m_source->kind == ListKind::FollowUp) {
         m_followUp.emplace(tx, m_source->listedOn);
     } else {
