@@ -93,6 +93,10 @@ std::string_view baseErrorTemplate(ErrorCode code)
                "sortie.";
     case ErrorCode::PathwayExited:
         return "Le parcours %1 a déjà une sortie, le %2. Rien n’a été modifié ; corrigez-la s’il le faut.";
+    case ErrorCode::NoRunningPathway:
+        return "La personne %1 n’a pas de parcours en cours.";
+    case ErrorCode::SameReferent:
+        return "La personne %1 a déjà ce référent à cette date.";
     case ErrorCode::HouseholdUnknown:
         return "Le foyer %1 n’existe pas dans cette base.";
     case ErrorCode::MergeSamePerson:
