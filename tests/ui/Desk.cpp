@@ -82,18 +82,36 @@ void click(QWidget& widget)
     QTest::mouseClick(&widget, Qt::LeftButton);
 }
 
+namespace {
+
+/// What has the keyboard. Offscreen there is no window manager that gives it back once a popup or a dialog
+/// has closed.
+QWidget& keyboard()
+{
+    if (QApplication::focusWidget() == nullptr) {
+        QWidget* below = QApplication::activeModalWidget();
+        for (auto* const window : QApplication::topLevelWidgets()) {
+            if (below == nullptr && window->isVisible() && qobject_cast<MainWindow*>(window) != nullptr) {
+                below = window;
+            }
+        }
+        REQUIRE(below != nullptr);
+        below->activateWindow();
+        REQUIRE(waitFor([] { return QApplication::focusWidget() != nullptr; }));
+    }
+    return *QApplication::focusWidget();
+}
+
+} // namespace
+
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    auto* const focused = QApplication::focusWidget();
-    REQUIRE(focused != nullptr);
-    QTest::keyClick(focused, key, modifiers);
+    QTest::keyClick(&keyboard(), key, modifiers);
 }
 
 void type(const QString& text)
 {
-    auto* const focused = QApplication::focusWidget();
-    REQUIRE(focused != nullptr);
-    QTest::keyClicks(focused, text);
+    QTest::keyClicks(&keyboard(), text);
 }
 
 } // namespace jalon::ui::test
