@@ -307,6 +307,58 @@
         <source>abandoned</source>
         <translation>abandonné(e)</translation>
     </message>
+    <message>
+        <source>rights open</source>
+        <translation>droits ouverts</translation>
+    </message>
+    <message>
+        <source>subject to rights and duties</source>
+        <translation>soumis aux droits et devoirs</translation>
+    </message>
+    <message>
+        <source>no open rights</source>
+        <translation>sans droit ouvert</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>none in force</source>
+        <translation>aucun en cours</translation>
+    </message>
+    <message>
+        <source>late orientation</source>
+        <translation>orientation en retard</translation>
+    </message>
+    <message>
+        <source>orientation due within 7 days</source>
+        <translation>orientation à faire sous 7 jours</translation>
+    </message>
+    <message>
+        <source>late first contract</source>
+        <translation>1er contrat en retard</translation>
+    </message>
+    <message>
+        <source>appointment without an answer</source>
+        <translation>rendez-vous sans réponse</translation>
+    </message>
+    <message>
+        <source>contract that ends within 30 days</source>
+        <translation>contrat qui finit sous 30 jours</translation>
+    </message>
+    <message>
+        <source>social path to review</source>
+        <translation>parcours social à réexaminer</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>sans nouvelles</translation>
+    </message>
+    <message>
+        <source>exit to qualify</source>
+        <translation>sortie à qualifier</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryDialogs</name>
@@ -584,6 +636,14 @@
     <message>
         <source>Missing: %1. Nothing was changed.</source>
         <translation>Il manque&#xa0;: %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This person has no running pathway. Nothing was changed.</source>
+        <translation>Cette personne n’a pas de parcours en cours. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This person has this referent on that day already. Nothing was changed.</source>
+        <translation>Cette personne a déjà ce référent à cette date. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1752,731 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message>
+        <source>orientation</source>
+        <translation>orientation</translation>
+    </message>
+    <message>
+        <source>first appointment</source>
+        <translation>1er rendez-vous</translation>
+    </message>
+    <message>
+        <source>first contract</source>
+        <translation>1er contrat</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>réexamen</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>reprise de contact</translation>
+    </message>
+    <message>
+        <source>%1 d late — %2</source>
+        <translation>En retard de %1&#xa0;j — %2</translation>
+    </message>
+    <message>
+        <source>Last day — %1</source>
+        <translation>Dernier jour — %1</translation>
+    </message>
+    <message>
+        <source>%1 d left — %2</source>
+        <translation>Encore %1&#xa0;j — %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterKinds</name>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Frein</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>outside the territories</source>
+        <translation>hors territoire</translation>
+    </message>
+    <message>
+        <source>no referent</source>
+        <translation>sans référent</translation>
+    </message>
+    <message>
+        <source>no organisation</source>
+        <translation>sans structure</translation>
+    </message>
+    <message>
+        <source>never oriented</source>
+        <translation>jamais orienté</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>plus connu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>without a running pathway</source>
+        <translation>sans parcours en cours</translation>
+    </message>
+    <message>
+        <source>with this referent already</source>
+        <translation>déjà avec ce référent</translation>
+    </message>
+    <message>
+        <source>notified after that day</source>
+        <translation>avec une notification après cette date</translation>
+    </message>
+    <message>
+        <source>with an exit before that day</source>
+        <translation>avec une sortie avant cette date</translation>
+    </message>
+    <message>
+        <source>whose file is gone</source>
+        <translation>dont le dossier n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Matricule</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Rights and duties</source>
+        <translation>Droits et devoirs</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>End of contract</source>
+        <translation>Fin du contrat</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Prochain RDV</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Freins</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>soumis</translation>
+    </message>
+    <message>
+        <source>not subject</source>
+        <translation>non soumis</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleOutput</name>
+    <message>
+        <source>People</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::AssignForm</name>
+    <message>
+        <source>all organisations</source>
+        <translation>toutes les structures</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation:</source>
+        <translation>&amp;Structure&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Referent:</source>
+        <translation>&amp;Référent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>À &amp;partir du&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Assign a referent</source>
+        <translation>Attribuer un référent</translation>
+    </message>
+    <message>
+        <source>Choose the referent.</source>
+        <translation>Choisissez le référent.</translation>
+    </message>
+    <message>
+        <source>Say from which day.</source>
+        <translation>Dites à partir de quel jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign the referent to %Ln person(s)</source>
+        <translation>
+            <numerusform>Attribuer le référent à %Ln personne</numerusform>
+            <numerusform>Attribuer le référent à %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have this referent.</source>
+        <translation>
+            <numerusform>%Ln personne a ce référent.</numerusform>
+            <numerusform>%Ln personnes ont ce référent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <translation>Comme &amp;proposé</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+↑ and Alt+↓ move it.</source>
+        <translation>Espace montre ou cache une colonne, Alt+↑ et Alt+↓ la déplacent.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::FilterBar</name>
+    <message>
+        <source>Add a &amp;filter</source>
+        <translation>Ajouter un &amp;filtre</translation>
+    </message>
+    <message>
+        <source>Clear &amp;all</source>
+        <translation>&amp;Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::FilterChip</name>
+    <message>
+        <source>Enter changes this filter, Delete takes it off</source>
+        <translation>Entrée change ce filtre, Suppr le retire</translation>
+    </message>
+    <message>
+        <source>Take off the filter “%1”</source>
+        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::MassDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>People left out, and why</source>
+        <translation>Personnes laissées de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Checking each person…</source>
+        <translation>Vérification de chaque personne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be: %1.</source>
+        <comment>of the people said just before</comment>
+        <translation>
+            <numerusform>%Ln ne peut pas l’être&#xa0;: %1.</numerusform>
+            <numerusform>%Ln ne peuvent pas l’être&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other(s)</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mass action</source>
+        <translation>Action groupée</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Laissées de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes it.</source>
+        <translation>Ctrl+Z l’annule.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::NameDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This name is that of a view that ships with Jalon.</source>
+        <translation>Ce nom est celui d’une vue fournie avec Jalon.</translation>
+    </message>
+    <message>
+        <source>It will replace the view of this name.</source>
+        <translation>Elle remplacera la vue de ce nom.</translation>
+    </message>
+    <message>
+        <source>The view keeps the filters, the order and the columns.</source>
+        <translation>La vue garde les filtres, l’ordre et les colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::NoteForm</name>
+    <message>
+        <source>&amp;Sensitive note</source>
+        <translation>Note &amp;sensible</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Note&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>Écrivez la note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the note to %Ln file(s)</source>
+        <translation>
+            <numerusform>Ajouter la note à %Ln dossier</numerusform>
+            <numerusform>Ajouter la note à %Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The note stands in %Ln file(s).</source>
+        <translation>
+            <numerusform>La note est dans %Ln dossier.</numerusform>
+            <numerusform>La note est dans %Ln dossiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::OrientForm</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none for now</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Parcours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation:</source>
+        <translation>&amp;Structure&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Support:</source>
+        <translation>&amp;Accompagnement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on:</source>
+        <translation>&amp;Décidée le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation>&amp;Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Referent:</source>
+        <translation>&amp;Référent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Orient</source>
+        <translation>Orienter</translation>
+    </message>
+    <message>
+        <source>Choose the path.</source>
+        <translation>Choisissez le parcours.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was decided.</source>
+        <translation>Dites quel jour elle a été décidée.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: an orientation is a decision taken.</source>
+        <translation>Ce jour est encore à venir&#xa0;: une orientation est une décision prise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Orient %Ln person(s)</source>
+        <translation>
+            <numerusform>Orienter %Ln personne</numerusform>
+            <numerusform>Orienter %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were oriented.</source>
+        <translation>
+            <numerusform>%Ln personne est orientée.</numerusform>
+            <numerusform>%Ln personnes sont orientées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::PeoplePage</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Assign a &amp;referent…</source>
+        <translation>Attribuer un &amp;référent…</translation>
+    </message>
+    <message>
+        <source>&amp;Orient…</source>
+        <translation>&amp;Orienter…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>Ajouter une &amp;note…</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Trier selon cette colonne</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>The people of the CAF’s lists will stand here, with what is due for each of them. Import a list to begin.</source>
+        <translation>Les personnes des listes de la CAF seront ici, avec ce qui est à faire pour chacune. Commencez par importer une liste.</translation>
+    </message>
+    <message>
+        <source>Nobody answers to this</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>No file meets all that is asked for. Take a filter off, or type less.</source>
+        <translation>Aucun dossier ne répond à tout ce qui est demandé. Retirez un filtre, ou tapez moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Name, number, telephone, commune…</source>
+        <translation>Nom, numéro, téléphone, commune…</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>For the people selected; Ctrl+A selects all</source>
+        <translation>Pour les personnes sélectionnées&#x202f;; Ctrl+A les sélectionne toutes</translation>
+    </message>
+    <message>
+        <source>This base can only be read</source>
+        <translation>Cette base ne peut être que lue</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>&amp;Importer une liste</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the search and the filters</source>
+        <translation>E&amp;ffacer la recherche et les filtres</translation>
+    </message>
+    <message>
+        <source>Looking for people…</source>
+        <translation>Recherche des personnes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook (.xlsx)…</source>
+        <translation>Classeur &amp;Excel (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>&amp;Text, CSV (.csv)…</source>
+        <translation>&amp;Texte, CSV (.csv)…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Renommer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>Co&amp;lonnes…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln ligne copiée.</numerusform>
+            <numerusform>%Ln lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln person(s)</source>
+        <translation>
+            <numerusform>Exporter %Ln personne</numerusform>
+            <numerusform>Exporter %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>L’export est arrêté&#x202f;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln personne écrite dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln personnes écrites dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::PeopleTable</name>
+    <message>
+        <source>People</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ProgressLine</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ViewKeeper</name>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Enregistrer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Renommer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Supprimer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ViewsButton</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Rights open</source>
+        <translation>Droits ouverts</translation>
+    </message>
+    <message>
+        <source>Subject to rights and duties</source>
+        <translation>Soumis aux droits et devoirs</translation>
+    </message>
+    <message>
+        <source>Never oriented</source>
+        <translation>Jamais orientés</translation>
+    </message>
+    <message>
+        <source>Orientation late</source>
+        <translation>Orientation en retard</translation>
+    </message>
+    <message>
+        <source>First contract late</source>
+        <translation>1er contrat en retard</translation>
+    </message>
+    <message>
+        <source>Without a referent</source>
+        <translation>Sans référent</translation>
+    </message>
+    <message>
+        <source>Contracts that end soon</source>
+        <translation>Contrats qui finissent bientôt</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>Exits to qualify</source>
+        <translation>Sorties à qualifier</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>sélection</translation>
+    </message>
+    <message>
+        <source>&amp;View: %1 (changed)</source>
+        <translation>&amp;Vue&#xa0;: %1 (modifiée)</translation>
+    </message>
+    <message>
+        <source>&amp;View: %1</source>
+        <translation>&amp;Vue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Mes vues</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Renommer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This base can only be read: views can be used, not saved</source>
+        <translation>Cette base ne peut être que lue&#xa0;: les vues servent, sans s’enregistrer</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,8 @@ constexpr std::array kSentences = {
              "d’abord sa sortie."},
     Sentence{ErrorCode::PathwayExited,
              "Le parcours %1 a déjà une sortie, le %2. Rien n’a été modifié ; corrigez-la s’il le faut."},
+    Sentence{ErrorCode::NoRunningPathway, "La personne %1 n’a pas de parcours en cours."},
+    Sentence{ErrorCode::SameReferent, "La personne %1 a déjà ce référent à cette date."},
     Sentence{ErrorCode::HouseholdUnknown, "Le foyer %1 n’existe pas dans cette base."},
     Sentence{ErrorCode::MergeSamePerson, "La fiche %1 ne peut pas être réunie avec elle-même."},
     Sentence{ErrorCode::MergeTwoNirs,

@@ -100,3 +100,21 @@ TEST_CASE("a resource that is not there is a fault of the program", "[reference]
     CHECK_FALSE(resource("settings").empty());
     CHECK_THROWS_AS(resource("atlantide"), std::out_of_range);
 }
+
+TEST_CASE("settings under one beginning are found, and removed", "[reference]")
+{
+    TestBase base;
+    base.write([](auto& tx) {
+        setSetting(tx, "view/é/2", "deux");
+        setSetting(tx, "view/é/1", "un");
+        setSetting(tx, "view/éa/1", "autre");
+    });
+    using Found = std::vector<std::pair<std::string, std::string>>;
+    CHECK(settingsUnder(base.database, "view/é/") == Found{{"1", "un"}, {"2", "deux"}});
+    CHECK(settingsUnder(base.database, "view/%").empty());
+    base.write([](auto& tx) {
+        CHECK(removeSetting(tx, "view/é/1"));
+        CHECK_FALSE(removeSetting(tx, "view/é/9"));
+    });
+    CHECK(settingsUnder(base.database, "view/é/") == Found{{"2", "deux"}});
+}
