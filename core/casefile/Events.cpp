@@ -41,6 +41,17 @@ std::vector<store::Fact<Contract>> predecessors(const store::Transaction& tx, co
     return all;
 }
 
+/// Whether both are followed by the same ones.
+bool sameLine(const Orientation&, const Orientation&)
+{
+    return true;
+}
+
+bool sameLine(const ReferentAssignment& one, const ReferentAssignment& other)
+{
+    return one.role == other.role;
+}
+
 void moveNotification(store::Transaction& tx, PathwayId pathway, const PathwayFrame& frame,
                       const Orientation& orientation)
 {
@@ -77,24 +88,39 @@ Date anchorDay(const Contract& event)
     return event.startsOn.addDays(-1); // a contract's end is its last day
 }
 
+/// Events between which there is no overlap.
 template <class Row>
-void moveNeighbours(store::Transaction& tx, FactId fact, const Row& known, std::optional<Date> to)
+concept Succeeding = std::same_as<Row, Orientation> || std::same_as<Row, ReferentAssignment>;
+
+template <Succeeding Row>
+void moveNeighbours(store::Transaction& tx, FactId fact, const Row& known, Row& event)
 {
-    succession::moveEnds(tx, predecessors(tx, known, fact), anchorDay(known), to);
+    const auto others = [&](const Row& row) { return predecessors(tx, row, fact); };
+    succession::moveTo(tx, others, known, event, !sameLine(event, known));
 }
 
-void moveNeighbours(store::Transaction& tx, FactId, const Exit& known, std::optional<Date> to)
+void moveNeighbours(store::Transaction& tx, FactId fact, const Contract& known, const Contract& event)
 {
-    succession::moveEnds(tx, ofPathway<Orientation>(tx, known.pathway), known.exitedOn, to);
-    succession::moveEnds(tx, ofPathway<ReferentAssignment>(tx, known.pathway), known.exitedOn, to);
+    if (event.startsOn != known.startsOn) {
+        succession::moveEnds(tx, predecessors(tx, known, fact), anchorDay(known), anchorDay(event));
+    }
 }
 
-/// An exit is not checked against itself.
+void moveNeighbours(store::Transaction& tx, FactId, const Exit& known, const Exit& event)
+{
+    if (event.exitedOn != known.exitedOn) {
+        succession::moveEnds(tx, ofPathway<Orientation>(tx, known.pathway), known.exitedOn, event.exitedOn);
+        succession::moveEnds(tx, ofPathway<ReferentAssignment>(tx, known.pathway), known.exitedOn,
+                             event.exitedOn);
+    }
+}
+
 Expected<PathwayFrame> frameFor(const store::Transaction& tx, const Exit& event)
 {
     auto frame = frameOf(tx.database(), event.pathway);
     if (frame) {
-        frame->exitedOn.reset();
+        frame->lastDecisionOn = tx.database().value<Date>(
+            "SELECT max(decided_on) FROM orientation_now WHERE pathway_id = ?1", event.pathway);
     }
     return frame;
 }
@@ -105,24 +131,13 @@ Expected<PathwayFrame> frameFor(const store::Transaction& tx, const Row& event)
     return frameOf(tx.database(), event.pathway);
 }
 
-Date newAnchor(const Exit& event)
-{
-    return event.exitedOn;
-}
-
-template <class Row>
-Date newAnchor(const Row& event)
-{
-    return anchorDay(event);
-}
-
 /// The end that a fact had before the event's own transaction changed it; nothing when that is not known.
 template <class Row>
 std::optional<store::Version<Row>> versionBefore(const store::Transaction& tx, FactId fact, TxId event)
 {
     std::optional<store::Version<Row>> before;
     for (auto& version : store::history<Row>(tx.database(), fact)) {
-        if (version.out == event) {
+        if (version.out == event && version.in != event) {
             before = std::move(version);
         }
     }
@@ -153,27 +168,6 @@ void giveBackEnds(store::Transaction& tx, FactId fact, const Row& known)
     } else {
         giveBack(tx, predecessors(tx, known, fact), anchorDay(known), recorded, known.endsOn);
     }
-}
-
-Expected<void> noLaterOrientation(const store::Transaction& tx, const Exit& exit)
-{
-    const auto latest = tx.database().value<Date>(
-        "SELECT max(decided_on) FROM orientation_now WHERE pathway_id = ?1", exit.pathway);
-    if (latest && *latest > exit.exitedOn) {
-        return failure(ErrorCode::EventsAfterExit, exit.exitedOn.toIso(), latest->toIso());
-    }
-    return {};
-}
-
-Expected<void> alsoCheck(const store::Transaction& tx, const Exit& exit)
-{
-    return noLaterOrientation(tx, exit);
-}
-
-template <class Row>
-Expected<void> alsoCheck(const store::Transaction&, const Row&)
-{
-    return {};
 }
 
 } // namespace
@@ -213,15 +207,15 @@ Expected<FactId> record(store::Transaction& tx, const Contract& contract)
 
 Expected<FactId> record(store::Transaction& tx, const Exit& exit)
 {
-    const auto frame = frameOf(tx.database(), exit.pathway);
-    if (frame && frame->exitedOn) {
+    const auto frame = frameFor(tx, exit);
+    if (!frame) {
+        return std::unexpected{frame.error()};
+    }
+    if (frame->exitedOn) {
         return failure(ErrorCode::PathwayExited, std::to_string(exit.pathway.value),
                        frame->exitedOn->toIso());
     }
-    if (auto valid = validate(tx.database(), exit); !valid) {
-        return std::unexpected{valid.error()};
-    }
-    if (auto valid = noLaterOrientation(tx, exit); !valid) {
+    if (auto valid = check(*frame, exit); !valid) {
         return std::unexpected{valid.error()};
     }
     succession::endAll(tx, ofPathway<Orientation>(tx, exit.pathway), exit.exitedOn);
@@ -243,19 +237,14 @@ Expected<void> correct(store::Transaction& tx, FactId fact, const Row& event)
     if (auto valid = check(*frame, event); !valid) {
         return valid;
     }
-    if (auto valid = alsoCheck(tx, event); !valid) {
-        return valid;
-    }
-    if (event == *known) {
-        return {};
-    }
-    if (newAnchor(event) != newAnchor(*known)) {
-        moveNeighbours(tx, fact, *known, newAnchor(event));
-    }
+    auto next = event;
+    moveNeighbours(tx, fact, *known, next);
     if constexpr (std::same_as<Row, Orientation>) {
         moveNotification(tx, event.pathway, *frame, event);
     }
-    store::replace(tx, fact, event);
+    if (next != *known) {
+        store::replace(tx, fact, next);
+    }
     return {};
 }
 

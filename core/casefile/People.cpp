@@ -21,11 +21,20 @@ void setKey(Identity& identity)
 }
 
 template <class Row>
+Expected<void> checkDates(const Row& row)
+{
+    if (row.startsOn && row.endsOn && *row.endsOn < *row.startsOn) {
+        return failure(ErrorCode::DatesReversed, "starts_on", row.startsOn->toIso(), "ends_on",
+                       row.endsOn->toIso());
+    }
+    return {};
+}
+
+template <class Row>
 Expected<FactId> follow(store::Transaction& tx, const std::vector<store::Fact<Row>>& others, Row next)
 {
-    if (next.startsOn && next.endsOn && *next.endsOn < *next.startsOn) {
-        return failure(ErrorCode::DatesReversed, "starts_on", next.startsOn->toIso(), "ends_on",
-                       next.endsOn->toIso());
+    if (auto valid = checkDates(next); !valid) {
+        return std::unexpected{valid.error()};
     }
     if (!others.empty() && !next.startsOn) {
         return failure(ErrorCode::InvalidValue, "starts_on", "");
@@ -120,6 +129,26 @@ Expected<FactId> moveHousehold(store::Transaction& tx, Residence residence)
 {
     return follow(tx, store::currentWhere<Residence>(tx.database(), "household_id = ?1", residence.household),
                   std::move(residence));
+}
+
+Expected<void> correctResidence(store::Transaction& tx, FactId fact, Residence residence)
+{
+    const auto known = store::current<Residence>(tx.database(), fact);
+    if (!known) {
+        return failure(ErrorCode::FactUnknown, std::to_string(fact.value));
+    }
+    if (auto valid = checkDates(residence); !valid) {
+        return valid;
+    }
+    const auto others = [&](const Residence& row) {
+        return store::currentWhere<Residence>(tx.database(), "household_id = ?1 AND fact_id <> ?2",
+                                              row.household, fact);
+    };
+    succession::moveTo(tx, others, *known, residence);
+    if (residence != *known) {
+        store::replace(tx, fact, residence);
+    }
+    return {};
 }
 
 } // namespace jalon::casefile

@@ -71,4 +71,18 @@ void moveEnds(store::Transaction& tx, const std::vector<store::Fact<Row>>& facts
     }
 }
 
+/// A corrected event: those that ended when it started hold on until its own end, then it takes its new
+/// place. `othersOf(row)` reads the others of its line; `leaves`: it goes elsewhere even with the same start.
+template <class Row, class Others>
+void moveTo(store::Transaction& tx, const Others& othersOf, const Row& known, Row& next, bool leaves = false)
+{
+    leaves = leaves || next.startsOn != known.startsOn;
+    if (leaves) {
+        moveEnds(tx, othersOf(known), startOf(known.startsOn), known.endsOn);
+    }
+    if (leaves || next.endsOn != known.endsOn) {
+        makeRoom(tx, othersOf(next), next);
+    }
+}
+
 } // namespace jalon::casefile::succession

@@ -113,8 +113,12 @@ TEST_CASE("history says who changed what, and when", "[casefile][history]")
     CHECK(ended->at == base.clock.now());
     CHECK(ended->fields == std::vector{FieldChange{"ends_on", "", std::to_string(day("2026-02-10").days())}});
 
-    base.write([&](auto& tx) { REQUIRE(cancel<Orientation>(tx, first)); });
+    const auto cancelled = base.write([&](auto& tx) { REQUIRE(cancel<Orientation>(tx, first)); });
     CHECK(historyOf(base.database, julie).back().kind == ChangeKind::Ended);
+    CHECK_FALSE(historyOf(base.database, julie).back().reverses);
+    REQUIRE(undo(base.session, cancelled));
+    CHECK(historyOf(base.database, julie).back().kind == ChangeKind::Added);
+    CHECK(historyOf(base.database, julie).back().reverses == cancelled);
     CHECK(historyOf(base.database, PersonId{77}).empty());
 }
 
@@ -225,10 +229,15 @@ TEST_CASE("two files of one person become one, and undo gives both back", "[case
     const auto ours = base.record(base.orientation(later, day("2026-02-10"))).value();
     REQUIRE(base.record(Note{absorbed, day("2026-02-03"), "R. Martin", false, "vue"}));
     const auto before = base.currentViews();
+    const auto foreseen = mergedView(base.session, keep, absorbed).value();
+    CHECK(base.currentViews() == before);
 
     const auto merged =
         base.write([&](auto& tx) { REQUIRE(merge(tx, keep, absorbed)); }, store::TxKind::Merge);
     const auto view = fileOf(base.database, keep).value();
+    CHECK(foreseen.identity == view.identity);
+    CHECK(foreseen.contact == view.contact);
+    CHECK(foreseen.pathways[0].events.size() == view.pathways[0].events.size());
     CHECK(view.identity.lastName == "Sorel");
     CHECK(view.identity.nir == "2800526362001");
     CHECK(view.identity.ownId == "IOD1");
@@ -251,6 +260,25 @@ TEST_CASE("two files of one person become one, and undo gives both back", "[case
     CHECK(base.currentViews() == before);
     CHECK(find(base.database, "blanc", 5).size() == 1);
     CHECK(checkInvariants(base.database) == std::vector<std::string>{});
+}
+
+TEST_CASE("a merge into the pathway of the kept file is undone too", "[casefile][merge]")
+{
+    CaseBase base;
+    const auto keep = base.person(base.named("Sorel", "Julie"));
+    const auto absorbed = base.person(base.named("Sorel", "Julie"));
+    const auto earlier = base.pathway(keep, day("2026-01-02"));
+    const auto later = base.pathway(absorbed, day("2026-02-01"));
+    REQUIRE(base.record(base.orientation(earlier, day("2026-03-01"))));
+    const auto first = base.record(base.orientation(later, day("2026-02-10"))).value();
+    const auto before = base.currentViews();
+    const auto merged =
+        base.write([&](auto& tx) { REQUIRE(merge(tx, keep, absorbed)); }, store::TxKind::Merge);
+    CHECK(base.now<Orientation>(first).pathway == earlier);
+    CHECK(base.now<Orientation>(first).endsOn == day("2026-03-01"));
+
+    REQUIRE(undo(base.session, merged));
+    CHECK(base.currentViews() == before);
 }
 
 TEST_CASE("pathways that follow one another stay two; exits are kept when both have left",
@@ -289,4 +317,5 @@ TEST_CASE("what cannot be one person is not merged", "[casefile][merge]")
         CHECK(merge(tx, first, PersonId{9999}) == failure(ErrorCode::PersonUnknown, "9999"));
         CHECK(merge(tx, first, second) == failure(ErrorCode::MergeTwoNirs, one.nir, two.nir));
     });
+    CHECK(mergedView(base.session, first, second).error().code == ErrorCode::MergeTwoNirs);
 }

@@ -122,6 +122,38 @@ TEST_CASE("undo restores every current view, and undoing the undo redoes", "[sto
     CHECK(base.currentViews() == before);
 }
 
+TEST_CASE("a fact that a transaction touched several times is undone as a whole", "[store][reverse]")
+{
+    TestBase base;
+    FactId kept;
+    FactId ended;
+    Memo memo{{}, day("2026-01-10"), "R. Martin", false, "un"};
+    base.write([&](auto& tx) {
+        memo.person = newPerson(tx);
+        kept = store::add(tx, memo);
+        ended = store::add(tx, memo);
+    });
+    const auto before = base.currentViews();
+    const auto change = base.write([&](auto& tx) {
+        memo.body = "deux";
+        store::replace(tx, kept, memo);
+        store::replace(tx, ended, memo);
+        const auto added = store::add(tx, memo);
+        const auto passing = store::add(tx, memo);
+        memo.body = "trois";
+        store::replace(tx, kept, memo);
+        store::replace(tx, added, memo);
+        store::end<Memo>(tx, ended);
+        store::end<Memo>(tx, passing);
+    });
+    const auto after = base.currentViews();
+
+    const auto undo = base.write([&](auto& tx) { REQUIRE(store::reverse(tx, change)); }, store::TxKind::Undo);
+    CHECK(base.currentViews() == before);
+    base.write([&](auto& tx) { REQUIRE(store::reverse(tx, undo)); }, store::TxKind::Undo);
+    CHECK(base.currentViews() == after);
+}
+
 TEST_CASE("undo refuses when a fact has moved since, and says by what", "[store][reverse]")
 {
     TestBase base;
