@@ -6,6 +6,8 @@
 
 namespace jalon::ui {
 
+class FilePage;
+
 class PeopleRoom : public Room {
     Q_OBJECT
 
@@ -13,11 +15,15 @@ public:
     PeopleRoom(const AppContext& context, Workspace& workspace, QWidget* parent = nullptr);
 
     void enter() override;
+    bool goBack() override;
     QString helpPage() const override;
 
-    void openPerson(PersonId) { }
+    void openPerson(PersonId person);
     void showList(const casefile::PeopleFilter&) { }
-    PersonId openedPerson() const { return {}; }
+    PersonId openedPerson() const;
+
+private:
+    FilePage* m_file;
 };
 
 } // namespace jalon::ui
