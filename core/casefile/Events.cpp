@@ -92,6 +92,18 @@ Date anchorDay(const Exit& event)
     return event.exitedOn;
 }
 
+/// Whether those that followed the event are others now.
+bool leavesLine(const ReferentAssignment& known, const ReferentAssignment& event)
+{
+    return known.role != event.role;
+}
+
+template <class Row>
+bool leavesLine(const Row&, const Row&)
+{
+    return false;
+}
+
 /// Ends those that still run when a contract of their kind starts.
 void endFormer(store::Transaction& tx, const std::vector<store::Fact<Contract>>& formers,
                const Contract& next)
@@ -104,12 +116,12 @@ void endFormer(store::Transaction& tx, const std::vector<store::Fact<Contract>>&
     }
 }
 
-/// An exit is not checked against itself.
 Expected<PathwayFrame> frameFor(const store::Transaction& tx, const Exit& event)
 {
     auto frame = frameOf(tx.database(), event.pathway);
     if (frame) {
-        frame->exitedOn.reset();
+        frame->lastDecisionOn = tx.database().value<Date>(
+            "SELECT max(decided_on) FROM orientation_now WHERE pathway_id = ?1", event.pathway);
     }
     return frame;
 }
@@ -205,27 +217,6 @@ void settle(store::Transaction& tx, PathwayId pathway)
     succession::chain(tx, predecessors(tx, any, {}));
 }
 
-Expected<void> noLaterOrientation(const store::Transaction& tx, const Exit& exit)
-{
-    const auto latest = tx.database().value<Date>(
-        "SELECT max(decided_on) FROM orientation_now WHERE pathway_id = ?1", exit.pathway);
-    if (latest && *latest > exit.exitedOn) {
-        return failure(ErrorCode::EventsAfterExit, exit.exitedOn.toIso(), latest->toIso());
-    }
-    return {};
-}
-
-Expected<void> alsoCheck(const store::Transaction& tx, const Exit& exit)
-{
-    return noLaterOrientation(tx, exit);
-}
-
-template <class Row>
-Expected<void> alsoCheck(const store::Transaction&, const Row&)
-{
-    return {};
-}
-
 } // namespace
 
 Expected<FactId> record(store::Transaction& tx, Orientation orientation)
@@ -258,15 +249,15 @@ Expected<FactId> record(store::Transaction& tx, const Contract& contract)
 
 Expected<FactId> record(store::Transaction& tx, const Exit& exit)
 {
-    const auto frame = frameOf(tx.database(), exit.pathway);
-    if (frame && frame->exitedOn) {
+    const auto frame = frameFor(tx, exit);
+    if (!frame) {
+        return std::unexpected{frame.error()};
+    }
+    if (frame->exitedOn) {
         return failure(ErrorCode::PathwayExited, std::to_string(exit.pathway.value),
                        frame->exitedOn->toIso());
     }
-    if (auto valid = validate(tx.database(), exit); !valid) {
-        return std::unexpected{valid.error()};
-    }
-    if (auto valid = noLaterOrientation(tx, exit); !valid) {
+    if (auto valid = check(*frame, exit); !valid) {
         return std::unexpected{valid.error()};
     }
     succession::endAll(tx, ofPathway<Orientation>(tx, exit.pathway), exit.exitedOn);
@@ -288,13 +279,10 @@ Expected<void> correct(store::Transaction& tx, FactId fact, const Row& event)
     if (auto valid = check(*frame, event); !valid) {
         return valid;
     }
-    if (auto valid = alsoCheck(tx, event); !valid) {
-        return valid;
-    }
     if (event == *known) {
         return {};
     }
-    if (anchorDay(event) != anchorDay(*known)) {
+    if (anchorDay(event) != anchorDay(*known) || leavesLine(*known, event)) {
         giveBackEnds(tx, fact, *known);
     }
     if constexpr (std::same_as<Row, Orientation>) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/Merge.h"
 
-#include "casefile/Pathways.h"
 #include "casefile/People.h"
 #include "casefile/Succession.h"
 
@@ -240,6 +239,15 @@ Expected<void> merge(store::Transaction& tx, PersonId keep, PersonId absorbed)
     giveAll<Note>(tx, keep, absorbed);
     mergePathways(tx, keep, absorbed);
     return {};
+}
+
+Expected<FileView> mergedView(const store::Session& session, PersonId keep, PersonId absorbed)
+{
+    store::Transaction tx{session, store::TxKind::Merge}; // never committed
+    if (auto merged = merge(tx, keep, absorbed); !merged) {
+        return std::unexpected{merged.error()};
+    }
+    return fileOf(tx.database(), keep);
 }
 
 } // namespace jalon::casefile

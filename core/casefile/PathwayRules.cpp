@@ -127,7 +127,11 @@ Result check(const PathwayFrame& frame, const Sanction& sanction)
 Result check(const PathwayFrame& frame, const Exit& exit)
 {
     const auto given = frame.notifiedBy == NotifiedBy::List ? frame.notifiedOn : std::nullopt;
-    return inOrder("notified_on", given, "exited_on", exit.exitedOn);
+    auto result = inOrder("notified_on", given, "exited_on", exit.exitedOn);
+    if (result && frame.lastDecisionOn && *frame.lastDecisionOn > exit.exitedOn) {
+        return failure(ErrorCode::EventsAfterExit, exit.exitedOn.toIso(), frame.lastDecisionOn->toIso());
+    }
+    return result;
 }
 
 Result check(const PathwayFrame& frame, const ExitContact& contact)

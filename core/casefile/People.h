@@ -35,5 +35,8 @@ Expected<FactId> joinHousehold(store::Transaction& tx, const HouseholdMember& me
 
 /// Ends the residence that the household had when this one starts. Errors: as joinHousehold.
 Expected<FactId> moveHousehold(store::Transaction& tx, Residence residence);
+/// An address that was written wrongly, or its dates; the others make room. Errors: FactUnknown,
+/// DatesReversed.
+Expected<void> correctResidence(store::Transaction& tx, FactId fact, Residence residence);
 
 } // namespace jalon::casefile

@@ -133,6 +133,60 @@ void shootPeople(MainWindow& window, Camera& camera)
     QTest::qWait(kSettle);
 }
 
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    auto* const popup = QApplication::activePopupWidget();
+    auto* const focused = popup != nullptr ? popup : QApplication::focusWidget();
+    if (focused != nullptr) {
+        QTest::keyClick(focused, key, modifiers);
+    }
+}
+
+/// By the search, as from anywhere.
+void openFile(MainWindow& window, const QString& name)
+{
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    auto* const search = visible(window, u"search"_s);
+    QTest::keyClicks(search, name);
+    QTest::qWait(kSettle);
+    QTest::keyClick(search, Qt::Key_Return);
+}
+
+/// A rich file of the demonstration: its tabs, the form, the comparison with another file.
+void shootFile(MainWindow& window, Camera& camera)
+{
+    openFile(window, u"esteve lucas"_s);
+    for (const auto& name : {u"parcours"_s, u"identite"_s, u"orientation"_s, u"rendez-vous"_s, u"contrats"_s,
+                             u"freins"_s, u"emploi"_s, u"notes"_s, u"historique"_s}) {
+        camera.take(u"dossier-"_s + name);
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+    }
+    press(Qt::Key_F2);
+    QTest::qWait(kSettle);
+    for (const auto key : {Qt::Key_O, Qt::Key_Tab, Qt::Key_Tab}) {
+        press(key);
+    }
+    camera.take(u"dossier-orienter"_s);
+    if (auto* const start = visible(window, u"notifiedOn"_s)) {
+        start->setFocus();
+        QTest::keyClicks(start, u"1/1/2020"_s);
+    }
+    camera.take(u"dossier-refus"_s);
+    press(Qt::Key_Escape);
+    camera.take(u"dossier-mis-de-cote"_s);
+    if (auto* const more = visible(window, u"fileMore"_s)) {
+        QTest::mouseClick(more, Qt::LeftButton);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QTest::keyClicks(visible(window, u"mergeSearch"_s), u"esteve"_s);
+        camera.take(u"reunir-recherche"_s);
+        press(Qt::Key_Return);
+        camera.take(u"reunir"_s);
+    }
+    press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
+}
+
 void shoot(MainWindow& window, Camera& camera)
 {
     camera.take(u"accueil"_s);
@@ -150,6 +204,7 @@ void shoot(MainWindow& window, Camera& camera)
         QTest::keyClick(table, Qt::Key_Return);
         camera.take(u"dossier"_s);
     }
+    shootFile(window, camera);
 }
 
 int run(const QString& folder, const QString& base)
@@ -162,6 +217,7 @@ int run(const QString& folder, const QString& base)
     MainWindow window{context};
     window.resize(kSize / qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble());
     window.show();
+    window.activateWindow(); // keys go to the active window
     Camera camera{window, folder};
     camera.take(u"depart"_s);
     window.askFor(toPath(base));

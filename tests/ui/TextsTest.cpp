@@ -57,6 +57,8 @@ TEST_CASE("Every column of a person's file has a name", "[ui]")
 TEST_CASE("Values of the history are in words", "[ui]")
 {
     CHECK(fieldValueText("orientation", "decided_on", "20762") == QStringLiteral("05/11/2026"));
+    CHECK(fieldValueText("orientation", "ends_on", "20762") == QStringLiteral("04/11/2026"));
+    CHECK(fieldValueText("contract", "ends_on", "20762") == QStringLiteral("05/11/2026"));
     CHECK(fieldValueText("appointment", "scheduled_at", "570") == QStringLiteral("09:30"));
     CHECK(fieldValueText("orientation", "path", "social") == codeText(casefile::PathType::Social));
     CHECK(fieldValueText("rights_period", "sdd", "1") != QStringLiteral("1"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/CaseBase.h"
+#include "casefile/Invariants.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -99,6 +100,40 @@ TEST_CASE("a new orientation ends the one in force; cancelled, it gives it back"
         CHECK(correct(tx, second, base.orientation(base.notified, day("2026-03-15"))).error().code
               == ErrorCode::FactUnknown);
     });
+}
+
+TEST_CASE("orientations never overlap, however they are corrected", "[casefile][orientation]")
+{
+    OnePathway base;
+    const auto first = base.record(base.orientation(base.notified, day("2026-02-10"))).value();
+    const auto second = base.record(base.orientation(base.notified, day("2026-03-10"))).value();
+
+    base.write([&](auto& tx) { // put before the one that it followed
+        REQUIRE(correct(tx, second, base.orientation(base.notified, day("2026-01-20"))));
+    });
+    CHECK(base.now<Orientation>(second).endsOn == day("2026-02-10"));
+    CHECK_FALSE(base.now<Orientation>(first).endsOn);
+
+    auto longer = base.now<Orientation>(second);
+    longer.endsOn = day("2026-04-01");
+    base.write([&](auto& tx) { REQUIRE(correct(tx, second, longer)); });
+    CHECK(base.now<Orientation>(second).endsOn == day("2026-02-10"));
+    CHECK(checkInvariants(base.database) == std::vector<std::string>{});
+}
+
+TEST_CASE("a référent unique who turns out to be a co-accompagnant leaves the former in charge",
+          "[casefile][referent]")
+{
+    OnePathway base;
+    const auto first = base.referentFrom("2026-01-20");
+    const auto second = base.referentFrom("2026-03-01");
+    auto helper = base.now<ReferentAssignment>(second);
+    helper.role = ReferentRole::CoAccompagnant;
+    base.write([&](auto& tx) { REQUIRE(correct(tx, second, helper)); });
+    CHECK_FALSE(base.now<ReferentAssignment>(first).endsOn);
+    helper.role = ReferentRole::Unique;
+    base.write([&](auto& tx) { REQUIRE(correct(tx, second, helper)); });
+    CHECK(base.now<ReferentAssignment>(first).endsOn == day("2026-03-01"));
 }
 
 TEST_CASE("an orientation is not before a notification that a list gave", "[casefile][orientation]")

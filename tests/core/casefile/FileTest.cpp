@@ -3,6 +3,7 @@
 #include "casefile/CaseBase.h"
 #include "casefile/FileView.h"
 #include "casefile/History.h"
+#include "casefile/Undo.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -81,7 +82,11 @@ TEST_CASE("history says who changed what, and when", "[casefile][history]")
     CHECK(ended->at == base.clock.now());
     CHECK(ended->fields == std::vector{FieldChange{"ends_on", "", std::to_string(day("2026-02-10").days())}});
 
-    base.write([&](auto& tx) { REQUIRE(cancel<Orientation>(tx, first)); });
+    const auto cancelled = base.write([&](auto& tx) { REQUIRE(cancel<Orientation>(tx, first)); });
     CHECK(historyOf(base.database, julie).back().kind == ChangeKind::Ended);
+    CHECK_FALSE(historyOf(base.database, julie).back().reverses);
+    REQUIRE(undo(base.session, cancelled));
+    CHECK(historyOf(base.database, julie).back().kind == ChangeKind::Added);
+    CHECK(historyOf(base.database, julie).back().reverses == cancelled);
     CHECK(historyOf(base.database, PersonId{77}).empty());
 }

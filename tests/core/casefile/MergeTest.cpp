@@ -3,7 +3,6 @@
 #include "casefile/Merge.h"
 
 #include "casefile/CaseBase.h"
-#include "casefile/FileView.h"
 #include "casefile/Invariants.h"
 #include "casefile/Rights.h"
 #include "casefile/Search.h"
@@ -66,10 +65,15 @@ TEST_CASE("two files of one person become one, and undo gives both back", "[case
     const auto ours = base.record(base.orientation(later, day("2026-02-10"))).value();
     REQUIRE(base.record(Note{absorbed, day("2026-02-03"), "R. Martin", false, "vue"}));
     const auto before = base.currentViews();
+    const auto foreseen = mergedView(base.session, keep, absorbed).value();
+    CHECK(base.currentViews() == before);
 
     const auto merged =
         base.write([&](auto& tx) { REQUIRE(merge(tx, keep, absorbed)); }, store::TxKind::Merge);
     const auto view = fileOf(base.database, keep).value();
+    CHECK(foreseen.identity == view.identity);
+    CHECK(foreseen.contact == view.contact);
+    CHECK(foreseen.pathways[0].events.size() == view.pathways[0].events.size());
     CHECK(view.identity.lastName == "Sorel");
     CHECK(view.identity.nir == "2800526362001");
     CHECK(view.identity.ownId == "IOD1");
@@ -130,6 +134,7 @@ TEST_CASE("what cannot be one person is not merged", "[casefile][merge]")
         CHECK(merge(tx, first, PersonId{9999}) == failure(ErrorCode::PersonUnknown, "9999"));
         CHECK(merge(tx, first, second) == failure(ErrorCode::MergeTwoNirs, one.nir, two.nir));
     });
+    CHECK(mergedView(base.session, first, second).error().code == ErrorCode::MergeTwoNirs);
 }
 
 TEST_CASE("what the kept file does not know of identity and contact is taken, what it knows stays",
