@@ -21,6 +21,7 @@ AppointmentsTab::AppointmentsTab(QWidget* parent) : FactsTab(appointmentsTab(), 
     auto* const later = addKeyed(u"reschedule"_s, tr("Put &off…"));
     connect(later, &QPushButton::clicked, this, &AppointmentsTab::reschedule);
     updateButtons();
+    orderStops();
 }
 
 /// The letter that is underlined is its key, in the table.

@@ -36,7 +36,6 @@ FactsTab::FactsTab(const TabSpec& spec, QWidget* parent)
     m_pages->addWidget(empty);
     m_layout->addLayout(m_buttons);
     m_layout->addWidget(m_pages, 1);
-    setFocusProxy(m_table);
     for (auto* const button : {m_add, m_firstAdd}) {
         connect(button, &QPushButton::clicked, this, &FactsTab::askToAdd);
     }
@@ -51,6 +50,7 @@ FactsTab::FactsTab(const TabSpec& spec, QWidget* parent)
     connect(m_table, &RowsTable::addAsked, this, &FactsTab::askToAdd);
     connect(m_table, &RowsTable::cancelAsked, this, &FactsTab::cancel);
     connect(m_table, &RowsTable::chosenChanged, this, [this] { updateButtons(); });
+    orderStops();
 }
 
 QPushButton* FactsTab::addButton(const QString& name, const QString& text, const QString& keys)
@@ -65,7 +65,30 @@ QPushButton* FactsTab::addButton(const QString& name, const QString& text, const
 
 void FactsTab::setTop(QWidget* top)
 {
+    m_top = top;
     m_layout->insertWidget(0, top);
+}
+
+void FactsTab::orderStops()
+{
+    std::vector<QWidget*> stops;
+    if (m_top != nullptr) {
+        stops.push_back(m_top);
+    }
+    for (int at = 0; at < m_buttons->count(); ++at) {
+        if (auto* const button = m_buttons->itemAt(at)->widget()) {
+            stops.push_back(button);
+        }
+    }
+    stops.insert(stops.end(), {m_table, m_firstAdd});
+    for (std::size_t at = 1; at < stops.size(); ++at) {
+        setTabOrder(stops[at - 1], stops[at]);
+    }
+}
+
+QWidget* FactsTab::entry() const
+{
+    return m_pages->currentIndex() == 0 ? static_cast<QWidget*>(m_table) : m_firstAdd;
 }
 
 void FactsTab::setContent(const FileContentPtr& content)
@@ -76,7 +99,6 @@ void FactsTab::setContent(const FileContentPtr& content)
     m_content = content;
     auto rows = m_spec.rows(*content);
     m_pages->setCurrentIndex(rows.empty() ? 1 : 0);
-    setFocusProxy(rows.empty() ? static_cast<QWidget*>(m_firstAdd) : m_table);
     m_table->setRows(std::move(rows));
     updateButtons();
 }

@@ -38,6 +38,7 @@ public:
 
     void setContent(const FileContentPtr& content) override;
     void setEditable(bool isEditable) override;
+    QWidget* entry() const override;
     void choose(FactId fact) override;
 
 protected:
@@ -49,6 +50,8 @@ protected:
     /// Above the table.
     void setTop(QWidget* top);
     virtual void updateButtons();
+    /// What stands above, the buttons, the lines: once all are there.
+    void orderStops();
 
 private:
     void askToAdd();
@@ -59,6 +62,7 @@ private:
     FileContentPtr m_content;
     bool m_isEditable = true;
     QVBoxLayout* m_layout;
+    QWidget* m_top = nullptr;
     QHBoxLayout* m_buttons;
     QStackedWidget* m_pages;
     RowsTable* m_table;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/Search.h"
+#include "store/Transaction.h"
 #include "ui/casefile/FileContent.h"
 #include "ui/common/Reader.h"
 
@@ -17,6 +18,7 @@ class QStackedWidget;
 namespace jalon::ui {
 
 class Banner;
+class ProgressLine;
 class RowsTable;
 class Workspace;
 
@@ -46,11 +48,14 @@ private:
         Expected<FileContent> kept;
     };
 
+    static Expected<Preview> compared(const store::Session& session, PersonId keep, PersonId absorbed);
+
     QWidget* buildSearch();
     QWidget* buildComparison();
     void search();
     void setFound(const std::vector<casefile::Found>& found);
     void choose();
+    void giveUpPreview();
     void preview(PersonId keep, PersonId absorbed);
     void setPreview(const Preview& preview);
     void join();
@@ -58,6 +63,7 @@ private:
     Workspace& m_workspace;
     QLabel* m_subject;
     Banner* m_banner;
+    ProgressLine* m_progress;
     QStackedWidget* m_steps;
     QLineEdit* m_typed;
     QListWidget* m_found;
@@ -70,6 +76,7 @@ private:
     PersonId m_absorbed;
     QString m_name;
     Latest m_search;
+    std::stop_source m_preview{std::nostopstate};
 };
 
 } // namespace jalon::ui

@@ -14,6 +14,7 @@ PathwayTab::PathwayTab(QWidget* parent) : FactsTab(pathwayTab(), parent), m_time
     connect(m_timeline, &TimelineView::opened, this, &PathwayTab::correctAsked);
     auto* const all = addButton(QStringLiteral("timelineAll"), tr("Whole pathway"), tr("0 in the picture"));
     connect(all, &QAbstractButton::clicked, m_timeline, &TimelineView::showPathway);
+    orderStops();
 }
 
 void PathwayTab::setContent(const FileContentPtr& content)

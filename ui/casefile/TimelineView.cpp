@@ -37,7 +37,8 @@ TimelineView::TimelineView(QWidget* parent) : QWidget(parent)
 
 void TimelineView::setTimeline(const Timeline& timeline)
 {
-    const bool isOther = timeline.first != m_timeline.first || timeline.last != m_timeline.last;
+    const bool isOther = timeline.first != m_timeline.first || timeline.last != m_timeline.last
+                         || timeline.pathwayFrom != m_timeline.pathwayFrom;
     m_timeline = timeline;
     if (isOther) {
         showPathway();
