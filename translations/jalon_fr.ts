@@ -3148,6 +3148,10 @@
         <source>The view keeps the filters, the order and the columns.</source>
         <translation>La vue garde les filtres, l’ordre et les colonnes.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::NewBasePage</name>

@@ -56,7 +56,10 @@ void FileDesk::openFile(const QString& lastName)
     search.setFocus();
     search.selectAll();
     type(search, lastName);
-    REQUIRE(waitFor([&] { return !names().isEmpty() && names().first() == lastName; }));
+    REQUIRE(waitFor([&] {
+        const auto found = names();
+        return !found.isEmpty() && found.count(lastName) == found.size();
+    }));
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     REQUIRE(waitFor([&] { return header().contains(lastName); }));

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace jalon::ui {
 
-AppointmentsTab::AppointmentsTab(QWidget* parent) : FactsTab(appointmentsTab(), parent)
+AppointmentsTab::AppointmentsTab(QWidget* parent) : FactsTab(appointmentsTab(), nullptr, parent)
 {
     using enum casefile::AppointmentStatus;
     addStatus(Attended, u"attended"_s, tr("&Present"));
@@ -21,7 +21,6 @@ AppointmentsTab::AppointmentsTab(QWidget* parent) : FactsTab(appointmentsTab(), 
     auto* const later = addKeyed(u"reschedule"_s, tr("Put &off…"));
     connect(later, &QPushButton::clicked, this, &AppointmentsTab::reschedule);
     updateButtons();
-    orderStops();
 }
 
 /// The letter that is underlined is its key, in the table.

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace jalon::ui {
 
-FactsTab::FactsTab(const TabSpec& spec, QWidget* parent)
+FactsTab::FactsTab(const TabSpec& spec, QWidget* top, QWidget* parent)
     : FileTab(parent),
       m_spec(spec),
       m_layout(new QVBoxLayout(this)),
@@ -34,6 +34,9 @@ FactsTab::FactsTab(const TabSpec& spec, QWidget* parent)
     m_firstAdd->setObjectName(spec.name + u"FirstAdd"_s);
     m_pages->addWidget(m_table);
     m_pages->addWidget(empty);
+    if (top != nullptr) {
+        m_layout->addWidget(top);
+    }
     m_layout->addLayout(m_buttons);
     m_layout->addWidget(m_pages, 1);
     for (auto* const button : {m_add, m_firstAdd}) {
@@ -50,7 +53,6 @@ FactsTab::FactsTab(const TabSpec& spec, QWidget* parent)
     connect(m_table, &RowsTable::addAsked, this, &FactsTab::askToAdd);
     connect(m_table, &RowsTable::cancelAsked, this, &FactsTab::cancel);
     connect(m_table, &RowsTable::chosenChanged, this, [this] { updateButtons(); });
-    orderStops();
 }
 
 QPushButton* FactsTab::addButton(const QString& name, const QString& text, const QString& keys)
@@ -59,31 +61,14 @@ QPushButton* FactsTab::addButton(const QString& name, const QString& text, const
     button->setObjectName(name);
     button->setToolTip(u"%1 (%2)"_s.arg(text, keys));
     button->setAutoDefault(true);
-    m_buttons->insertWidget(m_buttons->count() > 3 ? m_buttons->count() - 1 : m_buttons->count(), button);
+    if (m_cancel == nullptr) { // the first ones
+        m_buttons->addWidget(button);
+        return button;
+    }
+    const int place = m_buttons->count() - 1; // before the empty rest
+    m_buttons->insertWidget(place, button);
+    setTabOrder(m_buttons->itemAt(place - 1)->widget(), button);
     return button;
-}
-
-void FactsTab::setTop(QWidget* top)
-{
-    m_top = top;
-    m_layout->insertWidget(0, top);
-}
-
-void FactsTab::orderStops()
-{
-    std::vector<QWidget*> stops;
-    if (m_top != nullptr) {
-        stops.push_back(m_top);
-    }
-    for (int at = 0; at < m_buttons->count(); ++at) {
-        if (auto* const button = m_buttons->itemAt(at)->widget()) {
-            stops.push_back(button);
-        }
-    }
-    stops.insert(stops.end(), {m_table, m_firstAdd});
-    for (std::size_t at = 1; at < stops.size(); ++at) {
-        setTabOrder(stops[at - 1], stops[at]);
-    }
 }
 
 QWidget* FactsTab::entry() const

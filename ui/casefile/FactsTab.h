@@ -34,7 +34,8 @@ class FactsTab : public FileTab {
     Q_OBJECT
 
 public:
-    explicit FactsTab(const TabSpec& spec, QWidget* parent = nullptr);
+    /// `top` stands above; none: nullptr.
+    explicit FactsTab(const TabSpec& spec, QWidget* top = nullptr, QWidget* parent = nullptr);
 
     void setContent(const FileContentPtr& content) override;
     void setEditable(bool isEditable) override;
@@ -47,11 +48,7 @@ protected:
     bool isEditable() const { return m_isEditable; }
     /// Beside the others, for the line that is chosen.
     QPushButton* addButton(const QString& name, const QString& text, const QString& keys);
-    /// Above the table.
-    void setTop(QWidget* top);
     virtual void updateButtons();
-    /// What stands above, the buttons, the lines: once all are there.
-    void orderStops();
 
 private:
     void askToAdd();
@@ -62,13 +59,12 @@ private:
     FileContentPtr m_content;
     bool m_isEditable = true;
     QVBoxLayout* m_layout;
-    QWidget* m_top = nullptr;
     QHBoxLayout* m_buttons;
     QStackedWidget* m_pages;
     RowsTable* m_table;
-    QPushButton* m_add;
-    QPushButton* m_correct;
-    QPushButton* m_cancel;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_correct = nullptr;
+    QPushButton* m_cancel = nullptr;
     QPushButton* m_firstAdd = nullptr; ///< of the empty page
 };
 
