@@ -182,8 +182,7 @@ void FileDesk::save()
     press(Qt::Key_S, Qt::ControlModifier);
     QStringList said;
     const bool saved = waitFor([&] { return !isFormOpen(); });
-    for (const auto* const label :
-         window().findChild<QWidget*>(u"eventForm"_s)->findChildren<QLabel*>()) {
+    for (const auto* const label : window().findChild<QWidget*>(u"eventForm"_s)->findChildren<QLabel*>()) {
         said += label->isVisible() ? label->text() : QString{};
     }
     INFO("form: " << said.join(u'\n').toStdString());

@@ -108,8 +108,8 @@ TEST_CASE("The history says who changed what, when, from what to what, and what 
     desk.save();
     const auto actor = QString::fromStdString(store::userName());
     desk.turnTo(Qt::Key_H);
-    REQUIRE(desk.holds("history", {u"05/11/2026"_s, actor, u"Saisie"_s, u"Modification"_s,
-                                   u"social → emploi"_s}));
+    REQUIRE(desk.holds("history",
+                       {u"05/11/2026"_s, actor, u"Saisie"_s, u"Modification"_s, u"social → emploi"_s}));
     undo();
     REQUIRE(desk.holds("history", {u"Annulation"_s, u"emploi → social"_s}));
     CHECK(desk.holds("history", {u"annulée le 05/11/2026"_s, u"social → emploi"_s}));
@@ -139,7 +139,8 @@ TEST_CASE("The identity is edited in its place, and given back by Ctrl+Z", "[ui]
     CHECK(desk.warns("mobile", u"n’est pas possible"_s));
     desk.fill("mobile", u"0612345678"_s);
     desk.save();
-    REQUIRE(waitFor([&] { return textOf(desk, "mobileValue").startsWith(u"06\u00A012\u00A034\u00A056\u00A078"_s); }));
+    REQUIRE(waitFor(
+        [&] { return textOf(desk, "mobileValue").startsWith(u"06\u00A012\u00A034\u00A056\u00A078"_s); }));
     undo();
     undo();
     REQUIRE(waitFor([&] { return desk.header() == u"Barbier Marc"_s; }));
@@ -276,5 +277,6 @@ TEST_CASE("Two files of one person stand side by side, are joined, and given bac
     desk.backToPeople();
     REQUIRE(desk.shows({u"Abadie"_s, u"Barbier"_s, u"Caron"_s, u"Dumas"_s, u"Émery"_s, u"Faure"_s}));
     undo();
-    CHECK(desk.shows({u"Abadie"_s, u"Barbier"_s, u"Caron"_s, u"Caron"_s, u"Dumas"_s, u"Émery"_s, u"Faure"_s}));
+    CHECK(
+        desk.shows({u"Abadie"_s, u"Barbier"_s, u"Caron"_s, u"Caron"_s, u"Dumas"_s, u"Émery"_s, u"Faure"_s}));
 }

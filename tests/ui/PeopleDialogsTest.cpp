@@ -85,8 +85,8 @@ TEST_CASE("The file, its form and the joining of two files are walked by Tab", "
     desk.openPeople();
     desk.openFile(u"Barbier"_s);
     auto& page = visible<QWidget>(desk.window(), "filePage");
-    for (const auto letter :
-         {Qt::Key_P, Qt::Key_I, Qt::Key_O, Qt::Key_R, Qt::Key_C, Qt::Key_F, Qt::Key_E, Qt::Key_N, Qt::Key_H}) {
+    for (const auto letter : {Qt::Key_P, Qt::Key_I, Qt::Key_O, Qt::Key_R, Qt::Key_C, Qt::Key_F, Qt::Key_E,
+                              Qt::Key_N, Qt::Key_H}) {
         INFO("tab Alt+" << static_cast<char>(letter));
         desk.turnTo(letter);
         visible<QToolButton>(desk.window(), "fileBack").setFocus();
@@ -105,9 +105,9 @@ TEST_CASE("The form of every kind of event is walked by Tab, and given up", "[ui
     FileDesk desk;
     desk.openPeople();
     desk.openFile(u"Barbier"_s);
-    for (const auto& words : {u"Rendez-vous"_s, u"Note"_s, u"Orientation"_s, u"Référent"_s, u"Contrat"_s,
-                              u"Diagnostic"_s, u"Frein"_s, u"Emploi"_s, u"Sanction"_s, u"Sortie"_s,
-                              u"Inscription"_s, u"Déménagement"_s}) {
+    for (const auto& words :
+         {u"Rendez-vous"_s, u"Note"_s, u"Orientation"_s, u"Référent"_s, u"Contrat"_s, u"Diagnostic"_s,
+          u"Frein"_s, u"Emploi"_s, u"Sanction"_s, u"Sortie"_s, u"Inscription"_s, u"Déménagement"_s}) {
         INFO(words.toStdString());
         desk.add(words);
         // From the first field of the form.

@@ -129,10 +129,10 @@ void FilePage::saidLater(const Expected<TxId>& written, const Draft& draft)
 {
     if (!written) {
         const auto act = draft.purpose == Purpose::Add ? Act::Add : Act::Correct;
-        m_aside->say(
-            Tone::Warning,
-            tr("Not saved: %1.").arg(actText(act, kindOf(draft.event))) + u' ' + errorText(written.error()),
-            tr("Take it up again"), [this, draft] { resume(draft); });
+        m_aside->say(Tone::Warning,
+                     tr("Not saved: %1.").arg(actText(act, kindOf(draft.event))) + u' '
+                         + errorText(written.error()),
+                     tr("Take it up again"), [this, draft] { resume(draft); });
     }
 }
 
@@ -146,7 +146,7 @@ void FilePage::putAside()
         const auto draft = m_form->draft();
         const auto act = draft.purpose == Purpose::Add ? Act::Add : Act::Correct;
         m_aside->say(Tone::Info, tr("Put aside, not saved: %1.").arg(actText(act, kindOf(draft.event))),
-                      tr("Take it up again"), [this, draft] { resume(draft); });
+                     tr("Take it up again"), [this, draft] { resume(draft); });
     }
     closeForm();
 }

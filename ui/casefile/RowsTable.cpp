@@ -11,6 +11,12 @@
 
 namespace jalon::ui {
 
+namespace {
+
+constexpr double kRowInLines = 1.5;
+
+} // namespace
+
 void FactRows::setRows(std::vector<FactRow> rows)
 {
     beginResetModel();
@@ -71,6 +77,7 @@ RowsTable::RowsTable(const QString& name, const QStringList& headers, QWidget* p
     setShowGrid(false);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(static_cast<int>(fontMetrics().height() * kRowInLines));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setStretchLastSection(true);
