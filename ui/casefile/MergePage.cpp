@@ -222,22 +222,29 @@ void MergePage::preview(PersonId keep, PersonId absorbed)
     m_progress->begin(tr("Comparing the two files…"), [this] { giveUpPreview(); });
     const std::stop_source asked;
     m_preview = asked;
-    m_workspace.write<Preview>(
+    const auto found = std::make_shared<Expected<Preview>>(); // the writing thread sets it before it answers
+    m_workspace.write<void>(
         this, {},
-        [keep, absorbed](const store::Session& session, const Workspace::Progress&, const std::stop_token&) {
-            return compared(session, keep, absorbed);
+        [found, keep, absorbed](const store::Session& session, const Workspace::Progress&,
+                                const std::stop_token&) -> Expected<void> {
+            *found = compared(session, keep, absorbed);
+            return failure(ErrorCode::Cancelled); // nothing was committed that others would read again
         },
-        [this, asked](const Expected<Preview>& preview) {
-            if (asked.stop_requested()) {
-                return;
-            }
-            m_progress->end();
-            if (preview) {
-                setPreview(*preview);
-            } else {
-                m_banner->say(Tone::Warning, errorText(preview.error()));
+        [this, asked, found](const Expected<void>&) {
+            if (!asked.stop_requested()) {
+                showPreview(*found);
             }
         });
+}
+
+void MergePage::showPreview(const Expected<Preview>& preview)
+{
+    m_progress->end();
+    if (preview) {
+        setPreview(*preview);
+    } else {
+        m_banner->say(Tone::Warning, errorText(preview.error()));
+    }
 }
 
 void MergePage::setPreview(const Preview& preview)

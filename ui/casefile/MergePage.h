@@ -45,7 +45,7 @@ private:
     struct Preview {
         FileContentPtr ours;
         FileContentPtr theirs;
-        Expected<FileContent> kept;
+        Expected<FileContent> kept = std::unexpected{Error{ErrorCode::Cancelled, {}}};
     };
 
     static Expected<Preview> compared(const store::Session& session, PersonId keep, PersonId absorbed);
@@ -57,6 +57,7 @@ private:
     void choose();
     void giveUpPreview();
     void preview(PersonId keep, PersonId absorbed);
+    void showPreview(const Expected<Preview>& preview);
     void setPreview(const Preview& preview);
     void join();
 
