@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>%1 d late: orientation</source>
-        <translation>En retard de %1 j&#xa0;: orientation</translation>
+        <translation>En retard de %1&#xa0;j&#xa0;: orientation</translation>
     </message>
     <message>
         <source>First appointment to fix by %1</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>%1 d late: first appointment</source>
-        <translation>En retard de %1 j&#xa0;: 1er rendez-vous</translation>
+        <translation>En retard de %1&#xa0;j&#xa0;: 1er rendez-vous</translation>
     </message>
     <message>
         <source>First contract to sign by %1</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>%1 d late: first contract</source>
-        <translation>En retard de %1 j&#xa0;: 1er contrat</translation>
+        <translation>En retard de %1&#xa0;j&#xa0;: 1er contrat</translation>
     </message>
     <message>
         <source>Social path to review by %1</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>%1 d late: review of the social path</source>
-        <translation>En retard de %1 j&#xa0;: réexamen du parcours social</translation>
+        <translation>En retard de %1&#xa0;j&#xa0;: réexamen du parcours social</translation>
     </message>
     <message>
         <source>To be heard of by %1</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>No news, for %1 d too long</source>
-        <translation>Sans nouvelles&#xa0;: délai passé de %1 j</translation>
+        <translation>Sans nouvelles&#xa0;: délai passé de %1&#xa0;j</translation>
     </message>
     <message>
         <source>last day</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>%1 d left</source>
-        <translation>encore %1 j</translation>
+        <translation>encore %1&#xa0;j</translation>
     </message>
     <message>
         <source>No pathway</source>
@@ -2443,7 +2443,7 @@
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2589,14 @@
     <message>
         <source>The two files are one. Ctrl+Z gives both back.</source>
         <translation>Les deux dossiers sont réunis. Ctrl+Z rend les deux.</translation>
+    </message>
+    <message>
+        <source>%1: done. Ctrl+Z gives it back.</source>
+        <translation>%1&#xa0;: c’est fait. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1.</source>
+        <translation>Non enregistré&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3121,10 @@
         <source>joining two files, %1</source>
         <translation>réunion de deux dossiers, %1</translation>
     </message>
+    <message>
+        <source>Comparing the two files…</source>
+        <translation>Comparaison des deux dossiers…</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::NameDialog</name>
@@ -3135,6 +3147,10 @@
     <message>
         <source>The view keeps the filters, the order and the columns.</source>
         <translation>La vue garde les filtres, l’ordre et les colonnes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3584,14 @@
     <message>
         <source>Try again now</source>
         <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -133,9 +133,23 @@ void shootPeople(MainWindow& window, Camera& camera)
     QTest::qWait(kSettle);
 }
 
+/// Offscreen, a dialog or a menu that has gone leaves no window active: nobody has the keyboard then.
+void wake(QWidget& window)
+{
+    window.activateWindow();
+    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == &window; })) {
+        std::cerr << "the window does not become active\n";
+    }
+}
+
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     auto* const popup = QApplication::activePopupWidget();
+    for (auto* const top : QApplication::topLevelWidgets()) {
+        if (popup == nullptr && QApplication::focusWidget() == nullptr && qobject_cast<MainWindow*>(top)) {
+            wake(*top);
+        }
+    }
     auto* const focused = popup != nullptr ? popup : QApplication::focusWidget();
     if (focused != nullptr) {
         QTest::keyClick(focused, key, modifiers);
@@ -145,6 +159,7 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 /// By the search, as from anywhere.
 void openFile(MainWindow& window, const QString& name)
 {
+    wake(window);
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
     auto* const search = visible(window, u"search"_s);
     QTest::keyClicks(search, name);
@@ -178,6 +193,7 @@ void shootFile(MainWindow& window, Camera& camera)
         QTest::mouseClick(more, Qt::LeftButton);
         press(Qt::Key_Down);
         press(Qt::Key_Return);
+        wake(window);
         QTest::keyClicks(visible(window, u"mergeSearch"_s), u"esteve"_s);
         camera.take(u"reunir-recherche"_s);
         press(Qt::Key_Return);

@@ -24,6 +24,7 @@ namespace jalon::ui {
 namespace {
 
 constexpr int kGap = 24;
+constexpr int kLineGap = 6;
 
 /// "06 12 34 56 78 (typed here)".
 QString withSource(const QString& value, std::optional<casefile::Source> by)
@@ -50,6 +51,8 @@ IdentityTab::IdentityTab(QWidget* parent)
     columns->setSpacing(kGap);
     auto* const who = new QVBoxLayout;
     auto* const where = new QVBoxLayout;
+    who->setSpacing(kLineGap); // else they and theirs take the one between the columns
+    where->setSpacing(kLineGap);
     columns->addLayout(who, 2);
     columns->addLayout(where, 3);
     buildWho(who);
@@ -64,7 +67,11 @@ IdentityTab::IdentityTab(QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(area);
-    setFocusProxy(m_buttons.front());
+}
+
+QWidget* IdentityTab::entry() const
+{
+    return m_buttons.front();
 }
 
 void IdentityTab::buildWho(QVBoxLayout* column)
@@ -80,7 +87,8 @@ void IdentityTab::buildWho(QVBoxLayout* column)
     m_seeNir->setToolTip(m_seeNir->text());
     connect(m_seeNir, &QToolButton::toggled, this, &IdentityTab::showNir);
     auto* const nir = selectable();
-    nir->setObjectName(u"nir"_s);
+    nir->setObjectName(u"nirValue"_s);
+    nir->setWordWrap(false);
     m_lines["nir"] = nir;
     auto* const nirLine = new QHBoxLayout;
     nirLine->addWidget(nir);

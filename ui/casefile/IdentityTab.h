@@ -26,6 +26,7 @@ public:
     void setContent(const FileContentPtr& content) override;
     void setEditable(bool isEditable) override;
     void choose(FactId fact) override;
+    QWidget* entry() const override;
 
 private:
     QVBoxLayout* addSection(QVBoxLayout* column, const QString& title,

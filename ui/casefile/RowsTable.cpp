@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/RowsTable.h"
 
+#include "ui/casefile/RowDelegate.h"
+
 #include <QFont>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -10,6 +12,12 @@
 #include <algorithm>
 
 namespace jalon::ui {
+
+namespace {
+
+constexpr double kRowInLines = 1.5;
+
+} // namespace
 
 void FactRows::setRows(std::vector<FactRow> rows)
 {
@@ -39,8 +47,6 @@ QVariant FactRows::data(const QModelIndex& index, int role) const
         return m_headers.value(index.column()) + QStringLiteral(": ") + row.cells.value(index.column());
     case Qt::ForegroundRole:
         return row.muted ? QVariant{QPalette{}.brush(QPalette::PlaceholderText)} : QVariant{};
-    case Qt::TextAlignmentRole:
-        return QVariant{Qt::AlignLeft | Qt::AlignTop};
     default:
         return {};
     }
@@ -62,6 +68,7 @@ RowsTable::RowsTable(const QString& name, const QStringList& headers, QWidget* p
     setObjectName(name);
     m_rows->setHeaders(headers);
     setModel(m_rows);
+    setItemDelegate(new RowDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -71,6 +78,7 @@ RowsTable::RowsTable(const QString& name, const QStringList& headers, QWidget* p
     setShowGrid(false);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(static_cast<int>(fontMetrics().height() * kRowInLines));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setStretchLastSection(true);
@@ -121,6 +129,7 @@ void RowsTable::fitHeight()
 
 void RowsTable::fitRows()
 {
+    horizontalHeader()->length(); // lays its columns out: how many lines a text takes depends on them
     resizeRowsToContents();
     if (m_fitsHeight) {
         setFixedHeight(verticalHeader()->length() + horizontalHeader()->sizeHint().height()

@@ -37,7 +37,8 @@ TimelineView::TimelineView(QWidget* parent) : QWidget(parent)
 
 void TimelineView::setTimeline(const Timeline& timeline)
 {
-    const bool isOther = timeline.first != m_timeline.first || timeline.last != m_timeline.last;
+    const bool isOther = timeline.first != m_timeline.first || timeline.last != m_timeline.last
+                         || timeline.pathwayFrom != m_timeline.pathwayFrom;
     m_timeline = timeline;
     if (isOther) {
         showPathway();
@@ -167,6 +168,9 @@ void TimelineView::paintAxis(QPainter& painter) const
                          QPointF{x, static_cast<double>(height())});
         painter.setPen(palette().color(QPalette::PlaceholderText));
         const auto text = dateText(month).mid(3);
+        if (x + room > width()) {
+            continue; // its text would be cut
+        }
         painter.drawText(QRectF{x + kPad, 0, static_cast<double>(room), static_cast<double>(rowHeight())},
                          Qt::AlignVCenter | Qt::AlignLeft, step < 12 ? text : text.mid(3));
     }

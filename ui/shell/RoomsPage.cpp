@@ -131,6 +131,11 @@ void RoomsPage::addUndoActions()
     undo->setObjectName(u"undo"_s);
     redo->setObjectName(u"redo"_s);
     addActions({undo, redo});
+    // It may have been done on a page that is not the one in sight.
+    connect(undo, &QAction::triggered, this,
+            [this, &stack] { m_banner->mention(Tone::Info, tr("Undone: %1").arg(stack.redoText())); });
+    connect(redo, &QAction::triggered, this,
+            [this, &stack] { m_banner->mention(Tone::Info, tr("Done again: %1").arg(stack.undoText())); });
     connect(&m_workspace, &Workspace::undoFailed, this,
             [this](const Error& error) { m_banner->say(Tone::Warning, errorText(error)); });
     connect(&m_workspace, &Workspace::publishFailed, this, [this](const Error& error) {
