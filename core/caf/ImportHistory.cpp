@@ -7,6 +7,8 @@
 #include "casefile/Undo.h"
 
 #include <algorithm>
+#include <charconv>
+#include <ranges>
 
 namespace jalon::caf {
 
@@ -14,21 +16,42 @@ namespace {
 
 std::int64_t waitingIn(const store::Database& database, ListId list)
 {
-    return static_cast<std::int64_t>(waitingRows(database, list).size());
+    auto query = database.statement("SELECT decided_tx FROM list_row WHERE list_id = ?1"
+                                    " AND status = 'ambiguous'");
+    query.bind(list);
+    std::int64_t waiting = 0;
+    while (query.step()) {
+        const auto decided = query.get<TxId>(0);
+        waiting += !decided || isUndone(database, decided) ? 1 : 0;
+    }
+    return waiting;
 }
 
-/// The decisions on a list's rows that hold, latest first.
-std::vector<TxId> decisionsOn(const store::Database& database, ListId list)
+/// The decisions on a list's rows that hold, latest first, and the import itself.
+std::vector<TxId> withDecisions(const store::Database& database, const StoredList& list)
 {
     std::vector<TxId> decisions;
     auto query = database.statement("SELECT DISTINCT decided_tx FROM list_row WHERE list_id = ?1"
                                     " AND decided_tx IS NOT NULL ORDER BY decided_tx DESC");
-    query.bind(list);
+    query.bind(list.id);
     while (query.step()) {
         decisions.push_back(query.get<TxId>(0));
     }
     std::erase_if(decisions, [&database](TxId tx) { return isUndone(database, tx); });
+    decisions.push_back(list.tx);
     return decisions;
+}
+
+/// An undo that stops half-way leaves nothing undone.
+std::unexpected<Error> redone(const store::Session& session, const std::vector<TxId>& undone,
+                              const Error& error)
+{
+    for (const auto undo : undone | std::views::reverse) {
+        if (auto again = casefile::undo(session, undo); !again) {
+            return std::unexpected{again.error()};
+        }
+    }
+    return std::unexpected{error};
 }
 
 } // namespace
@@ -52,22 +75,22 @@ std::vector<ImportedList> importedLists(const store::Database& database)
     return lists;
 }
 
-Expected<ListId> undoLastImport(const store::Session& session)
+Expected<UndoneImport> undoLastImport(const store::Session& session, std::optional<ListId> expected)
 {
     const auto lists = heldLists(session.database);
-    if (lists.empty()) {
-        return failure(ErrorCode::ListUnknown, "");
+    if (lists.empty() || (expected && lists.back().id != *expected)) {
+        return failure(ErrorCode::ListUnknown, expected ? std::to_string(expected->value) : "");
     }
     const auto& last = lists.back();
-    for (const auto decision : decisionsOn(session.database, last.id)) {
-        if (auto undone = casefile::undo(session, decision); !undone) {
-            return std::unexpected{undone.error()};
+    std::vector<TxId> undone;
+    for (const auto tx : withDecisions(session.database, last)) {
+        const auto done = casefile::undo(session, tx);
+        if (!done) {
+            return redone(session, undone, done.error());
         }
+        undone.push_back(*done);
     }
-    if (auto undone = casefile::undo(session, last.tx); !undone) {
-        return std::unexpected{undone.error()};
-    }
-    return last.id;
+    return UndoneImport{last.id, std::move(undone)};
 }
 
 Expected<store::Erased> purgeImport(const store::Session& session, ListId list)
@@ -81,6 +104,27 @@ Expected<store::Erased> purgeImport(const store::Session& session, ListId list)
                           {"list_row", "list_id", "caf_list"},
                           {"search_text", "person_id", "person"}},
                          casefile::purgeSearch});
+}
+
+std::vector<LaterWork> laterWork(const store::Database& database, const Error& conflict)
+{
+    std::vector<LaterWork> found;
+    const bool isConflict =
+        conflict.code == ErrorCode::UndoConflict || conflict.code == ErrorCode::EraseConflict;
+    if (!isConflict) {
+        return found;
+    }
+    for (const auto& parameter : conflict.parameters | std::views::drop(1)) {
+        std::int64_t id = 0;
+        std::from_chars(parameter.data(), parameter.data() + parameter.size(), id);
+        auto query = database.statement("SELECT recorded_at, actor, kind FROM tx WHERE id = ?1");
+        query.bind(id);
+        if (query.step()) {
+            found.push_back({TxId{id}, Instant{std::chrono::milliseconds{query.get<std::int64_t>(0)}},
+                             query.get<std::string>(1), query.get<store::TxKind>(2)});
+        }
+    }
+    return found;
 }
 
 } // namespace jalon::caf

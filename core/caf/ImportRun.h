@@ -33,6 +33,7 @@ private:
     Expected<void> open(const std::string& expected);
     Expected<void> readAndMatch(const store::Database& database);
     Expected<void> refuse() const;
+    Expected<void> unlessAccepted(Expected<void> allowed) const;
     Expected<ImportResult> transact(Mode mode);
     Expected<void> writeRows();
     Expected<void> dealWith(std::size_t index, RowStream& stream);
@@ -45,7 +46,10 @@ private:
     void hold(const ListedRow& row, const ReadRow& read, const Match& match);
     void reject(const ListedRow& row, const RowNote& note, const std::string& cells);
     void warn(std::size_t line, const std::vector<RowNote>& notes, const std::string& cells);
-    void tellUpdate(const ListedRow& row, const ParsedRow& parsed, std::vector<FieldChange> changes);
+    void tellUpdate(const ListedRow& row, const ParsedRow& parsed, std::vector<FieldChange> changes,
+                    bool addsEvent);
+    void countUnchanged(const ListedRow& row);
+    void countDuplicate(const ListedRow& row);
     void rememberNotes(const ListedRow& row, const std::string& cells);
     void endGone();
     void fillPlan();

@@ -74,9 +74,9 @@ void Workspace::edit(QObject* context, const QString& label, Edit work, Done<TxI
     });
 }
 
-void Workspace::pushUndo(const QString& label, TxId tx)
+void Workspace::pushUndo(const QString& label, TxId tx, const QString& what)
 {
-    m_undoStack->push(new TransactionCommand(*this, label, tx));
+    m_undoStack->push(new TransactionCommand(*this, label, tx, what));
 }
 
 void Workspace::cancelWriting()

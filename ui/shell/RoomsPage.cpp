@@ -126,8 +126,8 @@ void RoomsPage::addUndoActions()
     auto& stack = m_workspace.undoStack();
     auto* const undo = stack.createUndoAction(this, tr("Undo:"));
     auto* const redo = stack.createRedoAction(this, tr("Redo:"));
-    undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcuts({QKeySequence::Redo, QKeySequence{u"Ctrl+Y"_s}});
+    undo->setShortcut(QKeySequence{u"Ctrl+Z"_s});
+    redo->setShortcuts({QKeySequence{u"Ctrl+Y"_s}, QKeySequence{u"Ctrl+Shift+Z"_s}});
     undo->setObjectName(u"undo"_s);
     redo->setObjectName(u"redo"_s);
     addActions({undo, redo});

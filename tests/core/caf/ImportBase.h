@@ -73,6 +73,13 @@ public:
                    + counts.duplicates) {
             throw std::runtime_error("the rows do not add up");
         }
+        const auto told = [](const auto& rows) { return static_cast<std::int64_t>(rows.size()); };
+        const auto& all = result->plan;
+        if (told(all.added) + told(all.updated) != counts.added + counts.updated
+            || told(all.unchanged) != counts.unchanged || told(all.ambiguous) != counts.ambiguous
+            || told(all.duplicates) != counts.duplicates || told(all.gone) != counts.gone) {
+            throw std::runtime_error("a row is counted and not told");
+        }
         return std::move(*result);
     }
 
