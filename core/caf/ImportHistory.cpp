@@ -5,6 +5,7 @@
 #include "caf/ListStore.h"
 #include "casefile/Search.h"
 #include "casefile/Undo.h"
+#include "store/Reverse.h"
 
 #include <algorithm>
 #include <charconv>
@@ -27,31 +28,34 @@ std::int64_t waitingIn(const store::Database& database, ListId list)
     return waiting;
 }
 
-/// The decisions on a list's rows that hold, latest first, and the import itself.
-std::vector<TxId> withDecisions(const store::Database& database, const StoredList& list)
+/// The decisions on a list's rows that hold, latest first.
+std::vector<TxId> decisionsOn(const store::Database& database, ListId list)
 {
     std::vector<TxId> decisions;
     auto query = database.statement("SELECT DISTINCT decided_tx FROM list_row WHERE list_id = ?1"
                                     " AND decided_tx IS NOT NULL ORDER BY decided_tx DESC");
-    query.bind(list.id);
+    query.bind(list);
     while (query.step()) {
         decisions.push_back(query.get<TxId>(0));
     }
     std::erase_if(decisions, [&database](TxId tx) { return isUndone(database, tx); });
-    decisions.push_back(list.tx);
     return decisions;
 }
 
-/// An undo that stops half-way leaves nothing undone.
-std::unexpected<Error> redone(const store::Session& session, const std::vector<TxId>& undone,
-                              const Error& error)
+/// Each decision is undone by a transaction of its own, and so is the import: whether all of them can be is
+/// found out in one that is rolled back.
+Expected<void> tryUndo(const store::Session& session, const std::vector<TxId>& decisions, TxId import)
 {
-    for (const auto undo : undone | std::views::reverse) {
-        if (auto again = casefile::undo(session, undo); !again) {
-            return std::unexpected{again.error()};
+    if (decisions.empty()) {
+        return {}; // undoing the import alone is all or nothing
+    }
+    store::Transaction trial{session, store::TxKind::Undo};
+    for (const auto decision : decisions) {
+        if (auto undone = store::reverse(trial, decision); !undone) {
+            return undone;
         }
     }
-    return std::unexpected{error};
+    return store::reverse(trial, import);
 }
 
 } // namespace
@@ -82,15 +86,20 @@ Expected<UndoneImport> undoLastImport(const store::Session& session, std::option
         return failure(ErrorCode::ListUnknown, expected ? std::to_string(expected->value) : "");
     }
     const auto& last = lists.back();
-    std::vector<TxId> undone;
-    for (const auto tx : withDecisions(session.database, last)) {
-        const auto done = casefile::undo(session, tx);
-        if (!done) {
-            return redone(session, undone, done.error());
-        }
-        undone.push_back(*done);
+    auto sequence = decisionsOn(session.database, last.id);
+    if (auto possible = tryUndo(session, sequence, last.tx); !possible) {
+        return std::unexpected{possible.error()};
     }
-    return UndoneImport{last.id, std::move(undone)};
+    sequence.push_back(last.tx);
+    UndoneImport undone{last.id, {}};
+    for (const auto tx : sequence) {
+        const auto undo = casefile::undo(session, tx);
+        if (!undo) {
+            return std::unexpected{undo.error()};
+        }
+        undone.undos.push_back(*undo);
+    }
+    return undone;
 }
 
 Expected<store::Erased> purgeImport(const store::Session& session, ListId list)

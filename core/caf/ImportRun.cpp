@@ -15,6 +15,9 @@ namespace jalon::caf {
 
 namespace {
 
+/// What the base grows by, for somebody new.
+constexpr std::int64_t kBytesOfPerson = 750;
+
 /// Of a file that was imported before, which changes nothing.
 void forgetChanges(ImportPlan& plan)
 {
@@ -27,6 +30,18 @@ void forgetChanges(ImportPlan& plan)
     plan.added.clear();
     plan.updated.clear();
     plan.gone.clear();
+}
+
+/// The first ones of the rows that repeat an earlier one.
+std::vector<DuplicateRow> duplicatesAmong(const std::vector<ListedRow>& rows)
+{
+    std::vector<DuplicateRow> duplicates;
+    for (const auto& row : rows) {
+        if (row.fate == RowFate::Duplicate && duplicates.size() < ImportPlan::kDetailLimit) {
+            duplicates.push_back({row.line, rows[row.sameAs].line});
+        }
+    }
+    return duplicates;
 }
 
 } // namespace
@@ -86,8 +101,7 @@ Expected<void> ImportRun::readAndMatch(const store::Database& database)
               .past = m_past.lastListedOn && m_source->listedOn < *m_past.lastListedOn,
               .nextStockOn = m_past.nextStockOn};
     // The list is read while the base is.
-    auto reading =
-        std::async(std::launch::async, [this] { return readList(*m_source, *m_parser, {}, m_stop); });
+    auto reading = std::async(std::launch::async, [this] { return readList(*m_source, *m_parser, m_stop); });
     m_people.emplace(database, listedValues(m_source->columns));
     auto read = reading.get();
     if (!read) {
@@ -113,8 +127,9 @@ Expected<void> ImportRun::refuse() const
         [this] { return unlessAccepted(checkDepartement(*m_source, m_reading, *m_people)); },
         [this] { return unlessAccepted(checkAge(*m_source, m_past)); },
         [this] {
-            return m_source->kind == ListKind::Stock ? unlessAccepted(checkAbsent(*m_source, *m_people))
-                                                     : Expected<void>{};
+            return m_source->kind == ListKind::Stock
+                       ? unlessAccepted(checkAbsent(m_session.database, *m_source, *m_people))
+                       : Expected<void>{};
         });
 }
 
@@ -138,7 +153,8 @@ Expected<ImportResult> ImportRun::transact(Mode mode)
     if (!ready) {
         return std::unexpected{ready.error()};
     }
-    fillPlan();
+    takeReading();
+    bulk.expect(static_cast<std::int64_t>(m_rows.size()) * kBytesOfPerson);
     if (m_source->kind == ListKind::FollowUp) {
         m_followUp.emplace(tx, m_source->listedOn);
     } else {
@@ -171,7 +187,7 @@ Expected<ImportResult> ImportRun::transact(Mode mode)
     return ImportResult{std::move(m_plan), m_list, tx.id()};
 }
 
-void ImportRun::fillPlan()
+void ImportRun::takeReading()
 {
     m_plan.request.kind = m_source->kind;
     m_plan.request.listedOn = m_source->listedOn;
@@ -188,6 +204,9 @@ void ImportRun::fillPlan()
     m_plan.counts.warnings = static_cast<std::int64_t>(m_reading.warnings.size());
     m_plan.rejects = std::move(m_reading.rejects);
     m_plan.warnings = std::move(m_reading.warnings);
+    m_plan.duplicates = duplicatesAmong(m_reading.rows);
+    m_rows.assign(m_reading.rows.begin(), m_reading.rows.end());
+    m_reading = {};
 }
 
 void ImportRun::report(double share) const

@@ -34,25 +34,24 @@ private:
     Expected<void> readAndMatch(const store::Database& database);
     Expected<void> refuse() const;
     Expected<void> unlessAccepted(Expected<void> allowed) const;
+    void takeReading();
     Expected<ImportResult> transact(Mode mode);
     Expected<void> writeRows();
     Expected<void> dealWith(std::size_t index, RowStream& stream);
-    RowUse useOf(const ListedRow& row) const;
-    void countUnread(const ListedRow& row);
-    void writeRow(const ListedRow& row, ReadRow& read);
-    void writeUnknown(const ListedRow& row, ReadRow& read);
-    void updatePerson(const ListedRow& row, const ParsedRow& parsed);
-    void followUp(const ListedRow& row, const ReadRow& read);
-    void hold(const ListedRow& row, const ReadRow& read, const Match& match);
-    void reject(const ListedRow& row, const RowNote& note, const std::string& cells);
+    RowUse useOf(const SettledRow& row) const;
+    void countUnread(const SettledRow& row);
+    void writeRow(const SettledRow& row, ReadRow& read);
+    void writeUnknown(const SettledRow& row, ReadRow& read);
+    void updatePerson(const SettledRow& row, const ParsedRow& parsed);
+    void followUp(const SettledRow& row, const ReadRow& read);
+    void hold(const SettledRow& row, const ReadRow& read, const Match& match);
+    void reject(const SettledRow& row, const RowNote& note, const std::string& cells);
     void warn(std::size_t line, const std::vector<RowNote>& notes, const std::string& cells);
-    void tellUpdate(const ListedRow& row, const ParsedRow& parsed, std::vector<FieldChange> changes,
+    void tellUpdate(const SettledRow& row, const ParsedRow& parsed, std::vector<FieldChange> changes,
                     bool addsEvent);
-    void countUnchanged(const ListedRow& row);
-    void countDuplicate(const ListedRow& row);
-    void rememberNotes(const ListedRow& row, const std::string& cells);
+    void countUnchanged(const SettledRow& row);
+    void rememberNotes(const SettledRow& row, const std::string& cells);
     void endGone();
-    void fillPlan();
     void report(double share) const;
 
     const store::Session& m_session;
@@ -61,7 +60,8 @@ private:
     ImportPlan m_plan;
     std::optional<ListSource> m_source;
     std::optional<RowParser> m_parser;
-    ListReading m_reading;
+    ListReading m_reading; ///< until the rows are settled
+    std::vector<SettledRow> m_rows;
     ListPast m_past;
     ListTime m_time;
     std::optional<KnownPeople> m_people;

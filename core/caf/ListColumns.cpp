@@ -108,7 +108,7 @@ Expected<tabular::HeaderMatch> guessedHeader(tabular::CsvReader& reader,
 
 bool RejectColumns::isOne(std::string_view header)
 {
-    return std::ranges::find(all, header) != all.end();
+    return std::ranges::find(kAll, header) != kAll.end();
 }
 
 Expected<ListColumns> findColumns(tabular::CsvReader& reader, const store::Database& database,

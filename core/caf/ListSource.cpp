@@ -76,8 +76,8 @@ Expected<void> readTitles(FoundList& list, std::string& titles)
 
 Expected<void> readTag(FoundList& list)
 {
-    const auto column = columnNamed(list.columns.header, RejectColumns::list);
-    if (!column || !columnNamed(list.columns.header, RejectColumns::reason)) {
+    const auto column = columnNamed(list.columns.header, RejectColumns::kList);
+    if (!column || !columnNamed(list.columns.header, RejectColumns::kReason)) {
         return {};
     }
     tabular::CsvRecord record;

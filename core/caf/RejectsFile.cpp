@@ -8,6 +8,7 @@
 #include "caf/StoredRow.h"
 #include "tabular/CsvWriter.h"
 
+#include <algorithm>
 #include <map>
 
 namespace jalon::caf {
@@ -34,6 +35,33 @@ private:
     }
 };
 
+using NotesByLine = std::map<std::size_t, RowNotes>;
+
+NotesByLine notesOf(const ImportPlan& plan, const ReasonWords& words)
+{
+    NotesByLine notes;
+    for (const auto* const list : {&plan.rejects, &plan.warnings}) {
+        for (const auto& note : *list) {
+            notes[note.line].add(note, words);
+        }
+    }
+    return notes;
+}
+
+/// The list of the plan, which must still be the same file.
+Expected<ListSource> openAgain(const store::Database& database, const ImportPlan& plan)
+{
+    const auto digest = fileDigest(plan.request.file);
+    if (!digest) {
+        return std::unexpected{digest.error()};
+    }
+    auto source = openList(database, plan.request);
+    if (source && *digest != plan.sha256) {
+        return failure(ErrorCode::ListChangedSince, source->reader.name());
+    }
+    return source;
+}
+
 /// The columns of the list itself: a file of rejects that has rejects again does not add its columns twice.
 std::vector<std::size_t> ownColumns(const std::vector<std::string>& headers)
 {
@@ -46,51 +74,45 @@ std::vector<std::size_t> ownColumns(const std::vector<std::string>& headers)
     return columns;
 }
 
-class RejectsWriter {
+std::vector<std::string_view> views(const std::vector<std::string>& cells)
+{
+    return {cells.begin(), cells.end()};
+}
+
+class Writer {
 public:
-    static Expected<RejectsWriter> create(const std::filesystem::path& target,
-                                          const std::vector<std::string>& headers, std::string tag)
+    Writer(tabular::CsvWriter file, const std::vector<std::string>& headers, const RejectTag& tag)
+        : m_file(std::move(file)), m_columns(ownColumns(headers)), m_tag(tag.toText())
     {
-        auto writer = tabular::CsvWriter::create(target);
-        if (!writer) {
-            return std::unexpected{writer.error()};
-        }
-        RejectsWriter made{std::move(*writer), ownColumns(headers), std::move(tag)};
-        std::vector<tabular::Cell> cells;
-        for (const auto column : made.m_columns) {
-            cells.emplace_back(headers[column]);
-        }
-        for (const auto added : RejectColumns::all) {
-            cells.emplace_back(std::string{added});
-        }
-        if (auto written = made.m_writer.row(cells); !written) {
-            return std::unexpected{written.error()};
-        }
-        return made;
     }
 
-    template <class Cells>
-    Expected<void> row(const Cells& cells, std::int64_t line, const RowNotes& said)
+    Expected<void> header(const std::vector<std::string>& headers)
     {
-        std::vector<tabular::Cell> row;
-        for (const auto column : m_columns) {
-            row.emplace_back(column < cells.size() ? std::string{cells[column]} : std::string{});
-        }
-        for (const auto& text : {std::to_string(line), said.columns, said.values, said.reasons, m_tag}) {
-            row.emplace_back(text);
-        }
-        return m_writer.row(row);
+        return write(views(headers), RejectColumns::kAll);
     }
-
-    Expected<void> commit() { return m_writer.commit(); }
+    Expected<void> row(std::span<const std::string_view> cells, std::int64_t line, const RowNotes& said)
+    {
+        const auto number = std::to_string(line);
+        return write(cells, std::array<std::string_view, RejectColumns::kAll.size()>{
+                                number, said.columns, said.values, said.reasons, m_tag});
+    }
+    Expected<void> commit() { return m_file.commit(); }
 
 private:
-    RejectsWriter(tabular::CsvWriter writer, std::vector<std::size_t> columns, std::string tag)
-        : m_writer(std::move(writer)), m_columns(std::move(columns)), m_tag(std::move(tag))
+    Expected<void> write(std::span<const std::string_view> own, std::span<const std::string_view> added)
     {
+        std::vector<tabular::Cell> cells;
+        cells.reserve(m_columns.size() + added.size());
+        for (const auto column : m_columns) {
+            cells.emplace_back(std::string{column < own.size() ? own[column] : std::string_view{}});
+        }
+        for (const auto text : added) {
+            cells.emplace_back(std::string{text});
+        }
+        return m_file.row(cells);
     }
 
-    tabular::CsvWriter m_writer;
+    tabular::CsvWriter m_file;
     std::vector<std::size_t> m_columns;
     std::string m_tag;
 };
@@ -153,40 +175,31 @@ std::map<std::int64_t, KeptRow> keptRows(const store::Database& database, ListId
 Expected<void> writeRejects(const store::Database& database, const ImportPlan& plan,
                             const std::filesystem::path& target, const ReasonWords& words)
 {
-    const auto digest = fileDigest(plan.request.file);
-    if (!digest) {
-        return std::unexpected{digest.error()};
-    }
-    auto source = openList(database, plan.request);
+    auto source = openAgain(database, plan);
     if (!source) {
         return std::unexpected{source.error()};
     }
-    if (*digest != plan.sha256) {
-        return failure(ErrorCode::ListChangedSince, source->reader.name());
+    auto file = tabular::CsvWriter::create(target);
+    if (!file) {
+        return std::unexpected{file.error()};
     }
-    std::map<std::int64_t, RowNotes> notes;
-    for (const auto* const list : {&plan.rejects, &plan.warnings}) {
-        for (const auto& note : *list) {
-            notes[static_cast<std::int64_t>(note.line)].add(note, words);
-        }
-    }
-    const auto tag = source->completes.value_or(RejectTag{source->kind, source->listedOn, plan.sha256});
-    auto writer = RejectsWriter::create(target, source->header.headers, tag.toText());
-    if (!writer) {
-        return std::unexpected{writer.error()};
-    }
-    Expected<void> written;
+    const auto& headers = source->header.headers;
+    const auto notes = notesOf(plan, words);
+    Writer writer{std::move(*file), headers,
+                  source->completes.value_or(RejectTag{source->kind, source->listedOn, plan.sha256})};
+    auto written = writer.header(headers);
     const auto read = forEachRow(
         *source, [&](std::span<const std::string_view> cells, std::int64_t line, RowParser::CellCount) {
-            if (const auto found = notes.find(line); found != notes.end()) {
-                written = writer->row(cells, line, found->second);
+            const auto found = notes.find(static_cast<std::size_t>(line));
+            if (written && found != notes.end()) {
+                written = writer.row(cells, line, found->second);
             }
             return written.has_value();
         });
     if (!read) {
         return read;
     }
-    return written ? writer->commit() : written;
+    return written ? writer.commit() : written;
 }
 
 Expected<void> writeRejects(const store::Database& database, ListId list, const std::filesystem::path& target,
@@ -196,19 +209,18 @@ Expected<void> writeRejects(const store::Database& database, ListId list, const 
     if (!kept) {
         return failure(ErrorCode::ListUnknown, std::to_string(list.value));
     }
-    auto writer = RejectsWriter::create(target, kept->headers, kept->tag.toText());
-    if (!writer) {
-        return std::unexpected{writer.error()};
+    auto file = tabular::CsvWriter::create(target);
+    if (!file) {
+        return std::unexpected{file.error()};
     }
+    Writer writer{std::move(*file), kept->headers, kept->tag};
+    auto written = writer.header(kept->headers);
     for (const auto& [line, row] : keptRows(database, list, *kept, words)) {
-        if (row.cells.empty()) {
-            continue;
-        }
-        if (auto written = writer->row(row.cells, line, row.notes); !written) {
-            return written;
+        if (written && !row.cells.empty()) {
+            written = writer.row(views(row.cells), line, row.notes);
         }
     }
-    return writer->commit();
+    return written ? writer.commit() : written;
 }
 
 } // namespace jalon::caf

@@ -4,6 +4,7 @@
 
 #include "ui/common/PassphraseField.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -48,7 +49,7 @@ void Desk::createBase(const std::filesystem::path& file, const QString& passphra
     for (const auto* const name : {"newPassphrase", "newPassphraseAgain"}) {
         auto* const edit = visible<PassphraseField>(*m_window, name).edit();
         edit->setFocus();
-        QTest::keyClicks(edit, passphrase);
+        type(*edit, passphrase);
     }
     press(Qt::Key_Return);
     REQUIRE(waitFor([this] { return isOpen(); }));
@@ -57,7 +58,7 @@ void Desk::createBase(const std::filesystem::path& file, const QString& passphra
 void Desk::unlock(const QString& passphrase)
 {
     auto& edit = visible<QLineEdit>(*m_window, "passphrase");
-    QTest::keyClicks(&edit, passphrase);
+    type(edit, passphrase);
     QTest::keyClick(&edit, Qt::Key_Return);
 }
 
@@ -65,6 +66,17 @@ bool Desk::isOpen()
 {
     auto* const search = m_window->findChild<QLineEdit*>(QStringLiteral("search"));
     return search != nullptr && search->isVisible();
+}
+
+bool Desk::isLocked()
+{
+    auto* const button = m_window->findChild<QPushButton*>(QStringLiteral("unlock"));
+    return button != nullptr && button->isVisible();
+}
+
+QString Desk::unlockError()
+{
+    return isLocked() ? m_window->findChild<QLabel*>(QStringLiteral("unlockError"))->text() : QString{};
 }
 
 void Desk::goToRoom(int key)
@@ -82,18 +94,47 @@ void click(QWidget& widget)
     QTest::mouseClick(&widget, Qt::LeftButton);
 }
 
+namespace {
+
+/// The widget that has the keyboard; after a dialog has gone, the system gives it back to the window only
+/// later.
+QWidget& keyboardOwner()
+{
+    REQUIRE(waitFor([] {
+        if (QApplication::focusWidget() == nullptr) {
+            for (auto* const window : QApplication::topLevelWidgets()) {
+                if (window->isVisible() && window->windowType() != Qt::ToolTip) {
+                    window->activateWindow();
+                }
+            }
+        }
+        return QApplication::focusWidget() != nullptr;
+    }));
+    return *QApplication::focusWidget();
+}
+
+} // namespace
+
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    auto* const focused = QApplication::focusWidget();
-    REQUIRE(focused != nullptr);
-    QTest::keyClick(focused, key, modifiers);
+    QTest::keyClick(&keyboardOwner(), key, modifiers);
 }
 
 void type(const QString& text)
 {
-    auto* const focused = QApplication::focusWidget();
-    REQUIRE(focused != nullptr);
-    QTest::keyClicks(focused, text);
+    type(keyboardOwner(), text);
+}
+
+void type(QWidget& widget, const QString& text)
+{
+    for (const auto letter : text) {
+        if (letter.unicode() < 0x80) {
+            QTest::keyClick(&widget, letter.toLatin1());
+        } else {
+            QKeyEvent event{QEvent::KeyPress, 0, Qt::NoModifier, QString{letter}};
+            QApplication::sendEvent(&widget, &event);
+        }
+    }
 }
 
 } // namespace jalon::ui::test

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/TestFolder.h"
+#include "base/TemporaryFolder.h"
 #include "ui/common/Workspace.h"
 #include "ui/shell/MainWindow.h"
 
@@ -54,12 +54,16 @@ public:
                     const QString& passphrase = QStringLiteral("phrase de test"));
     void unlock(const QString& passphrase = QStringLiteral("phrase de test"));
     bool isOpen();
+    /// The passphrase is asked for.
+    bool isLocked();
+    /// What the page that asks for it says went wrong; empty when another page is shown.
+    QString unlockError();
     void goToRoom(int key);
     /// A list of the CAF, written by the test, imported without a screen, as on another day.
     void writeFile(const std::string& name, const std::string& bytes) const;
 
 private:
-    TestFolder m_folder{"desk"};
+    jalon::test::TemporaryFolder m_folder;
     FixedClock m_clock;
     PreparedFiles m_files;
     MachineSettings m_settings;
@@ -92,5 +96,7 @@ void click(QWidget& widget);
 /// To the widget that has the keyboard.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 void type(const QString& text);
+/// QTest knows the keys of ASCII only; other letters come as an input method gives them.
+void type(QWidget& widget, const QString& text);
 
 } // namespace jalon::ui::test

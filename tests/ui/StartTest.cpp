@@ -15,21 +15,6 @@ using namespace jalon;
 using namespace jalon::ui;
 using namespace jalon::ui::test;
 
-namespace {
-
-QString errorOf(Desk& desk)
-{
-    return visible<QLabel>(desk.window(), "unlockError").text();
-}
-
-bool isLocked(Desk& desk)
-{
-    auto* const field = desk.window().findChild<QPushButton*>(QStringLiteral("unlock"));
-    return field != nullptr && field->isVisible();
-}
-
-} // namespace
-
 TEST_CASE("A base is created, locked, and opened again by its passphrase", "[ui]")
 {
     Desk desk;
@@ -37,7 +22,7 @@ TEST_CASE("A base is created, locked, and opened again by its passphrase", "[ui]
     CHECK(desk.window().windowTitle().contains(QStringLiteral("pole.jalon")));
 
     press(Qt::Key_L, Qt::ControlModifier);
-    REQUIRE(waitFor([&] { return isLocked(desk); }));
+    REQUIRE(waitFor([&] { return desk.isLocked(); }));
     CHECK_FALSE(desk.isOpen());
     CHECK_FALSE(std::filesystem::exists(desk.path("pole.jalon.lock")));
 
@@ -63,10 +48,11 @@ TEST_CASE("A wrong passphrase is counted, and the third one must wait", "[ui]")
     Desk desk;
     desk.createBase(desk.path("pole.jalon"));
     desk.window().lock();
-    REQUIRE(waitFor([&] { return isLocked(desk); }));
+    REQUIRE(waitFor([&] { return desk.isLocked(); }));
     for (int wrong = 1; wrong <= 3; ++wrong) {
         desk.unlock(QStringLiteral("autre phrase"));
-        REQUIRE(waitFor([&] { return isLocked(desk) && errorOf(desk).contains(QString::number(wrong)); }));
+        REQUIRE(
+            waitFor([&] { return desk.isLocked() && desk.unlockError().contains(QString::number(wrong)); }));
     }
     type(QStringLiteral("phrase de test"));
     CHECK_FALSE(visible<QPushButton>(desk.window(), "unlock").isEnabled());
@@ -128,8 +114,8 @@ TEST_CASE("What is no base is refused in words", "[ui]")
     desk.writeFile("liste.jalon", "Nom;Prénom\nDurand;Zoé\n");
     desk.window().askFor(desk.path("liste.jalon"));
     desk.unlock();
-    REQUIRE(waitFor([&] { return isLocked(desk) && !errorOf(desk).isEmpty(); }));
-    CHECK(errorOf(desk).contains(QStringLiteral("liste.jalon")));
+    REQUIRE(waitFor([&] { return desk.isLocked() && !desk.unlockError().isEmpty(); }));
+    CHECK(desk.unlockError().contains(QStringLiteral("liste.jalon")));
     CHECK_FALSE(desk.isOpen());
 }
 
@@ -138,7 +124,7 @@ TEST_CASE("Nobody at the keyboard: the base is locked", "[ui]")
     Desk desk;
     desk.createBase(desk.path("pole.jalon"));
     desk.window().findChild<IdleWatch*>()->setDelay(std::chrono::milliseconds{50});
-    CHECK(waitFor([&] { return isLocked(desk); }));
+    CHECK(waitFor([&] { return desk.isLocked(); }));
 }
 
 TEST_CASE("Quitting closes the base and leaves one file", "[ui]")

@@ -72,6 +72,7 @@ constexpr Phrases<EnumCodes<caf::RowReason>::codes.size()> kRowReasons = {
     QT_TRANSLATE_NOOP("ListReasons", "an event without a date, left out"),
     QT_TRANSLATE_NOOP("ListReasons", "an unknown kind of event, left out"),
     QT_TRANSLATE_NOOP("ListReasons", "another row of the household gave the address"),
+    QT_TRANSLATE_NOOP("ListReasons", "a referent to remove who never followed this person"),
 };
 constexpr Phrases<EnumCodes<caf::MatchReason>::codes.size()> kMatchReasons = {
     QT_TRANSLATE_NOOP("ListReasons", "somebody new"),

@@ -60,7 +60,8 @@ public:
                            Progress progress = {}, Effect effect = Effect::Commits);
 
     /// One edit in a transaction of its own, which can be undone under the name `label`.
-    void edit(QObject* context, const QString& label, Edit work, Done<TxId> done);
+    void edit(QObject* context, const QString& label, Edit work, Done<TxId> done,
+              store::TxKind kind = store::TxKind::Edit);
     /// A transaction that other work has committed can be undone under that name. `what` is shown while a
     /// large one is undone or redone.
     void pushUndo(const QString& label, TxId tx, const QString& what = {});

@@ -2,10 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/Trends.h"
 #include "ui/common/Room.h"
+
+#include <QTimer>
+
+class QGridLayout;
+class QLabel;
+class QStackedWidget;
 
 namespace jalon::ui {
 
+class FigureCard;
+class NeedLink;
+
+/// Accueil: what needs someone today, then six figures of the last whole month.
 class HomeRoom : public Room {
     Q_OBJECT
 
@@ -14,6 +25,28 @@ public:
 
     void enter() override;
     QString helpPage() const override;
+
+private:
+    void buildNeeds(QGridLayout* grid);
+    void buildFigures(QGridLayout* grid);
+    void refresh();
+    void refreshNeeds();
+    void refreshFigures();
+    void show(const std::vector<report::Trend>& trends);
+    void showFigure(const report::Trend& trend);
+    Date month() const;
+
+    QStackedWidget* m_pages;
+    QLabel* m_title;
+    QLabel* m_figuresTitle;
+    std::vector<std::pair<casefile::Need, NeedLink*>> m_needs;
+    NeedLink* m_waitingRows;
+    std::vector<FigureCard*> m_cards;
+    QTimer m_soon; ///< many changes in a row are read once
+    std::vector<std::unique_ptr<Latest>> m_counts;
+    Latest m_rows;
+    Latest m_figures;
+    bool m_stale = true;
 };
 
 } // namespace jalon::ui

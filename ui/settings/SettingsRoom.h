@@ -4,8 +4,14 @@
 
 #include "ui/common/Room.h"
 
+class QVBoxLayout;
+
 namespace jalon::ui {
 
+class Banner;
+class DirectoryEditor;
+
+/// Réglages: this computer, the base's passphrase, the organisations and référents.
 class SettingsRoom : public Room {
     Q_OBJECT
 
@@ -16,7 +22,16 @@ public:
     QString helpPage() const override;
 
 Q_SIGNALS:
+    /// The lock's delay or the theme.
     void machineSettingsChanged();
+
+private:
+    QWidget* machinePart();
+    QWidget* basePart();
+    void changePassphrase();
+
+    Banner* m_banner;
+    DirectoryEditor* m_directory;
 };
 
 } // namespace jalon::ui

@@ -31,6 +31,7 @@ StartPage::StartPage(MachineSettings& settings, QWidget* parent)
     auto* const column = new QWidget;
     column->setMaximumWidth(fontMetrics().averageCharWidth() * kWidthInLetters);
     auto* const layout = new QVBoxLayout(column);
+    layout->addStretch(1);
     layout->addWidget(m_banner);
     layout->addWidget(titleLabel(tr("Welcome to Jalon")));
     layout->addWidget(
@@ -49,7 +50,8 @@ StartPage::StartPage(MachineSettings& settings, QWidget* parent)
     layout->addWidget(m_recentTitle);
     m_recent->setObjectName(u"recent"_s);
     m_recent->setAccessibleName(m_recentTitle->text());
-    layout->addWidget(m_recent, 1);
+    layout->addWidget(m_recent, 4);
+    layout->addStretch(2);
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem* item) { Q_EMIT recentAsked(item->data(Qt::UserRole).toString()); });
     auto* const page = new QHBoxLayout(this);
@@ -63,6 +65,7 @@ QPushButton* StartPage::addChoice(QVBoxLayout* layout, const QString& name, cons
                                   const QString& explanation)
 {
     auto* const button = new QPushButton(text);
+    button->setMinimumHeight(fontMetrics().height() * 2);
     button->setObjectName(name);
     button->setAccessibleDescription(explanation);
     auto* const words = mutedLabel(explanation);

@@ -56,7 +56,7 @@ StatusLine::~StatusLine() = default;
 
 void StatusLine::refresh()
 {
-    m_read = m_workspace.slow().read<Facts>(
+    m_read = m_workspace.quick().read<Facts>(
         this, [](const store::Database& database, const std::stop_token&) { return readFacts(database); },
         [this](const Expected<Facts>& facts) {
             if (facts) {

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "caf/Import.h"
+#include "casefile/Invariants.h"
 #include "casefile/Session.h"
 #include "store/TestBase.h"
 
+#include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <string_view>
 
@@ -25,14 +26,17 @@ inline std::string text(const Error& error)
 /// A base and a folder of lists to import into it.
 class ImportBase : public jalon::test::TestBase {
 public:
-    ImportBase() : work(casefile::makeSession(database, "testeur", clock)) { }
+    ImportBase() : work(casefile::makeSession(database, "testeur", clock))
+    {
+        session.beforeCommit = work.beforeCommit; // what a test writes itself can be found too
+    }
 
     store::Session work;
 
     std::filesystem::path list(const std::string& name, std::string_view content) const
     {
         const auto file = folder / name;
-        std::ofstream{file, std::ios::binary} << content;
+        jalon::test::writeBytes(file, content);
         return file;
     }
 
@@ -48,7 +52,21 @@ public:
         return request;
     }
 
-    /// Imports and checks what every import promises: the dry run says the same, and the rows add up.
+    /// The first rows of each kind are listed.
+    static bool tellsWhatItCounts(const ImportPlan& plan)
+    {
+        const auto& counts = plan.counts;
+        const auto tells = [](std::size_t told, std::int64_t count) {
+            return told == std::min(static_cast<std::size_t>(count), ImportPlan::kDetailLimit);
+        };
+        return tells(plan.added.size() + plan.updated.size(), counts.added + counts.updated)
+               && tells(plan.unchanged.size(), counts.unchanged)
+               && tells(plan.ambiguous.size(), counts.ambiguous)
+               && tells(plan.duplicates.size(), counts.duplicates) && tells(plan.gone.size(), counts.gone);
+    }
+
+    /// Imports and checks what every import promises: the dry run says the same, the rows add up, and the
+    /// base is sound.
     ImportResult import(const ImportRequest& request)
     {
         const auto before = currentViews();
@@ -73,12 +91,11 @@ public:
                    + counts.duplicates) {
             throw std::runtime_error("the rows do not add up");
         }
-        const auto told = [](const auto& rows) { return static_cast<std::int64_t>(rows.size()); };
-        const auto& all = result->plan;
-        if (told(all.added) + told(all.updated) != counts.added + counts.updated
-            || told(all.unchanged) != counts.unchanged || told(all.ambiguous) != counts.ambiguous
-            || told(all.duplicates) != counts.duplicates || told(all.gone) != counts.gone) {
+        if (!tellsWhatItCounts(result->plan)) {
             throw std::runtime_error("a row is counted and not told");
+        }
+        for (const auto& broken : casefile::checkInvariants(database)) {
+            throw std::runtime_error(broken);
         }
         return std::move(*result);
     }
