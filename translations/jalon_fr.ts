@@ -1679,6 +1679,77 @@
     </message>
 </context>
 <context>
+    <name>GuideTexts</name>
+    <message>
+        <source>choose the CAF’s list</source>
+        <translation>choisir la liste de la CAF</translation>
+    </message>
+    <message>
+        <source>say what the list is</source>
+        <translation>dire ce qu’est la liste</translation>
+    </message>
+    <message>
+        <source>check what will change</source>
+        <translation>vérifier ce qui va changer</translation>
+    </message>
+    <message>
+        <source>settle what is left</source>
+        <translation>régler ce qui reste</translation>
+    </message>
+    <message>
+        <source>orient the first people</source>
+        <translation>orienter les premières personnes</translation>
+    </message>
+    <message>
+        <source>Save the CAF’s list as CSV (in Excel: File, Save as, “CSV UTF-8”), then drop it on this window or choose it. Nothing is written before you confirm.</source>
+        <translation>Enregistrez la liste de la CAF en CSV (dans Excel&#xa0;: Fichier, Enregistrer sous, «&#xa0;CSV UTF-8&#xa0;»), puis déposez-la sur cette fenêtre ou choisissez-la. Rien n’est écrit avant que vous confirmiez.</translation>
+    </message>
+    <message>
+        <source>Choose “Everybody” if the list holds all who have rights, check its date, then Next. On the next page, see that each column is understood.</source>
+        <translation>Choisissez «&#xa0;Tous les allocataires&#xa0;» si la liste contient tous ceux qui ont des droits, vérifiez sa date, puis Suivant. Sur la page d’après, voyez que chaque colonne est comprise.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Choose a count to see its rows, then Import: it can be undone entirely.</source>
+        <translation>Rien n’est encore écrit. Choisissez un nombre pour voir ses lignes, puis Importer&#xa0;: l’import peut être annulé entièrement.</translation>
+    </message>
+    <message>
+        <source>Decide the rows that could be about somebody else and save the rejects; both can wait. Then go on to the people.</source>
+        <translation>Tranchez les lignes qui pourraient parler de quelqu’un d’autre et enregistrez les rejets&#x202f;; les deux peuvent attendre. Puis passez aux personnes.</translation>
+    </message>
+    <message>
+        <source>The first people are oriented. Next month, drop the new list on the window; F1 explains each page.</source>
+        <translation>Les premières personnes sont orientées. Le mois prochain, déposez la nouvelle liste sur la fenêtre&#x202f;; F1 explique chaque page.</translation>
+    </message>
+    <message>
+        <source>Choose the list…</source>
+        <translation>Choisir la liste…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Show who is to be oriented</source>
+        <translation>Montrer qui est à orienter</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>First import: finished</source>
+        <translation>Premier import&#xa0;: terminé</translation>
+    </message>
+    <message>
+        <source>First import, step %1 of %2: %3</source>
+        <translation>Premier import, étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Select people in the list (Shift+arrows or Ctrl+click), then Orient. One person is enough to see how it goes.</source>
+        <translation>Sélectionnez des personnes dans la liste (Maj+flèches ou Ctrl+clic), puis Orienter. Une seule suffit pour voir comment cela se passe.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>nothing</source>
@@ -2360,6 +2431,10 @@
     <message>
         <source>a file of a program</source>
         <translation>un fichier qui n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>a referent to remove who never followed this person</source>
+        <translation>un référent à retirer qui n’a jamais suivi cette personne</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3890,13 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::GuideBar</name>
+    <message>
+        <source>Put the guide away</source>
+        <translation>Ranger le guide</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -4386,6 +4468,10 @@
             <numerusform>La vérification a trouvé %Ln défaut&#x202f;; rien n’a été modifié. Reprenez la dernière sauvegarde. Défaut&#xa0;: %1</numerusform>
             <numerusform>La vérification a trouvé %Ln défauts&#x202f;; rien n’a été modifié. Reprenez la dernière sauvegarde. Premier défaut&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Guided first import</source>
+        <translation>&amp;Premier import guidé</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5233,10 @@
     <message>
         <source>Try again now</source>
         <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>This base can only be read: no list can be imported into it.</source>
+        <translation>Cette base ne peut être que lue&#xa0;: aucune liste ne peut y être importée.</translation>
     </message>
 </context>
 <context>

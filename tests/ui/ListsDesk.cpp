@@ -19,16 +19,16 @@ ListsDesk::ListsDesk()
     REQUIRE(waitFor([this] { return shows("listsPage"); }));
 }
 
-void ListsDesk::drop(const std::filesystem::path& file)
+void ListsDesk::dropOn(MainWindow& window, const std::filesystem::path& file)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(fromPath(file))});
-    const QPoint middle = window().rect().center();
+    const QPoint middle = window.rect().center();
     QDragEnterEvent enters{middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
-    QApplication::sendEvent(&window(), &enters);
+    QApplication::sendEvent(&window, &enters);
     REQUIRE(enters.isAccepted());
     QDropEvent drops{QPointF{middle}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
-    QApplication::sendEvent(&window(), &drops);
+    QApplication::sendEvent(&window, &drops);
 }
 
 void ListsDesk::dropList(const std::string& name, const std::string& bytes)
@@ -105,17 +105,17 @@ QString ListsDesk::text(const char* label)
     return visible<QLabel>(window(), label).text();
 }
 
-bool ListsDesk::shows(const char* name)
+bool ListsDesk::showsIn(MainWindow& window, const char* name)
 {
-    const auto widgets = window().findChildren<QWidget*>(QString::fromLatin1(name));
+    const auto widgets = window.findChildren<QWidget*>(QString::fromLatin1(name));
     return std::any_of(widgets.begin(), widgets.end(),
                        [](const QWidget* widget) { return widget->isVisible(); });
 }
 
-QString ListsDesk::banner()
+QString ListsDesk::bannerOf(MainWindow& window)
 {
     QString said;
-    for (const auto* const banner : window().findChildren<Banner*>()) {
+    for (const auto* const banner : window.findChildren<Banner*>()) {
         said += banner->isVisible() ? banner->text() : QString{};
     }
     return said;

@@ -12,7 +12,7 @@ public:
     ListsDesk();
 
     /// As from the file manager, onto the window.
-    void drop(const std::filesystem::path& file);
+    void drop(const std::filesystem::path& file) { dropOn(window(), file); }
     /// Writes the list and drops it; returns once it has been read.
     void dropList(const std::string& name, const std::string& bytes);
     /// Tab until the widget of that name has the keyboard.
@@ -29,9 +29,14 @@ public:
     int listCount();
 
     QString text(const char* label);
-    bool shows(const char* name);
+    bool shows(const char* name) { return showsIn(window(), name); }
     /// What all visible banners say.
-    QString banner();
+    QString banner() { return bannerOf(window()); }
+
+    /// The same of any window.
+    static void dropOn(MainWindow& window, const std::filesystem::path& file);
+    static bool showsIn(MainWindow& window, const char* name);
+    static QString bannerOf(MainWindow& window);
 };
 
 /// A list of people, one row each: `Identifiant Iodas;Nom;Prénom;Date de naissance;Ville`.

@@ -61,6 +61,7 @@ void ListsRoom::connectPages()
     });
     connect(m_steps, &StepsPage::otherFileAsked, this, &ListsRoom::chooseFile);
     connect(m_steps, &StepsPage::left, this, [this] { showPage(m_imported); });
+    connect(m_steps, &StepsPage::stepChanged, this, &ListsRoom::stageChanged);
     connect(m_steps, &StepsPage::peopleAsked, this, &Room::peopleAsked);
     connect(m_decide, &DecidePage::left, this, &ListsRoom::leaveDecisions);
     connect(m_job, &ImportJob::runningChanged, this, &ListsRoom::jobChanged);
@@ -84,6 +85,15 @@ void ListsRoom::showPage(QWidget* page)
     if (page == m_imported) {
         m_imported->refresh();
     }
+    Q_EMIT stageChanged();
+}
+
+ListsRoom::Stage ListsRoom::stage() const
+{
+    if (m_pages->currentWidget() != m_steps || m_steps->step() == StepsPage::Result) {
+        return Stage::None;
+    }
+    return m_steps->step() == StepsPage::Changes ? Stage::Checking : Stage::Describing;
 }
 
 bool ListsRoom::goBack()

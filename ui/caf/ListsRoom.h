@@ -32,11 +32,17 @@ public:
 
     /// The first step with that file; while a list is being imported it is not taken, and said so.
     void openFile(const std::filesystem::path& file);
+    void chooseFile();
+    /// How far the import is that somebody has begun.
+    enum class Stage { None, Describing, Checking };
+    Stage stage() const;
+
+Q_SIGNALS:
+    void stageChanged();
 
 private:
     void connectPages();
     void showPage(QWidget* page);
-    void chooseFile();
     void begin(const std::filesystem::path& file);
     void refuse(const std::filesystem::path& file);
     void jobChanged();

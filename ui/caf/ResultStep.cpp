@@ -33,12 +33,6 @@ QPushButton* button(Glyph glyph, const QString& text, const char* name)
     return made;
 }
 
-/// Subject to the duties, without any orientation in the running pathway.
-casefile::PeopleFilter toOrient()
-{
-    return {.neverOriented = true, .rights = casefile::RightsFilter::SubjectToDuties};
-}
-
 casefile::PeopleFilter late()
 {
     return {.need = casefile::Need::LateOrientation};
@@ -74,6 +68,11 @@ ResultStep::ResultStep(const AppContext& context, Workspace& workspace, PastImpo
     connect(&m_workspace, &Workspace::changed, this, &ResultStep::readLeft);
     connect(&m_past, &PastImports::runningChanged, this,
             [this] { m_undo->setEnabled(m_list && !m_past.isRunning()); });
+}
+
+casefile::PeopleFilter ResultStep::toOrient()
+{
+    return {.neverOriented = true, .rights = casefile::RightsFilter::SubjectToDuties};
 }
 
 void ResultStep::build()

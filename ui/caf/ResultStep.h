@@ -25,6 +25,8 @@ public:
     ResultStep(const AppContext& context, Workspace& workspace, PastImports& past, QWidget* parent = nullptr);
 
     void show(const caf::ImportResult& result);
+    /// Subject to the duties, without any orientation in the running pathway.
+    static casefile::PeopleFilter toOrient();
 
 Q_SIGNALS:
     void decideAsked(jalon::ListId list);

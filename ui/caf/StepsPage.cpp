@@ -169,6 +169,7 @@ void StepsPage::goTo(Step step)
     m_bar->setStep(step);
     showButtons();
     giveFocus(m_steps->currentWidget(), held);
+    Q_EMIT stepChanged();
 }
 
 bool StepsPage::holdsFocus() const

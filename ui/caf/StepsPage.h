@@ -35,8 +35,11 @@ public:
     bool goBack();
     /// Somebody chose columns by hand, which another file would forget.
     bool hasChoices() const;
+    enum Step { File, Columns, Changes, Result };
+    Step step() const;
 
 Q_SIGNALS:
+    void stepChanged();
     /// The steps are over, or were given up.
     void left();
     /// The file was no list.
@@ -45,7 +48,6 @@ Q_SIGNALS:
     void peopleAsked(const jalon::casefile::PeopleFilter& filter);
 
 private:
-    enum Step { File, Columns, Changes, Result };
     void build();
     void connectSteps();
     void goTo(Step step);
@@ -58,7 +60,6 @@ private:
     void import();
     void imported(const Expected<caf::ImportResult>& result);
     QString missing() const;
-    Step step() const;
     bool holdsFocus() const;
     void giveFocus(QWidget* widget, bool held);
 

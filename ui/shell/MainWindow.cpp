@@ -376,8 +376,21 @@ void MainWindow::showHelp()
 {
     if (m_help == nullptr) {
         m_help = new HelpWindow(this);
+        connect(m_help, &HelpWindow::guideAsked, this, &MainWindow::beginGuide);
     }
     m_help->showPage(m_rooms != nullptr ? m_rooms->helpPage() : u"demarrer"_s);
+}
+
+void MainWindow::beginGuide()
+{
+    if (m_help != nullptr) {
+        m_help->hide();
+    }
+    if (m_rooms != nullptr) {
+        m_rooms->beginGuide();
+    } else {
+        m_context.settings.setGuideDone(false); // it begins in the base that is opened or created next
+    }
 }
 
 } // namespace jalon::ui

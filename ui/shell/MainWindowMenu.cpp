@@ -35,6 +35,7 @@ void MainWindow::fillMenu()
     add(Glyph::Check, tr("C&heck the base"), u"checkBase"_s, [this] { checkBase(); });
     menu->addSeparator();
     add(Glyph::Help, tr("&Help"), u"help"_s, [this] { showHelp(); })->setShortcut(QKeySequence::HelpContents);
+    add(Glyph::Flag, tr("&Guided first import"), u"guideMenu"_s, [this] { beginGuide(); });
     add(Glyph::Lock, tr("&Lock"), u"lockMenu"_s, [this] { lock(); });
     add(Glyph::Close, tr("&Close the base"), u"closeBase"_s, [this] { askBeforeLeaving(Next::Start); });
     m_rooms->menuButton()->setMenu(menu);
