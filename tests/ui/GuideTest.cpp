@@ -42,19 +42,27 @@ void goOn(ListsDesk& desk)
 /// Everybody in the list, by the action above it.
 void orientAll(ListsDesk& desk)
 {
+    REQUIRE(waitFor([&] {
+        const auto* const table = desk.window().findChild<QTableView*>(QStringLiteral("people"));
+        return table->isVisible() && table->model()->rowCount() == 3;
+    }));
     auto& people = visible<QTableView>(desk.window(), "people");
-    REQUIRE(waitFor([&] { return people.model()->rowCount() == 3; }));
     people.setFocus();
     press(Qt::Key_A, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return visible<QWidget>(desk.window(), "massOrient").isEnabled(); }));
     visible<QWidget>(desk.window(), "massOrient").setFocus();
     press(Qt::Key_Space);
-    REQUIRE(waitFor([] { return QApplication::activeModalWidget() != nullptr; }));
+    REQUIRE(waitFor([] {
+        const auto* const modal = QApplication::activeModalWidget();
+        return modal != nullptr && QApplication::activeWindow() == modal;
+    }));
     auto& dialog = *QApplication::activeModalWidget();
     visible<QComboBox>(dialog, "massPath").setFocus();
     press(Qt::Key_Down);
     auto& button = visible<QPushButton>(dialog, "massDo");
-    REQUIRE(waitFor([&] { return button.isEnabled(); }));
+    const bool ready = waitFor([&] { return button.isEnabled(); });
+    INFO(visible<QLabel>(dialog, "massSummary").text().toStdString());
+    REQUIRE(ready);
     button.click();
 }
 
@@ -85,7 +93,7 @@ TEST_CASE("The guide leads from no list to the first people oriented", "[ui][gui
     orientAll(desk);
     REQUIRE(waitFor([&] { return desk.text("guideTitle").contains(QStringLiteral("terminé")); }));
     CHECK_FALSE(desk.shows("guideSkip"));
-    act(desk);
+    click(visible<QPushButton>(desk.window(), "guideAction"));
     CHECK_FALSE(desk.shows("guide"));
     CHECK(desk.settings().guideDone());
 }

@@ -50,7 +50,7 @@ void ListsDesk::tabTo(const char* name)
         if (focused != nullptr && focused->objectName() == QString::fromLatin1(name)) {
             return;
         }
-        way += " > " + toUtf8(focused->objectName());
+        way += " > " + (focused != nullptr ? toUtf8(focused->objectName()) : "nothing");
         press(Qt::Key_Tab);
     }
     INFO("reaching " << name << " by Tab:" << way);

@@ -81,7 +81,7 @@ void Workspace::pushUndo(const QString& label, TxId tx, const QString& what)
 
 void Workspace::cancelWriting()
 {
-    m_writerLane->stopRunning();
+    m_writerLane->stopAll();
 }
 
 void Workspace::beginWrite(const QString& what)

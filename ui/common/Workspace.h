@@ -69,7 +69,7 @@ public:
     /// Long work is running or waiting.
     bool isWriting() const { return m_writes > 0; }
     const QString& writingWhat() const { return m_what; }
-    /// Asks the long work that runs to stop; the base is then as it was before it. Edits that wait are
+    /// Asks the long work that runs or waits to stop; the base is then as it was before it. Edits that wait are
     /// written.
     void cancelWriting();
 
