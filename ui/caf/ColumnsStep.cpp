@@ -105,6 +105,11 @@ void ColumnsStep::show(const caf::ListInspection& seen)
     showState();
 }
 
+QWidget* ColumnsStep::lastField() const
+{
+    return m_columns.empty() ? nullptr : m_columns.back().field;
+}
+
 void ColumnsStep::addColumn(QGridLayout* grid, int row, const caf::InspectedColumn& column)
 {
     Column made{.header = fromUtf8(column.header), .proposed = column.field, .why = whyText(column)};

@@ -29,6 +29,8 @@ public:
     std::optional<tabular::ColumnMapping> mapping() const;
     bool isComplete() const { return missing().isEmpty(); }
     QString missing() const;
+    /// The last one under Tab; none before a file was shown.
+    QWidget* lastField() const;
 
 Q_SIGNALS:
     void completeChanged();

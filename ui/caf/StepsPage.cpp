@@ -135,6 +135,12 @@ void StepsPage::inspected(const Expected<caf::ListInspection>& seen)
     m_file->show(seen);
     if (seen) {
         m_columns->show(*seen);
+        // What was made last comes last under Tab: after the fields, the buttons below them.
+        QWidget* before = m_columns->lastField();
+        for (auto* const button : {m_cancel, m_back, m_next}) {
+            setTabOrder(before, button);
+            before = button;
+        }
     }
     showButtons();
     if (held && QApplication::focusWidget() == m_cancel && seen) {

@@ -15,9 +15,9 @@ class QPushButton;
 
 namespace jalon::ui {
 
-/// Leads somebody who never saw Jalon from "no list" to "first people oriented", one step at a time. It stands
-/// above the rooms and stops nobody: what it says follows what is done in them. Finished or put away once, it
-/// is not shown by itself any more on this machine.
+/// Leads somebody who never saw Jalon from "no list" to "first people oriented", one step at a time. It
+/// stands above the rooms and stops nobody: what it says follows what is done in them. Finished or put away
+/// once, it is not shown by itself any more on this machine.
 class GuideBar : public QFrame {
     Q_OBJECT
 

@@ -35,23 +35,29 @@ QString text(GuideStep step)
 {
     switch (step) {
     case GuideStep::Choose:
-        return GuideTexts::tr("Save the CAF’s list as CSV (in Excel: File, Save as, “CSV UTF-8”), then drop it on this "
-                              "window or choose it. Nothing is written before you confirm.");
+        return GuideTexts::tr(
+            "Save the CAF’s list as CSV (in Excel: File, Save as, “CSV UTF-8”), then drop it on this "
+            "window or choose it. Nothing is written before you confirm.");
     case GuideStep::Describe:
-        return GuideTexts::tr("Choose “Everybody” if the list holds all who have rights, check its date, then Next. On "
-                              "the next page, see that each column is understood.");
+        return GuideTexts::tr(
+            "Choose “Everybody” if the list holds all who have rights, check its date, then Next. On "
+            "the next page, see that each column is understood.");
     case GuideStep::Check:
-        return GuideTexts::tr("Nothing is written yet. Choose a count to see its rows, then Import: it can be undone "
-                              "entirely.");
+        return GuideTexts::tr(
+            "Nothing is written yet. Choose a count to see its rows, then Import: it can be undone "
+            "entirely.");
     case GuideStep::Settle:
-        return GuideTexts::tr("Decide the rows that could be about somebody else and save the rejects; both can wait. "
-                              "Then go on to the people.");
+        return GuideTexts::tr(
+            "Decide the rows that could be about somebody else and save the rejects; both can wait. "
+            "Then go on to the people.");
     case GuideStep::Orient:
-        return GuideTexts::tr("Select people in the list (Shift+arrows or Ctrl+click), then Orient. One person is enough to "
-                              "see how it goes.");
+        return GuideTexts::tr(
+            "Select people in the list (Shift+arrows or Ctrl+click), then Orient. One person is enough to "
+            "see how it goes.");
     case GuideStep::Done:
-        return GuideTexts::tr("The first people are oriented. Next month, drop the new list on the window; F1 "
-                              "explains each page.");
+        return GuideTexts::tr(
+            "The first people are oriented. Next month, drop the new list on the window; F1 "
+            "explains each page.");
     }
     return {};
 }
@@ -66,7 +72,8 @@ QString action(GuideStep step, const GuidePlace& place)
         return place.room == GuidePlace::Room::Lists ? QString{} : GuideTexts::tr("Back to the list");
     case GuideStep::Settle:
     case GuideStep::Orient:
-        return place.room == GuidePlace::Room::People ? QString{} : GuideTexts::tr("Show who is to be oriented");
+        return place.room == GuidePlace::Room::People ? QString{}
+                                                      : GuideTexts::tr("Show who is to be oriented");
     case GuideStep::Done:
         return GuideTexts::tr("Finish");
     }
@@ -96,12 +103,11 @@ GuideStep guideStep(const GuideFacts& before, const GuideFacts& now, const Guide
 
 GuideWords guideWords(GuideStep step, const GuidePlace& place)
 {
-    const auto title = step == GuideStep::Done
-                           ? GuideTexts::tr("First import: finished")
-                           : GuideTexts::tr("First import, step %1 of %2: %3")
-                                 .arg(static_cast<int>(step) + 1)
-                                 .arg(kGuideSteps)
-                                 .arg(name(step));
+    const auto title = step == GuideStep::Done ? GuideTexts::tr("First import: finished")
+                                               : GuideTexts::tr("First import, step %1 of %2: %3")
+                                                     .arg(static_cast<int>(step) + 1)
+                                                     .arg(kGuideSteps)
+                                                     .arg(name(step));
     return {title, text(step), action(step, place)};
 }
 

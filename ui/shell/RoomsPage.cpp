@@ -83,6 +83,7 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
         m_search->selectAll();
     });
     addUndoActions();
+    orderTabs(lock);
     connectGuide();
     showRoom(0);
     m_guide->offer();
@@ -99,6 +100,7 @@ void RoomsPage::buildBar()
     side->setLayout(m_bar);
     auto* const right = new QVBoxLayout;
     right->setContentsMargins(0, kMargin, kMargin, 0);
+    right->setSpacing(kMargin / 2);
     right->addWidget(m_search);
     right->addWidget(m_banner);
     right->addWidget(m_guide);
@@ -125,6 +127,18 @@ void RoomsPage::addRoom(Room* room, Glyph glyph, const QString& name, int key)
     connect(room, &Room::personAsked, this, &RoomsPage::openPerson);
     connect(room, &Room::peopleAsked, this, &RoomsPage::openPeople);
     connect(room, &Room::listsAsked, this, [this] { showRoom(indexOf(m_lists)); });
+}
+
+/// As it is read: the bar, the search, what stands above the rooms, the room.
+void RoomsPage::orderTabs(QWidget* lock)
+{
+    QWidget* before = m_menu;
+    for (auto* const button : m_buttons->buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, lock);
+    setTabOrder(lock, m_search);
 }
 
 void RoomsPage::addUndoActions()

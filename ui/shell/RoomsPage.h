@@ -59,6 +59,7 @@ private:
     void openPerson(PersonId person);
     void openPeople(const casefile::PeopleFilter& filter);
     void addUndoActions();
+    void orderTabs(QWidget* lock);
     void connectGuide();
     void tellGuide();
     Room* room(int index) const;
