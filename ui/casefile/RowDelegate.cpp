@@ -4,7 +4,15 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace jalon::ui {
+
+namespace {
+
+constexpr int kMostLines = 10;
+
+} // namespace
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -19,6 +27,12 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
         painter->restore();
     }
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width(), std::min(size.height(), option.fontMetrics.lineSpacing() * kMostLines)};
 }
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

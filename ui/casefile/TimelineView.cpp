@@ -32,7 +32,7 @@ TimelineView::TimelineView(QWidget* parent) : QWidget(parent)
 {
     setObjectName(u"timeline"_s);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void TimelineView::setTimeline(const Timeline& timeline)
@@ -65,9 +65,15 @@ void TimelineView::choose(FactId fact)
     update();
 }
 
+int TimelineView::rows() const
+{
+    return static_cast<int>(m_timeline.lanes.size()) + 1; // and the axis
+}
+
 int TimelineView::rowHeight() const
 {
-    return static_cast<int>(fontMetrics().height() * kRowInLines);
+    const int most = static_cast<int>(fontMetrics().height() * kRowInLines);
+    return std::clamp((height() - 2 * kPad) / rows(), fontMetrics().height(), most);
 }
 
 int TimelineView::labelWidth() const
@@ -81,8 +87,12 @@ int TimelineView::labelWidth() const
 
 QSize TimelineView::sizeHint() const
 {
-    const int rows = static_cast<int>(m_timeline.lanes.size()) + 1;
-    return {labelWidth() * 3, rows * rowHeight() + 2 * kPad};
+    return {labelWidth() * 3, rows() * static_cast<int>(fontMetrics().height() * kRowInLines) + 2 * kPad};
+}
+
+QSize TimelineView::minimumSizeHint() const
+{
+    return {labelWidth() * 3, rows() * fontMetrics().height() + 2 * kPad};
 }
 
 double TimelineView::xOf(Date day) const
@@ -94,7 +104,7 @@ double TimelineView::xOf(Date day) const
 QRectF TimelineView::rectOf(const TimelineItem& item) const
 {
     const double top = (item.lane + 1) * rowHeight() + kPad;
-    const double height = rowHeight() - kPad;
+    const double height = rowHeight() - std::min(kPad, rowHeight() / 6);
     if (!item.isBar) {
         return {xOf(item.from) - height / 2, top, height, height};
     }
