@@ -242,6 +242,17 @@ TEST_CASE("The header says where things stand, in words", "[ui][file]")
     desk.openFile(u"Barbier"_s);
     CHECK(badges(desk).contains(u"C. Durand"_s));
     CHECK(badges(desk).contains(u"social"_s));
+    const auto standApart = [&] {
+        QRegion taken;
+        for (const auto* const badge : desk.window().findChildren<QLabel*>(u"fileBadge"_s)) {
+            if (taken.intersects(badge->geometry())) {
+                return false;
+            }
+            taken += badge->geometry();
+        }
+        return true;
+    };
+    CHECK(waitFor(standApart));
     desk.backToPeople();
     desk.openFile(u"Faure"_s);
     CHECK(badges(desk).contains(u"Sortie le 01/10/2026\u00A0: à qualifier"_s));

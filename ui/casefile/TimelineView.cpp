@@ -20,6 +20,7 @@ namespace jalon::ui {
 namespace {
 
 constexpr double kRowInLines = 1.5;
+constexpr double kLeastRowInLines = 1.2;
 constexpr double kAir = 0.03; // at both ends, of what is shown
 constexpr double kZoomStep = 1.5;
 constexpr double kLeastDays = 21;
@@ -72,8 +73,9 @@ int TimelineView::rows() const
 
 int TimelineView::rowHeight() const
 {
+    const int least = static_cast<int>(fontMetrics().height() * kLeastRowInLines);
     const int most = static_cast<int>(fontMetrics().height() * kRowInLines);
-    return std::clamp((height() - 2 * kPad) / rows(), fontMetrics().height(), most);
+    return std::clamp((height() - 2 * kPad) / rows(), least, most);
 }
 
 int TimelineView::labelWidth() const
@@ -92,7 +94,8 @@ QSize TimelineView::sizeHint() const
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {labelWidth() * 3, rows() * fontMetrics().height() + 2 * kPad};
+    return {labelWidth() * 3,
+            rows() * static_cast<int>(fontMetrics().height() * kLeastRowInLines) + 2 * kPad};
 }
 
 double TimelineView::xOf(Date day) const
