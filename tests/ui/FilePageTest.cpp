@@ -198,6 +198,38 @@ TEST_CASE("Previous and next go through the list that one came from", "[ui][file
     CHECK(desk.table().currentIndex().row() == 0);
 }
 
+TEST_CASE("The picture of the pathway is walked by the arrows; Enter corrects what is chosen", "[ui][file]")
+{
+    FileDesk desk;
+    desk.openPeople();
+    desk.openFile(u"Barbier"_s);
+    REQUIRE(desk.holds(kEvents, {u"Orientation"_s}));
+    auto& timeline = visible<QWidget>(desk.window(), "timeline");
+    timeline.setFocus();
+    press(Qt::Key_Home);
+    for (int times = 0; times < 10 && !timeline.accessibleName().contains(u"Orientation"_s); ++times) {
+        press(Qt::Key_Right);
+    }
+    CHECK(timeline.accessibleName().contains(u"20/09/2026 · Orientation · parcours social"_s));
+    const auto& lines = desk.facts(kEvents);
+    CHECK(lines.model()->index(lines.currentIndex().row(), 1).data().toString() == u"Orientation"_s);
+    press(Qt::Key_Plus);
+    press(Qt::Key_0);
+    press(Qt::Key_Return);
+    CHECK(desk.isFormOpen());
+    CHECK(visible<QLabel>(desk.window(), "eventFormTitle").text().contains(u"Correction de l’orientation"_s));
+}
+
+TEST_CASE("Enter that is pressed before anybody is found opens the first one all the same", "[ui][file]")
+{
+    FileDesk desk;
+    desk.openPeople();
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(u"faure"_s);
+    press(Qt::Key_Return);
+    CHECK(waitFor([&] { return desk.header() == u"Faure Ève"_s; }));
+}
+
 TEST_CASE("The header says where things stand, in words", "[ui][file]")
 {
     FileDesk desk;
@@ -210,6 +242,17 @@ TEST_CASE("The header says where things stand, in words", "[ui][file]")
     desk.openFile(u"Barbier"_s);
     CHECK(badges(desk).contains(u"C. Durand"_s));
     CHECK(badges(desk).contains(u"social"_s));
+    const auto standApart = [&] {
+        QRegion taken;
+        for (const auto* const badge : desk.window().findChildren<QLabel*>(u"fileBadge"_s)) {
+            if (taken.intersects(badge->geometry())) {
+                return false;
+            }
+            taken += badge->geometry();
+        }
+        return true;
+    };
+    CHECK(waitFor(standApart));
     desk.backToPeople();
     desk.openFile(u"Faure"_s);
     CHECK(badges(desk).contains(u"Sortie le 01/10/2026\u00A0: à qualifier"_s));

@@ -119,8 +119,11 @@ void EventForm::ask(const FileContentPtr& content, const Draft& draft, bool isRe
 void EventForm::build()
 {
     auto* const page = new QWidget;
-    auto* const form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, kMargin, 0);
+    auto* const rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, kMargin, 0);
+    auto* const form = new QFormLayout;
+    rows->addLayout(form);
+    rows->addStretch(1);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_editors.clear();

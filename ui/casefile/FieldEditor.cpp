@@ -134,7 +134,6 @@ FieldEditor::FieldEditor(const EventField& field, const Clock& clock, QWidget* p
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
     layout->addWidget(m_problem);
-    layout->addStretch(1); // the form gives more than is needed
 }
 
 void FieldEditor::buildDay(const Clock& clock)

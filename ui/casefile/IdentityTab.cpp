@@ -97,9 +97,9 @@ void IdentityTab::buildWho(QVBoxLayout* column)
     lines->addRow(mutedLabel(sentenceCase(fieldText("nir"))), nirLine);
     addLine(lines, "own_id");
     addLine(lines, "france_travail_id");
-    auto* const contact = addSection(
-        column, tr("Contact details"),
-        {button(u"correctContact"_s, tr("Correct contact details…"), [this] { ask(EventKind::Contact); })});
+    m_correctContact =
+        button(u"correctContact"_s, tr("Correct contact details…"), [this] { ask(EventKind::Contact); });
+    auto* const contact = addSection(column, tr("Contact details"), {m_correctContact});
     addLines(contact, {"mobile", "landline", "email"});
     contact->addWidget(mutedLabel(tr("What is typed here is kept: lists do not replace it.")));
     auto* const household = addSection(column, tr("Household"), {});
@@ -286,6 +286,7 @@ void IdentityTab::showHousehold()
         item->widget()->deleteLater();
         delete item;
     }
+    QWidget* before = m_correctContact;
     for (const auto& other : m_content->household) {
         auto* const link = new QPushButton(
             icon(Glyph::Person), u"%1 %2, %3, %4"_s.arg(fromUtf8(other.lastName), fromUtf8(other.firstName),
@@ -296,6 +297,8 @@ void IdentityTab::showHousehold()
         connect(link, &QPushButton::clicked, this,
                 [this, person = other.person] { Q_EMIT personAsked(person); });
         m_others->addWidget(link, 0, Qt::AlignLeft);
+        setTabOrder(before, link);
+        before = link;
     }
 }
 

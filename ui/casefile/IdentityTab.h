@@ -57,6 +57,7 @@ private:
     RowsTable* m_rights;
     RowsTable* m_registrations;
     std::vector<QPushButton*> m_buttons;
+    QPushButton* m_correctContact = nullptr;
     QPushButton* m_move = nullptr;
     QPushButton* m_cancelRegistration = nullptr;
 };

@@ -82,6 +82,11 @@ RowsTable::RowsTable(const QString& name, const QStringList& headers, QWidget* p
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setStretchLastSection(true);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &RowsTable::fitRows);
+    // How many lines a text takes depends on its column, which a hidden table has not laid out yet.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_fit, qOverload<>(&QTimer::start));
     connect(this, &QTableView::doubleClicked, this, &RowsTable::correctAsked);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowsTable::chosenChanged);
 }
@@ -129,7 +134,6 @@ void RowsTable::fitHeight()
 
 void RowsTable::fitRows()
 {
-    horizontalHeader()->length(); // lays its columns out: how many lines a text takes depends on them
     resizeRowsToContents();
     if (m_fitsHeight) {
         setFixedHeight(verticalHeader()->length() + horizontalHeader()->sizeHint().height()
