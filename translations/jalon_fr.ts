@@ -5203,6 +5203,14 @@
         <source>Rejected rows: %1; warnings: %2. Save them with their reasons, correct them, import them again.</source>
         <translation>Lignes rejetées&#xa0;: %1&#x202f;; remarques&#xa0;: %2. Enregistrez-les avec leurs raisons, corrigez-les, importez-les de nouveau.</translation>
     </message>
+    <message>
+        <source>Counting who is to be oriented…</source>
+        <translation>Décompte des personnes à orienter…</translation>
+    </message>
+    <message>
+        <source>Counting who waits beyond the delay…</source>
+        <translation>Décompte des personnes en retard…</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::RoomsPage</name>

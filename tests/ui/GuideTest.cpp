@@ -3,10 +3,8 @@
 #include "ListsDesk.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QTextBrowser>
 
 using namespace jalon;
@@ -39,33 +37,6 @@ void goOn(ListsDesk& desk)
     visible<QPushButton>(desk.window(), "stepsNext").click();
 }
 
-/// Everybody in the list, by the action above it.
-void orientAll(ListsDesk& desk)
-{
-    REQUIRE(waitFor([&] {
-        const auto* const table = desk.window().findChild<QTableView*>(QStringLiteral("people"));
-        return table->isVisible() && table->model()->rowCount() == 3;
-    }));
-    auto& people = visible<QTableView>(desk.window(), "people");
-    people.setFocus();
-    press(Qt::Key_A, Qt::ControlModifier);
-    REQUIRE(waitFor([&] { return visible<QWidget>(desk.window(), "massOrient").isEnabled(); }));
-    visible<QWidget>(desk.window(), "massOrient").setFocus();
-    press(Qt::Key_Space);
-    REQUIRE(waitFor([] {
-        const auto* const modal = QApplication::activeModalWidget();
-        return modal != nullptr && QApplication::activeWindow() == modal;
-    }));
-    auto& dialog = *QApplication::activeModalWidget();
-    visible<QComboBox>(dialog, "massPath").setFocus();
-    press(Qt::Key_Down);
-    auto& button = visible<QPushButton>(dialog, "massDo");
-    const bool ready = waitFor([&] { return button.isEnabled(); });
-    INFO(visible<QLabel>(dialog, "massSummary").text().toStdString());
-    REQUIRE(ready);
-    button.click();
-}
-
 } // namespace
 
 TEST_CASE("The guide leads from no list to the first people oriented", "[ui][guide]")
@@ -90,7 +61,7 @@ TEST_CASE("The guide leads from no list to the first people oriented", "[ui][gui
     REQUIRE(isAtStep(desk, 4));
     act(desk);
     REQUIRE(isAtStep(desk, 5));
-    orientAll(desk);
+    desk.orientEverybody(3);
     REQUIRE(waitFor([&] { return desk.text("guideTitle").contains(QStringLiteral("terminé")); }));
     CHECK_FALSE(desk.shows("guideSkip"));
     click(visible<QPushButton>(desk.window(), "guideAction"));

@@ -5,6 +5,7 @@
 #include "ui/common/Banner.h"
 #include "ui/common/Text.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -98,6 +99,31 @@ QString ListsDesk::listCell(int column)
 {
     auto& table = visible<QTableView>(window(), "lists");
     return table.model()->index(0, column).data().toString();
+}
+
+void ListsDesk::orientEverybody(int people)
+{
+    REQUIRE(waitFor([this, people] {
+        const auto* const table = window().findChild<QTableView*>(QStringLiteral("people"));
+        return table->isVisible() && table->model()->rowCount() == people;
+    }));
+    visible<QTableView>(window(), "people").setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    auto& orient = visible<QPushButton>(window(), "massOrient");
+    REQUIRE(waitFor([&] { return orient.isEnabled(); }));
+    orient.setFocus();
+    press(Qt::Key_Space);
+    REQUIRE(waitFor([] {
+        const auto* const modal = QApplication::activeModalWidget();
+        return modal != nullptr && QApplication::activeWindow() == modal;
+    }));
+    auto& dialog = *QApplication::activeModalWidget();
+    visible<QComboBox>(dialog, "massPath").setFocus();
+    press(Qt::Key_Down);
+    auto& button = visible<QPushButton>(dialog, "massDo");
+    REQUIRE(waitFor([&] { return button.isEnabled(); }));
+    button.click();
+    REQUIRE(waitFor([] { return QApplication::activeModalWidget() == nullptr; }));
 }
 
 QString ListsDesk::text(const char* label)

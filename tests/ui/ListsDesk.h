@@ -28,6 +28,9 @@ public:
     QString listCell(int column);
     int listCount();
 
+    /// In the room of people, which shows that many: all of them, by the action above the table.
+    void orientEverybody(int people);
+
     QString text(const char* label);
     bool shows(const char* name) { return showsIn(window(), name); }
     /// What all visible banners say.

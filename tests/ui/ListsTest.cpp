@@ -97,6 +97,27 @@ TEST_CASE("An import is undone from the result, and Ctrl+Z brings it back", "[ui
     CHECK(waitFor([&] { return !desk.listCell(ImportedModel::State).isEmpty(); }));
 }
 
+TEST_CASE("An import is not undone under later work on its people; undoing that work first lets it",
+          "[ui][lists]")
+{
+    ListsDesk desk;
+    desk.importList("caf_2026-11.csv", kFirst);
+    desk.goToRoom(2);
+    desk.orientEverybody(3);
+    desk.goToRoom(3);
+    REQUIRE(waitFor([&] { return desk.shows("undoImport"); }));
+    click(visible<QPushButton>(desk.window(), "undoImport"));
+    const auto who = QString::fromStdString(store::userName());
+    REQUIRE(waitFor([&] { return desk.banner().contains(who); }));
+    CHECK(desk.listCell(ImportedModel::State).isEmpty());
+
+    press(Qt::Key_Z, Qt::ControlModifier); // the orientations
+    REQUIRE(waitFor([&] { return desk.window().findChild<QAction*>(QStringLiteral("redo"))->isEnabled(); }));
+    REQUIRE(waitFor([&] { return visible<QPushButton>(desk.window(), "undoImport").isEnabled(); }));
+    click(visible<QPushButton>(desk.window(), "undoImport"));
+    CHECK(waitFor([&] { return !desk.listCell(ImportedModel::State).isEmpty(); }));
+}
+
 TEST_CASE("Ctrl+Z after an import takes the import back, and Ctrl+Y puts it again", "[ui][lists]")
 {
     ListsDesk desk;

@@ -53,17 +53,17 @@ ResultStep::ResultStep(const AppContext& context, Workspace& workspace, PastImpo
       m_rejects(new QLabel),
       m_saveRejects(button(Glyph::Save, tr("&Save the rejects…"), "resultRejects")),
       m_toOrient(new QLabel),
-      m_showToOrient(button(Glyph::List, tr("See who is to be &oriented"), "resultToOrient")),
+      m_toOrientButton(button(Glyph::List, tr("See who is to be &oriented"), "resultToOrient")),
       m_late(new QLabel),
-      m_showLate(button(Glyph::Clock, tr("See who is &late"), "resultLate")),
+      m_lateButton(button(Glyph::Clock, tr("See who is &late"), "resultLate")),
       m_undoText(new QLabel),
       m_undo(button(Glyph::Undo, tr("&Undo this import"), "resultUndo"))
 {
     build();
     connect(m_decide, &QPushButton::clicked, this, [this] { Q_EMIT decideAsked(m_list); });
     connect(m_saveRejects, &QPushButton::clicked, this, &ResultStep::saveRejects);
-    connect(m_showToOrient, &QPushButton::clicked, this, [this] { Q_EMIT peopleAsked(toOrient()); });
-    connect(m_showLate, &QPushButton::clicked, this, [this] { Q_EMIT peopleAsked(late()); });
+    connect(m_toOrientButton, &QPushButton::clicked, this, [this] { Q_EMIT peopleAsked(toOrient()); });
+    connect(m_lateButton, &QPushButton::clicked, this, [this] { Q_EMIT peopleAsked(late()); });
     connect(m_undo, &QPushButton::clicked, this, &ResultStep::undo);
     connect(&m_workspace, &Workspace::changed, this, &ResultStep::readLeft);
     connect(&m_past, &PastImports::runningChanged, this,
@@ -93,8 +93,8 @@ void ResultStep::build()
     grid->setVerticalSpacing(fontMetrics().height() / 2);
     addRow(grid, 0, m_waiting, m_decide);
     addRow(grid, 1, m_rejects, m_saveRejects);
-    addRow(grid, 2, m_toOrient, m_showToOrient);
-    addRow(grid, 3, m_late, m_showLate);
+    addRow(grid, 2, m_toOrient, m_toOrientButton);
+    addRow(grid, 3, m_late, m_lateButton);
     addRow(grid, 4, m_undoText, m_undo);
     grid->setColumnStretch(0, 1);
     auto* const layout = new QVBoxLayout(page);
@@ -170,23 +170,41 @@ void ResultStep::readLeft()
 
 void ResultStep::showLeft(const Left& left)
 {
-    const auto count = [](std::int64_t number) { return static_cast<int>(number); };
     m_waiting->setText(left.waiting == 0
                            ? tr("No row waits for a decision.")
                            : tr("%Ln row(s) could be about somebody else and wait for a decision.", nullptr,
-                                count(left.waiting)));
+                                static_cast<int>(left.waiting)));
     m_decide->setEnabled(left.waiting > 0);
-    m_toOrient->setText(left.toOrient == 0
-                            ? tr("Everybody has an orientation.")
-                            : tr("%Ln person(s) have no orientation yet.", nullptr, count(left.toOrient)));
-    m_showToOrient->setEnabled(left.toOrient > 0);
-    m_late->setText(left.late == 0 ? tr("Nobody waits for an orientation beyond the delay.")
-                                   : tr("%Ln person(s) wait for an orientation beyond the delay.", nullptr,
-                                        count(left.late)));
-    m_showLate->setEnabled(left.late > 0);
+    showToOrient(left.toOrient);
+    showLate(left.late);
     m_undo->setEnabled(!left.undone && !m_past.isRunning());
     if (left.undone) {
         m_banner->say(Tone::Info, tr("This import was undone: the files are what they were before it."));
+    }
+}
+
+void ResultStep::showToOrient(std::optional<std::int64_t> people)
+{
+    const auto count = static_cast<int>(people.value_or(0));
+    m_toOrientButton->setEnabled(count > 0);
+    if (!people) {
+        m_toOrient->setText(tr("Counting who is to be oriented…"));
+    } else {
+        m_toOrient->setText(count == 0 ? tr("Everybody has an orientation.")
+                                       : tr("%Ln person(s) have no orientation yet.", nullptr, count));
+    }
+}
+
+void ResultStep::showLate(std::optional<std::int64_t> people)
+{
+    const auto count = static_cast<int>(people.value_or(0));
+    m_lateButton->setEnabled(count > 0);
+    if (!people) {
+        m_late->setText(tr("Counting who waits beyond the delay…"));
+    } else {
+        m_late->setText(count == 0
+                            ? tr("Nobody waits for an orientation beyond the delay.")
+                            : tr("%Ln person(s) wait for an orientation beyond the delay.", nullptr, count));
     }
 }
 

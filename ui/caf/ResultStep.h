@@ -8,6 +8,8 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -38,14 +40,16 @@ protected:
 private:
     struct Left {
         std::int64_t waiting = 0;
-        std::int64_t toOrient = 0;
-        std::int64_t late = 0;
+        std::optional<std::int64_t> toOrient = {}; ///< nothing: not counted yet
+        std::optional<std::int64_t> late = {};
         bool undone = false;
     };
     void build();
     void addRow(QGridLayout* grid, int row, QLabel* text, QPushButton* button);
     void readLeft();
     void showLeft(const Left& left);
+    void showToOrient(std::optional<std::int64_t> people);
+    void showLate(std::optional<std::int64_t> people);
     void saveRejects();
     void undo();
 
@@ -65,9 +69,9 @@ private:
     QLabel* m_rejects;
     QPushButton* m_saveRejects;
     QLabel* m_toOrient;
-    QPushButton* m_showToOrient;
+    QPushButton* m_toOrientButton;
     QLabel* m_late;
-    QPushButton* m_showLate;
+    QPushButton* m_lateButton;
     QLabel* m_undoText;
     QPushButton* m_undo;
 };

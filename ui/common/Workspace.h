@@ -69,8 +69,8 @@ public:
     /// Long work is running or waiting.
     bool isWriting() const { return m_writes > 0; }
     const QString& writingWhat() const { return m_what; }
-    /// Asks the long work that runs or waits to stop; the base is then as it was before it. Edits that wait are
-    /// written.
+    /// Asks the long work that runs or waits to stop; the base is then as it was before it. Edits that wait
+    /// are written.
     void cancelWriting();
 
     /// An encrypted copy, checked; on the thread of long reads, others may write meanwhile. See store::Base.
