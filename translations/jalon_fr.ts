@@ -981,6 +981,10 @@
         <source>This person has this referent on that day already. Nothing was changed.</source>
         <translation>Cette personne a déjà ce référent à cette date. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>The network drive of “%1” does not answer: the base was not put back there yet. Your work is kept on this computer, in “%2”.</source>
+        <translation>Le lecteur réseau de «&#xa0;%1&#xa0;» ne répond pas&#xa0;: la base n’y a pas encore été remise. Votre travail est conservé sur ce poste, dans «&#xa0;%2&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>

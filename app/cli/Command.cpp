@@ -34,6 +34,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::BaseDamaged:
     case ErrorCode::BaseInUse:
     case ErrorCode::BaseChangedElsewhere:
+    case ErrorCode::ServerNotReached:
     case ErrorCode::BaseReadOnly:
     case ErrorCode::DiskFull:
     case ErrorCode::DatabaseFailure:

@@ -35,6 +35,9 @@ constexpr std::array kSentences = {
     Sentence{ErrorCode::BaseChangedElsewhere,
              "La base « %1 » a été modifiée ailleurs depuis que vous l’avez ouverte : elle n’a pas été "
              "remplacée. Votre travail est conservé dans « %2 »."},
+    Sentence{ErrorCode::ServerNotReached,
+             "Le lecteur réseau de « %1 » ne répond pas : la base n’y a pas été remise. Votre travail est "
+             "conservé dans « %2 » ; il sera remis à la prochaine ouverture."},
     Sentence{ErrorCode::BaseReadOnly, "La base « %1 » est ouverte en lecture seule : rien n’y a été écrit."},
     Sentence{ErrorCode::FolderNotFound, "Le dossier « %1 » n’existe pas. Créez-le, puis recommencez."},
     Sentence{ErrorCode::DiskFull,

@@ -24,6 +24,7 @@ enum class ErrorCode {
     BaseInUse, ///< path, user, host, since (ISO 8601, UTC); user and host are empty when the lock file is
     ///< damaged
     BaseChangedElsewhere, ///< path, the working copy that keeps what could not be published
+    ServerNotReached, ///< path, the working copy that keeps what could not be published yet
     BaseReadOnly, ///< path
     FolderNotFound, ///< path
     DiskFull, ///< path

@@ -161,6 +161,10 @@ Expected<void> Checkout::publish(const Key& key, const Lease& lease)
 
 Expected<void> Checkout::put(const fs::path& staged, const Lease& lease)
 {
+    std::error_code unreached;
+    if (!fs::exists(m_base.parent_path(), unreached)) {
+        return failure(ErrorCode::ServerNotReached, pathText(m_base), pathText(m_file));
+    }
     const auto neighbour = temporaryNeighbour(m_base);
     FileRemover remover{neighbour};
     if (auto copied = copyDurably(staged, neighbour); !copied) {

@@ -33,8 +33,8 @@ public:
 
     /// Puts the working copy, as it is at this moment, in the base's place in one step; nothing to do when
     /// nothing was written since the last time. Any thread may call it. Errors: BaseChangedElsewhere (the
-    /// base is not the one that was checked out, or the lease was lost; the working copy stays); DiskFull,
-    /// FileNotWritable…
+    /// base is not the one that was checked out, or the lease was lost; the working copy stays);
+    /// ServerNotReached (the working copy stays, to be published later); DiskFull, FileNotWritable…
     Expected<void> publish(const Key& key, const Lease& lease);
 
     /// Removes the working copy: everything is published and the copy is closed.

@@ -9,6 +9,7 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <set>
 #include <thread>
 
 namespace jalon::store {
@@ -40,6 +41,37 @@ std::optional<Instant> modifiedAt(const std::filesystem::path& file)
     return systemNow() - std::chrono::duration_cast<std::chrono::milliseconds>(age);
 }
 
+/// The seats that this process holds, by the sessions of their records. A lock file of this process that is
+/// none of them was left behind while its folder was out of reach.
+class OwnSeats {
+public:
+    void add(const std::string& session)
+    {
+        const std::scoped_lock lock{m_mutex};
+        m_sessions.insert(session);
+    }
+    void remove(const std::string& session)
+    {
+        const std::scoped_lock lock{m_mutex};
+        m_sessions.erase(session);
+    }
+    bool contains(const std::string& session)
+    {
+        const std::scoped_lock lock{m_mutex};
+        return m_sessions.contains(session);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::set<std::string> m_sessions;
+};
+
+OwnSeats& ownSeats()
+{
+    static OwnSeats seats;
+    return seats;
+}
+
 struct Found {
     std::string content;
     Writer writer;
@@ -49,7 +81,8 @@ struct Found {
 bool isAlive(const std::optional<LeaseRecord>& record, Instant modified, const LeaseRules& rules)
 {
     if (record && record->host == hostName()) {
-        return isRunning(record->process);
+        return record->process == currentProcess() ? ownSeats().contains(record->session)
+                                                   : isRunning(record->process);
     }
     const auto heard = record ? std::max(record->heartbeat, modified) : modified;
     return systemNow() - heard <= rules.staleAfter;
@@ -87,6 +120,7 @@ public:
           m_record(std::move(record)),
           m_beating([this, period](const std::stop_token& stop) { beat(stop, period); })
     {
+        ownSeats().add(m_record.session);
     }
 
     ~Seat()
@@ -94,6 +128,7 @@ public:
         m_beating.request_stop();
         m_beating.join();
         platform::removeLockFile(m_file, isOurs());
+        ownSeats().remove(m_record.session);
     }
     Seat(const Seat&) = delete;
     Seat& operator=(const Seat&) = delete;

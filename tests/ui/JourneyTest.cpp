@@ -37,7 +37,8 @@ public:
         files().prepare(path(name));
         goTo("chooseList");
         press(Qt::Key_Space);
-        REQUIRE(waitFor([this] { return ListsDesk::showsIn(window(), "stepsPage"); }));
+        const auto* const choice = window().findChild<QWidget*>(QString::fromLatin1(kind));
+        REQUIRE(waitFor([&] { return choice->isVisible() && choice->isEnabled(); }));
         goTo(kind);
         press(Qt::Key_Space);
         next("columns");
@@ -56,7 +57,6 @@ public:
         REQUIRE(waitFor([&] { return header().contains(name); }));
     }
 
-private:
     void next(const char* shown)
     {
         auto& button = visible<QPushButton>(window(), "stepsNext");
@@ -77,6 +77,7 @@ TEST_CASE("From a new base to an orientation undone, locked and unlocked, by the
     desk.importList("caf_2026-10.csv",
                     peopleList({"A1;Martin;Anne;12/07/1985;Valence", "A2;Lefèvre;Noé;02/05/1979;Crest"}),
                     "kindStock");
+    desk.next("lists");
     desk.importList("nouveaux_2026-11.csv", peopleList({"B1;Martin;Anne;12/08/1985;Die"}), "kindNew");
 
     desk.goTo("resultDecide");

@@ -64,7 +64,9 @@ public:
     }
     bool bannerSays(const QString& words)
     {
-        return waitFor([&] { return ListsDesk::bannerOf(window()).contains(words); });
+        const bool said = waitFor([&] { return ListsDesk::bannerOf(window()).contains(words); });
+        UNSCOPED_INFO(ListsDesk::bannerOf(window()).toStdString());
+        return said;
     }
 };
 
@@ -78,7 +80,7 @@ TEST_CASE("The network gone while publishing: said, nothing lost, tried again", 
     desk.unplug();
     auto* const publishing = desk.window().findChild<QTimer*>(u"publishing"_s);
     publishing->start(1);
-    CHECK(desk.bannerSays(u"à l’abri"_s));
+    CHECK(desk.bannerSays(u"sur ce poste"_s));
     publishing->stop();
 
     desk.plug();

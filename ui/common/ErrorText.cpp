@@ -50,6 +50,10 @@ constexpr std::array kBase = {
              QT_TRANSLATE_NOOP("ErrorText",
                                "The base “%1” is being written to by %2 on %3 since %4. Nothing was "
                                "changed; wait until this person closes it.")},
+    Sentence{ErrorCode::ServerNotReached,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "The network drive of “%1” does not answer: the base was not put back there "
+                               "yet. Your work is kept on this computer, in “%2”.")},
     Sentence{ErrorCode::BaseChangedElsewhere,
              QT_TRANSLATE_NOOP("ErrorText",
                                "The base “%1” was changed elsewhere since you opened it: it was not "

@@ -52,7 +52,7 @@ FigureCard::FigureCard(QWidget* parent)
       m_target(mutedLabel({})),
       m_plot(new TrendPlot)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::NoFocus); // until there is something to open
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     m_name->setWordWrap(true);
@@ -86,6 +86,7 @@ void FigureCard::show(const report::Trend& trend)
     m_value->setText(figureText(trend.figure.value, indicator.unit));
     m_target->setText(parts.join(u" · "_s));
     m_plot->setPoints(points, trend.target, percent);
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(u"%1 : %2. %3"_s.arg(m_name->text(), m_value->text(), m_target->text()));
 }
 

@@ -56,6 +56,7 @@ HomeRoom::HomeRoom(const AppContext& context, Workspace& workspace, QWidget* par
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // Tab goes through what is in it, and scrolls there
     auto* const empty = new EmptyState(Glyph::List, tr("This base holds nobody yet"),
                                        tr("Import a list of the CAF: this page will then say who waits for "
                                           "an orientation, whose delays end, and how the "

@@ -107,11 +107,6 @@ void MainWindow::setPage(QWidget* page)
 {
     m_pages->setCurrentWidget(page);
     page->setFocus();
-    if (page == m_start) {
-        if (auto* const first = m_start->findChild<QWidget*>(u"create"_s)) {
-            first->setFocus();
-        }
-    }
 }
 
 void MainWindow::askFor(const std::filesystem::path& base)
@@ -120,7 +115,6 @@ void MainWindow::askFor(const std::filesystem::path& base)
     m_isDemonstration = base == demonstrationFile();
     m_unlock->ask(base, UnlockPage::Why::Open, fromPath(base));
     setPage(m_unlock);
-    m_unlock->setFocus();
 }
 
 void MainWindow::chooseNew()
@@ -305,7 +299,6 @@ void MainWindow::left(Next next, const Expected<void>& closed)
     case Next::Unlock:
         m_unlock->ask(m_base, UnlockPage::Why::Locked);
         setPage(m_unlock);
-        m_unlock->setFocus();
         break;
     case Next::Start:
         m_base.clear();

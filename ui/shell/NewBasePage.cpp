@@ -4,6 +4,7 @@
 
 #include "store/Location.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/FocusPass.h"
 #include "ui/common/Labels.h"
 #include "ui/common/PassphraseField.h"
 #include "ui/common/Text.h"
@@ -82,6 +83,7 @@ NewBasePage::NewBasePage(QWidget* parent)
     }
     connect(m_create, &QPushButton::clicked, this, &NewBasePage::submit);
     connect(m_cancel, &QPushButton::clicked, this, &NewBasePage::cancelled);
+    passFocus(this, m_first->edit());
 }
 
 void NewBasePage::ask(const std::filesystem::path& base)
@@ -101,7 +103,6 @@ void NewBasePage::ask(const std::filesystem::path& base)
     m_second->clear();
     m_error->clear();
     check();
-    m_first->edit()->setFocus();
 }
 
 void NewBasePage::failed(const Error& error)

@@ -3,6 +3,7 @@
 #include "ui/shell/StartPage.h"
 
 #include "ui/common/Banner.h"
+#include "ui/common/FocusPass.h"
 #include "ui/common/Labels.h"
 #include "ui/common/MachineSettings.h"
 
@@ -89,9 +90,8 @@ void StartPage::refresh()
     const bool any = m_recent->count() > 0;
     m_recentTitle->setVisible(any);
     m_recent->setVisible(any);
-    if (any) {
-        m_recent->setCurrentRow(0);
-    }
+    m_recent->setCurrentRow(any ? 0 : -1);
+    passFocus(this, any ? m_recent : findChild<QWidget*>(u"create"_s));
 }
 
 } // namespace jalon::ui

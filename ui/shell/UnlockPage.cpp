@@ -3,6 +3,7 @@
 #include "ui/shell/UnlockPage.h"
 
 #include "ui/common/ErrorText.h"
+#include "ui/common/FocusPass.h"
 #include "ui/common/Labels.h"
 #include "ui/common/PassphraseField.h"
 #include "ui/common/Text.h"
@@ -68,6 +69,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     connect(m_field, &PassphraseField::changed, this, [this] { allow(m_seconds == 0); });
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::submit);
     connect(m_cancel, &QPushButton::clicked, this, &UnlockPage::cancelled);
+    passFocus(this, m_field->edit());
     connect(&m_timer, &QTimer::timeout, this, &UnlockPage::countDown);
     m_timer.setInterval(std::chrono::seconds{1});
 }
@@ -87,7 +89,6 @@ void UnlockPage::ask(const std::filesystem::path& base, Why why, const QString& 
     }
     m_field->clear();
     allow(m_seconds == 0);
-    m_field->edit()->setFocus();
 }
 
 void UnlockPage::forget()

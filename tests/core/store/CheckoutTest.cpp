@@ -180,7 +180,9 @@ TEST_CASE("a server that is not reached: the working copy stays, and is publishe
     addNote(base.database(), "quatre");
     const auto away = server.folder / "ailleurs";
     fs::rename(server.folder / "serveur", away);
-    CHECK_FALSE(base.publish());
+    const auto refused = base.publish();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::ServerNotReached);
     fs::rename(away, server.folder / "serveur");
     REQUIRE(base.publish());
     CHECK(server.notesThere() == 4);

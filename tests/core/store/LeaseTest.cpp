@@ -237,3 +237,23 @@ TEST_CASE("a lease's record is read as it was written", "[store][lease]")
     CHECK_FALSE(store::parseIsoInstant("2026-02-30T00:00:00Z"));
     CHECK_FALSE(store::parseIsoInstant("2026"));
 }
+
+TEST_CASE("a lock file left behind while its folder was out of reach is this program's own to take over",
+          "[store][lease]")
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "serveur" / "base.jalon";
+    const auto away = folder / "ailleurs";
+    std::filesystem::create_directory(path.parent_path());
+    {
+        const auto lease = Lease::take(path);
+        REQUIRE(lease);
+        std::filesystem::rename(path.parent_path(), away);
+    }
+    std::filesystem::rename(away, path.parent_path());
+    REQUIRE(std::filesystem::exists(Lease::fileOf(path)));
+    CHECK_FALSE(Lease::holder(path));
+    const auto again = Lease::take(path);
+    REQUIRE(again);
+    CHECK(Lease::holder(path));
+}
