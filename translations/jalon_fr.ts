@@ -2,6 +2,256 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ActText</name>
+    <message>
+        <source>&amp;Diagnostic…</source>
+        <translation>&amp;Diagnostic…</translation>
+    </message>
+    <message>
+        <source>adding a diagnostic</source>
+        <translation>ajout d’un diagnostic</translation>
+    </message>
+    <message>
+        <source>correcting the diagnostic</source>
+        <translation>correction du diagnostic</translation>
+    </message>
+    <message>
+        <source>cancelling the diagnostic</source>
+        <translation>retrait du diagnostic</translation>
+    </message>
+    <message>
+        <source>&amp;Barrier…</source>
+        <translation>&amp;Frein…</translation>
+    </message>
+    <message>
+        <source>adding a barrier</source>
+        <translation>ajout d’un frein</translation>
+    </message>
+    <message>
+        <source>correcting the barrier</source>
+        <translation>correction du frein</translation>
+    </message>
+    <message>
+        <source>cancelling the barrier</source>
+        <translation>retrait du frein</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation…</source>
+        <translation>&amp;Orientation…</translation>
+    </message>
+    <message>
+        <source>adding an orientation</source>
+        <translation>ajout d’une orientation</translation>
+    </message>
+    <message>
+        <source>correcting the orientation</source>
+        <translation>correction de l’orientation</translation>
+    </message>
+    <message>
+        <source>cancelling the orientation</source>
+        <translation>retrait de l’orientation</translation>
+    </message>
+    <message>
+        <source>&amp;Referent…</source>
+        <translation>&amp;Référent…</translation>
+    </message>
+    <message>
+        <source>assigning a referent</source>
+        <translation>désignation d’un référent</translation>
+    </message>
+    <message>
+        <source>correcting the referent</source>
+        <translation>correction du référent</translation>
+    </message>
+    <message>
+        <source>cancelling the referent</source>
+        <translation>retrait du référent</translation>
+    </message>
+    <message>
+        <source>&amp;Appointment…</source>
+        <translation>Rendez-&amp;vous…</translation>
+    </message>
+    <message>
+        <source>adding an appointment</source>
+        <translation>ajout d’un rendez-vous</translation>
+    </message>
+    <message>
+        <source>correcting the appointment</source>
+        <translation>correction du rendez-vous</translation>
+    </message>
+    <message>
+        <source>cancelling the appointment</source>
+        <translation>retrait du rendez-vous</translation>
+    </message>
+    <message>
+        <source>&amp;Contract…</source>
+        <translation>&amp;Contrat…</translation>
+    </message>
+    <message>
+        <source>adding a contract</source>
+        <translation>ajout d’un contrat</translation>
+    </message>
+    <message>
+        <source>correcting the contract</source>
+        <translation>correction du contrat</translation>
+    </message>
+    <message>
+        <source>cancelling the contract</source>
+        <translation>retrait du contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Employment…</source>
+        <translation>&amp;Emploi…</translation>
+    </message>
+    <message>
+        <source>adding an employment</source>
+        <translation>ajout d’un emploi</translation>
+    </message>
+    <message>
+        <source>correcting the employment</source>
+        <translation>correction de l’emploi</translation>
+    </message>
+    <message>
+        <source>cancelling the employment</source>
+        <translation>retrait de l’emploi</translation>
+    </message>
+    <message>
+        <source>&amp;Sanction…</source>
+        <translation>&amp;Sanction…</translation>
+    </message>
+    <message>
+        <source>adding a sanction</source>
+        <translation>ajout d’une sanction</translation>
+    </message>
+    <message>
+        <source>correcting the sanction</source>
+        <translation>correction de la sanction</translation>
+    </message>
+    <message>
+        <source>cancelling the sanction</source>
+        <translation>retrait de la sanction</translation>
+    </message>
+    <message>
+        <source>E&amp;xit…</source>
+        <translation>Sor&amp;tie…</translation>
+    </message>
+    <message>
+        <source>recording the exit</source>
+        <translation>saisie de la sortie</translation>
+    </message>
+    <message>
+        <source>correcting the exit</source>
+        <translation>correction de la sortie</translation>
+    </message>
+    <message>
+        <source>cancelling the exit</source>
+        <translation>retrait de la sortie</translation>
+    </message>
+    <message>
+        <source>Contact a&amp;fter the exit…</source>
+        <translation>Suivi &amp;après la sortie…</translation>
+    </message>
+    <message>
+        <source>adding a contact after the exit</source>
+        <translation>ajout d’un suivi après la sortie</translation>
+    </message>
+    <message>
+        <source>correcting the contact after the exit</source>
+        <translation>correction du suivi après la sortie</translation>
+    </message>
+    <message>
+        <source>cancelling the contact after the exit</source>
+        <translation>retrait du suivi après la sortie</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration with France Travail…</source>
+        <translation>&amp;Inscription à France Travail…</translation>
+    </message>
+    <message>
+        <source>adding a registration with France Travail</source>
+        <translation>ajout d’une inscription à France Travail</translation>
+    </message>
+    <message>
+        <source>correcting the registration with France Travail</source>
+        <translation>correction de l’inscription à France Travail</translation>
+    </message>
+    <message>
+        <source>cancelling the registration with France Travail</source>
+        <translation>retrait de l’inscription à France Travail</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>adding a note</source>
+        <translation>ajout d’une note</translation>
+    </message>
+    <message>
+        <source>correcting the note</source>
+        <translation>correction de la note</translation>
+    </message>
+    <message>
+        <source>cancelling the note</source>
+        <translation>retrait de la note</translation>
+    </message>
+    <message>
+        <source>New &amp;pathway…</source>
+        <translation>Nouveau &amp;parcours…</translation>
+    </message>
+    <message>
+        <source>opening a pathway</source>
+        <translation>ouverture d’un parcours</translation>
+    </message>
+    <message>
+        <source>correcting the notification</source>
+        <translation>correction de la notification</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another address…</source>
+        <translation>Dé&amp;ménagement…</translation>
+    </message>
+    <message>
+        <source>moving to another address</source>
+        <translation>déménagement</translation>
+    </message>
+    <message>
+        <source>correcting the address</source>
+        <translation>correction de l’adresse</translation>
+    </message>
+    <message>
+        <source>correcting the identity</source>
+        <translation>correction de l’identité</translation>
+    </message>
+    <message>
+        <source>correcting the contact details</source>
+        <translation>correction des coordonnées</translation>
+    </message>
+</context>
+<context>
+    <name>AddMenu</name>
+    <message>
+        <source>There is no pathway yet: open one first.</source>
+        <translation>Il n’y a pas encore de parcours&#xa0;: ouvrez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>The pathway has its exit already: correct that one.</source>
+        <translation>Le parcours a déjà sa sortie&#xa0;: corrigez celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is no exit yet.</source>
+        <translation>Il n’y a pas encore de sortie.</translation>
+    </message>
+    <message>
+        <source>A pathway is open already: record its exit first.</source>
+        <translation>Un parcours est déjà ouvert&#xa0;: saisissez d’abord sa sortie.</translation>
+    </message>
+    <message>
+        <source>The household is not known yet; a list of the CAF gives it.</source>
+        <translation>Le foyer n’est pas encore connu&#x202f;; une liste de la CAF le donnera.</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Mr</source>
@@ -307,6 +557,58 @@
         <source>abandoned</source>
         <translation>abandonné(e)</translation>
     </message>
+    <message>
+        <source>rights open</source>
+        <translation>droits ouverts</translation>
+    </message>
+    <message>
+        <source>subject to rights and duties</source>
+        <translation>soumis aux droits et devoirs</translation>
+    </message>
+    <message>
+        <source>no open rights</source>
+        <translation>sans droit ouvert</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>none in force</source>
+        <translation>aucun en cours</translation>
+    </message>
+    <message>
+        <source>late orientation</source>
+        <translation>orientation en retard</translation>
+    </message>
+    <message>
+        <source>orientation due within 7 days</source>
+        <translation>orientation à faire sous 7 jours</translation>
+    </message>
+    <message>
+        <source>late first contract</source>
+        <translation>1er contrat en retard</translation>
+    </message>
+    <message>
+        <source>appointment without an answer</source>
+        <translation>rendez-vous sans réponse</translation>
+    </message>
+    <message>
+        <source>contract that ends within 30 days</source>
+        <translation>contrat qui finit sous 30 jours</translation>
+    </message>
+    <message>
+        <source>social path to review</source>
+        <translation>parcours social à réexaminer</translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation>sans nouvelles</translation>
+    </message>
+    <message>
+        <source>exit to qualify</source>
+        <translation>sortie à qualifier</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryDialogs</name>
@@ -369,6 +671,92 @@
     <message>
         <source>&amp;E-mail:</source>
         <translation>C&amp;ourriel&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCheck</name>
+    <message>
+        <source>Cannot come before the notification of %1.</source>
+        <translation>Ne peut pas précéder la notification du %1.</translation>
+    </message>
+    <message>
+        <source>After the exit of %1, only employment and follow-up contacts are recorded; open a new pathway for more.</source>
+        <translation>Après la sortie du %1, seuls l’emploi et les suivis se saisissent&#x202f;; pour le reste, ouvrez un nouveau parcours.</translation>
+    </message>
+    <message>
+        <source>An orientation was decided on %1, after this exit.</source>
+        <translation>Une orientation a été décidée le %1, après cette sortie.</translation>
+    </message>
+    <message>
+        <source>This pathway has an exit already, on %1: correct that one.</source>
+        <translation>Ce parcours a déjà une sortie, le %1&#xa0;: corrigez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Cannot come after “%1” (%2).</source>
+        <translation>Ne peut pas être après «&#xa0;%1&#xa0;» (%2).</translation>
+    </message>
+    <message>
+        <source>Cannot come before “%1” (%2).</source>
+        <translation>Ne peut pas être avant «&#xa0;%1&#xa0;» (%2).</translation>
+    </message>
+    <message>
+        <source>This pathway has no exit yet: record it first.</source>
+        <translation>Ce parcours n’a pas encore de sortie&#xa0;: saisissez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>To be filled in.</source>
+        <translation>À remplir.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 168 hours.</source>
+        <translation>Entre 0 et 168 heures.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 100.</source>
+        <translation>Entre 0 et 100.</translation>
+    </message>
+    <message>
+        <source>A birth date is in the past, and less than 130 years ago.</source>
+        <translation>Une date de naissance est passée, depuis moins de 130 ans.</translation>
+    </message>
+    <message>
+        <source>Not a possible value.</source>
+        <translation>Cette valeur n’est pas possible.</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message>
+        <source>orientation</source>
+        <translation>orientation</translation>
+    </message>
+    <message>
+        <source>first appointment</source>
+        <translation>1er rendez-vous</translation>
+    </message>
+    <message>
+        <source>first contract</source>
+        <translation>1er contrat</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>réexamen</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>reprise de contact</translation>
+    </message>
+    <message>
+        <source>%1 d late — %2</source>
+        <translation>En retard de %1&#xa0;j — %2</translation>
+    </message>
+    <message>
+        <source>Last day — %1</source>
+        <translation>Dernier jour — %1</translation>
+    </message>
+    <message>
+        <source>%1 d left — %2</source>
+        <translation>Encore %1&#xa0;j — %2</translation>
     </message>
 </context>
 <context>
@@ -584,6 +972,181 @@
     <message>
         <source>Missing: %1. Nothing was changed.</source>
         <translation>Il manque&#xa0;: %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This person has no running pathway. Nothing was changed.</source>
+        <translation>Cette personne n’a pas de parcours en cours. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This person has this referent on that day already. Nothing was changed.</source>
+        <translation>Cette personne a déjà ce référent à cette date. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>EventFields</name>
+    <message>
+        <source>Pathway concerned</source>
+        <translation>Parcours concerné</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after the exit</source>
+        <translation>
+            <numerusform>%n mois après la sortie</numerusform>
+            <numerusform>%n mois après la sortie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still to qualify</source>
+        <translation>à qualifier</translation>
+    </message>
+    <message>
+        <source>permanent|fixed-term|temporary agency|subsidised|integration enterprise|own business|apprenticeship</source>
+        <translation>CDI|CDD|intérim|contrat aidé|insertion par l’activité économique|création d’activité|apprentissage</translation>
+    </message>
+    <message>
+        <source>warning|reduction|suspension|removal</source>
+        <translation>avertissement|réduction|suspension|radiation</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>%1 h a week</source>
+        <translation>%1 h par semaine</translation>
+    </message>
+    <message>
+        <source>distance to employment: %1</source>
+        <translation>distance à l’emploi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <translation>permis de conduire</translation>
+    </message>
+    <message>
+        <source>no driving licence</source>
+        <translation>sans permis</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>véhicule</translation>
+    </message>
+    <message>
+        <source>no vehicle</source>
+        <translation>sans véhicule</translation>
+    </message>
+    <message>
+        <source>path: %1</source>
+        <translation>parcours %1</translation>
+    </message>
+    <message>
+        <source>support: %1</source>
+        <translation>accompagnement %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>combined with the RSA</source>
+        <translation>cumulé avec le RSA</translation>
+    </message>
+    <message>
+        <source>without the RSA</source>
+        <translation>sans RSA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed on %1</source>
+        <translation>proposée le %1</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>décidée le %1</translation>
+    </message>
+    <message>
+        <source>notified on %1</source>
+        <translation>notifié le %1</translation>
+    </message>
+    <message>
+        <source>still to qualify</source>
+        <translation>à qualifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after</source>
+        <translation>
+            <numerusform>%n mois après</numerusform>
+            <numerusform>%n mois après</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>catégorie %1</translation>
+    </message>
+    <message>
+        <source>sensitive note, to be read under Notes</source>
+        <translation>note sensible, à lire dans l’onglet Notes</translation>
+    </message>
+    <message>
+        <source>beginning of the pathway</source>
+        <translation>début du parcours</translation>
+    </message>
+    <message>
+        <source>first list that shows the person; the notification is not known</source>
+        <translation>première liste où la personne figure&#x202f;; notification inconnue</translation>
+    </message>
+    <message>
+        <source>notification not known</source>
+        <translation>notification inconnue</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>clos le %1</translation>
+    </message>
+    <message>
+        <source> (assumed)</source>
+        <translation> (supposé)</translation>
+    </message>
+    <message>
+        <source>subject to rights and duties</source>
+        <translation>soumis aux droits et devoirs</translation>
+    </message>
+    <message>
+        <source>not subject to rights and duties</source>
+        <translation>non soumis aux droits et devoirs</translation>
+    </message>
+    <message>
+        <source>on %1 only</source>
+        <translation>le %1 seulement</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>notifiée le %1</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1529,379 @@
     </message>
 </context>
 <context>
+    <name>FileBadges</name>
+    <message>
+        <source>No RSA rights known today</source>
+        <translation>Pas de droits RSA connus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>RSA: %1</source>
+        <translation>RSA %1</translation>
+    </message>
+    <message>
+        <source>subject to rights and duties</source>
+        <translation>soumis aux droits et devoirs</translation>
+    </message>
+    <message>
+        <source>not subject to rights and duties</source>
+        <translation>non soumis aux droits et devoirs</translation>
+    </message>
+    <message>
+        <source>Path: %1</source>
+        <translation>Parcours %1</translation>
+    </message>
+    <message>
+        <source>Oriented</source>
+        <translation>Orienté</translation>
+    </message>
+    <message>
+        <source>Referent: %1</source>
+        <translation>Référent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To orient by %1</source>
+        <translation>À orienter avant le %1</translation>
+    </message>
+    <message>
+        <source>%1 d late: orientation</source>
+        <translation>En retard de %1 j&#xa0;: orientation</translation>
+    </message>
+    <message>
+        <source>First appointment to fix by %1</source>
+        <translation>1er rendez-vous à fixer avant le %1</translation>
+    </message>
+    <message>
+        <source>%1 d late: first appointment</source>
+        <translation>En retard de %1 j&#xa0;: 1er rendez-vous</translation>
+    </message>
+    <message>
+        <source>First contract to sign by %1</source>
+        <translation>1er contrat à signer avant le %1</translation>
+    </message>
+    <message>
+        <source>%1 d late: first contract</source>
+        <translation>En retard de %1 j&#xa0;: 1er contrat</translation>
+    </message>
+    <message>
+        <source>Social path to review by %1</source>
+        <translation>Parcours social à réexaminer avant le %1</translation>
+    </message>
+    <message>
+        <source>%1 d late: review of the social path</source>
+        <translation>En retard de %1 j&#xa0;: réexamen du parcours social</translation>
+    </message>
+    <message>
+        <source>To be heard of by %1</source>
+        <translation>Nouvelles attendues avant le %1</translation>
+    </message>
+    <message>
+        <source>No news, for %1 d too long</source>
+        <translation>Sans nouvelles&#xa0;: délai passé de %1 j</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <translation>encore %1 j</translation>
+    </message>
+    <message>
+        <source>No pathway</source>
+        <translation>Pas de parcours</translation>
+    </message>
+    <message>
+        <source>still to qualify</source>
+        <translation>à qualifier</translation>
+    </message>
+    <message>
+        <source>Left on %1: %2</source>
+        <translation>Sortie le %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterKinds</name>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Frein</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>outside the territories</source>
+        <translation>hors territoire</translation>
+    </message>
+    <message>
+        <source>no referent</source>
+        <translation>sans référent</translation>
+    </message>
+    <message>
+        <source>no organisation</source>
+        <translation>sans structure</translation>
+    </message>
+    <message>
+        <source>never oriented</source>
+        <translation>jamais orienté</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>plus connu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 du %2</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Undone: %1 of %2</source>
+        <translation>Annulation&#xa0;: %1 du %2</translation>
+    </message>
+    <message>
+        <source>undone on %1 by %2</source>
+        <translation>annulée le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajout&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Retrait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>now of this file</source>
+        <translation>rattaché à ce dossier</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>saisie</translation>
+    </message>
+    <message>
+        <source>import of a list</source>
+        <translation>import d’une liste</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>joining of two files</source>
+        <translation>réunion de deux dossiers</translation>
+    </message>
+    <message>
+        <source>reference data</source>
+        <translation>référentiel</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>pack brought back</source>
+        <translation>mallette rapportée</translation>
+    </message>
+    <message>
+        <source>erasing</source>
+        <translation>effacement</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>without a running pathway</source>
+        <translation>sans parcours en cours</translation>
+    </message>
+    <message>
+        <source>with this referent already</source>
+        <translation>déjà avec ce référent</translation>
+    </message>
+    <message>
+        <source>notified after that day</source>
+        <translation>avec une notification après cette date</translation>
+    </message>
+    <message>
+        <source>with an exit before that day</source>
+        <translation>avec une sortie avant cette date</translation>
+    </message>
+    <message>
+        <source>whose file is gone</source>
+        <translation>dont le dossier n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>MergeText</name>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>seulement dans le premier</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>seulement dans l’autre</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>Rights today</source>
+        <translation>Droits aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Orientation today</source>
+        <translation>Orientation aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Referent today</source>
+        <translation>Référent aujourd’hui</translation>
+    </message>
+    <message>
+        <source>How many: %1</source>
+        <translation>Nombre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Matricule</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Rights and duties</source>
+        <translation>Droits et devoirs</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>End of contract</source>
+        <translation>Fin du contrat</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Prochain RDV</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Freins</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>soumis</translation>
+    </message>
+    <message>
+        <source>not subject</source>
+        <translation>non soumis</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleOutput</name>
+    <message>
+        <source>People</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Close</source>
@@ -992,10 +1928,327 @@
     </message>
 </context>
 <context>
+    <name>TabSpecs</name>
+    <message>
+        <source>&amp;Pathway</source>
+        <translation>&amp;Parcours</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Nothing dated yet</source>
+        <translation>Rien de daté pour le moment</translation>
+    </message>
+    <message>
+        <source>Everything that happens to this person stands here: rights, orientations, appointments, contracts, notes.</source>
+        <translation>Tout ce qui arrive à cette personne sera ici&#xa0;: droits, orientations, rendez-vous, contrats, notes.</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Path or referent</source>
+        <translation>Parcours ou référent</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notifiée le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Not oriented yet</source>
+        <translation>Pas encore orienté</translation>
+    </message>
+    <message>
+        <source>Orientations and referents stand here, each with its period.</source>
+        <translation>Les orientations et les référents seront ici, chacun avec sa période.</translation>
+    </message>
+    <message>
+        <source>&amp;Appointments</source>
+        <translation>&amp;Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <translation>Fixé le</translation>
+    </message>
+    <message>
+        <source>No appointment yet</source>
+        <translation>Pas encore de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Appointments stand here, with who came and who did not.</source>
+        <translation>Les rendez-vous seront ici, avec les présences et les absences.</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts</source>
+        <translation>&amp;Contrats</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>No contract yet</source>
+        <translation>Pas encore de contrat</translation>
+    </message>
+    <message>
+        <source>CER, PPAE, CEJ and contrats d’engagement stand here, with their periods.</source>
+        <translation>Les CER, PPAE, CEJ et contrats d’engagement seront ici, avec leurs périodes.</translation>
+    </message>
+    <message>
+        <source>&amp;Barriers</source>
+        <translation>&amp;Freins</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Constaté le</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>No barrier noted</source>
+        <translation>Aucun frein noté</translation>
+    </message>
+    <message>
+        <source>What keeps this person from work, one line a theme, with its level as it was seen over time.</source>
+        <translation>Ce qui éloigne cette personne de l’emploi, une ligne par thème, avec son niveau au fil du temps.</translation>
+    </message>
+    <message>
+        <source>&amp;Employment and exit</source>
+        <translation>&amp;Emploi et sortie</translation>
+    </message>
+    <message>
+        <source>No employment, no exit</source>
+        <translation>Ni emploi, ni sortie</translation>
+    </message>
+    <message>
+        <source>Work, the exit and what follows it, sanctions, and a new pathway when somebody comes back.</source>
+        <translation>L’emploi, la sortie et ce qui la suit, les sanctions, et un nouveau parcours pour qui revient.</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Pas encore de note</translation>
+    </message>
+    <message>
+        <source>What is useful to remember, dated and signed. Everybody who opens the base reads it: write what the person could read.</source>
+        <translation>Ce qu’il est utile de retenir, daté et signé. Tous ceux qui ouvrent la base le lisent&#xa0;: écrivez ce que la personne pourrait lire.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::AppointmentsTab</name>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Présent</translation>
+    </message>
+    <message>
+        <source>&amp;Excused</source>
+        <translation>&amp;Excusé</translation>
+    </message>
+    <message>
+        <source>&amp;Absent</source>
+        <translation>&amp;Absent</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncelled</source>
+        <translation>A&amp;nnulé</translation>
+    </message>
+    <message>
+        <source>Put &amp;off…</source>
+        <translation>&amp;Reporter…</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::AssignForm</name>
+    <message>
+        <source>all organisations</source>
+        <translation>toutes les structures</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation:</source>
+        <translation>&amp;Structure&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Referent:</source>
+        <translation>&amp;Référent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>À &amp;partir du&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Assign a referent</source>
+        <translation>Attribuer un référent</translation>
+    </message>
+    <message>
+        <source>Choose the referent.</source>
+        <translation>Choisissez le référent.</translation>
+    </message>
+    <message>
+        <source>Say from which day.</source>
+        <translation>Dites à partir de quel jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign the referent to %Ln person(s)</source>
+        <translation>
+            <numerusform>Attribuer le référent à %Ln personne</numerusform>
+            <numerusform>Attribuer le référent à %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have this referent.</source>
+        <translation>
+            <numerusform>%Ln personne a ce référent.</numerusform>
+            <numerusform>%Ln personnes ont ce référent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::Banner</name>
     <message>
         <source>Hide this message</source>
         <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <translation>Comme &amp;proposé</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+↑ and Alt+↓ move it.</source>
+        <translation>Espace montre ou cache une colonne, Alt+↑ et Alt+↓ la déplacent.</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +2315,103 @@
     <message>
         <source>Correct…</source>
         <translation>Corriger…</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::EventForm</name>
+    <message>
+        <source>Putting the appointment off</source>
+        <translation>Report du rendez-vous</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+S, or Enter</source>
+        <translation>Ctrl+S, ou Entrée</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::FactsTab</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel this event</source>
+        <translation>Annuler cet événement</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::FieldEditor</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Create “%1” (%2)</source>
+        <translation>Créer «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Afficher le numéro</translation>
+    </message>
+    <message>
+        <source>This is no date: dd/mm/yyyy.</source>
+        <translation>Ce n’est pas une date&#xa0;: jj/mm/aaaa.</translation>
+    </message>
+    <message>
+        <source>This is no time: 9:30.</source>
+        <translation>Ce n’est pas une heure&#xa0;: 9:30.</translation>
+    </message>
+    <message>
+        <source>No organisation has this name. Choose one, or tick the box to create it.</source>
+        <translation>Aucune structure ne porte ce nom. Choisissez-en une, ou cochez la case pour la créer.</translation>
+    </message>
+    <message>
+        <source>No referent of this organisation has this name. Choose one, or tick the box to create them.</source>
+        <translation>Aucun référent ne porte ce nom. Choisissez-en un, ou cochez la case pour le créer.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +2490,130 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::FileHeader</name>
+    <message>
+        <source>born on %1 (%2 years)</source>
+        <translation>né(e) le %1 (%2 ans)</translation>
+    </message>
+    <message>
+        <source>matricule %1 (%2)</source>
+        <translation>matricule %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>Dossier précédent</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Gauche</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Dossier suivant</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Droite</translation>
+    </message>
+    <message>
+        <source>Add an event (F2)</source>
+        <translation>Ajouter un événement (F2)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>&amp;Join with another file of this person…</source>
+        <translation>&amp;Réunir avec un autre dossier de cette personne…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the name and the numbers</source>
+        <translation>&amp;Copier le nom et les numéros</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::FilePage</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Identity and rights</source>
+        <translation>&amp;Identité et droits</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: %1 has been writing to this base since %2.</source>
+        <translation>Rien ne peut être modifié ici&#xa0;: %1 écrit dans cette base depuis le %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: this base is protected against writing.</source>
+        <translation>Rien ne peut être modifié ici&#xa0;: cette base est protégée contre l’écriture.</translation>
+    </message>
+    <message>
+        <source>It was joined with another one, or the import that brought it was undone.</source>
+        <translation>Il a été réuni avec un autre, ou l’import qui l’avait apporté a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved as soon as this is done: %1</source>
+        <translation>Enregistré dès que ceci sera terminé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put aside, not saved: %1.</source>
+        <translation>Mis de côté, non enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The two files are one. Ctrl+Z gives both back.</source>
+        <translation>Les deux dossiers sont réunis. Ctrl+Z rend les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::FilterBar</name>
+    <message>
+        <source>Add a &amp;filter</source>
+        <translation>Ajouter un &amp;filtre</translation>
+    </message>
+    <message>
+        <source>Clear &amp;all</source>
+        <translation>&amp;Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::FilterChip</name>
+    <message>
+        <source>Enter changes this filter, Delete takes it off</source>
+        <translation>Entrée change ce filtre, Suppr le retire</translation>
+    </message>
+    <message>
+        <source>Take off the filter “%1”</source>
+        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -1156,6 +2630,60 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::HistoryTab</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Avant → après</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Operations that are shown</source>
+        <translation>Opérations montrées</translation>
+    </message>
+    <message>
+        <source>Facts that are shown</source>
+        <translation>Faits montrés</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>Toutes les opérations</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1215,6 +2743,113 @@
     <message>
         <source>The figures of %1</source>
         <translation>Les chiffres du mois&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::IdentityTab</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Correct identity…</source>
+        <translation>Corriger l’identité…</translation>
+    </message>
+    <message>
+        <source>Show the whole NIR</source>
+        <translation>Afficher tout le NIR</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Correct contact details…</source>
+        <translation>Corriger les coordonnées…</translation>
+    </message>
+    <message>
+        <source>What is typed here is kept: lists do not replace it.</source>
+        <translation>Ce qui est saisi ici est gardé&#xa0;: les listes ne le remplacent pas.</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déménagement…</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Correct address…</source>
+        <translation>Corriger l’adresse…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>INSEE code</source>
+        <translation>Code INSEE</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>State and duties</source>
+        <translation>État et devoirs</translation>
+    </message>
+    <message>
+        <source>Rights come from the CAF’s lists and are not corrected here.</source>
+        <translation>Les droits viennent des listes de la CAF et ne se corrigent pas ici.</translation>
+    </message>
+    <message>
+        <source>Cancel this event</source>
+        <translation>Annuler cet événement</translation>
+    </message>
+    <message>
+        <source>Registration with France Travail</source>
+        <translation>Inscription à France Travail</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Open this file</source>
+        <translation>Ouvrir ce dossier</translation>
+    </message>
+    <message>
+        <source>This commune belongs to no territory of the base.</source>
+        <translation>Cette commune n’appartient à aucun territoire de la base.</translation>
+    </message>
+    <message>
+        <source>Territory: %1</source>
+        <translation>Territoire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +2987,157 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::MassDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>People left out, and why</source>
+        <translation>Personnes laissées de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Checking each person…</source>
+        <translation>Vérification de chaque personne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be: %1.</source>
+        <comment>of the people said just before</comment>
+        <translation>
+            <numerusform>%Ln ne peut pas l’être&#xa0;: %1.</numerusform>
+            <numerusform>%Ln ne peuvent pas l’être&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other(s)</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mass action</source>
+        <translation>Action groupée</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Laissées de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes it.</source>
+        <translation>Ctrl+Z l’annule.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::MergePage</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>First file</source>
+        <translation>Premier dossier</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Autre dossier</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Would be kept</source>
+        <translation>Serait gardé</translation>
+    </message>
+    <message>
+        <source>&amp;Join the two files</source>
+        <translation>&amp;Réunir les deux dossiers</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other file instead</source>
+        <translation>Garder plutôt l’&amp;autre dossier</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Joining two files of one person</source>
+        <translation>Réunir deux dossiers d’une même personne</translation>
+    </message>
+    <message>
+        <source>Search the other file: a name, a number…</source>
+        <translation>Rechercher l’autre dossier&#xa0;: un nom, un numéro…</translation>
+    </message>
+    <message>
+        <source>Search the other file</source>
+        <translation>Rechercher l’autre dossier</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>Dossiers trouvés</translation>
+    </message>
+    <message>
+        <source>The two files side by side</source>
+        <translation>Les deux dossiers côte à côte</translation>
+    </message>
+    <message>
+        <source>Everything that happened to both is kept; the other file is no longer found. Ctrl+Z gives both back.</source>
+        <translation>Tout ce qui est arrivé dans les deux est gardé&#x202f;; l’autre dossier ne se trouve plus. Ctrl+Z rend les deux.</translation>
+    </message>
+    <message>
+        <source>Which other file is of %1 too?</source>
+        <translation>Quel autre dossier est aussi celui de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No other file answers to this.</source>
+        <translation>Aucun autre dossier ne correspond.</translation>
+    </message>
+    <message>
+        <source>First file, which is kept: %1. Other file: %2.</source>
+        <translation>Premier dossier, qui est gardé&#xa0;: %1. Autre dossier&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>joining two files, %1</source>
+        <translation>réunion de deux dossiers, %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::NameDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This name is that of a view that ships with Jalon.</source>
+        <translation>Ce nom est celui d’une vue fournie avec Jalon.</translation>
+    </message>
+    <message>
+        <source>It will replace the view of this name.</source>
+        <translation>Elle remplacera la vue de ce nom.</translation>
+    </message>
+    <message>
+        <source>The view keeps the filters, the order and the columns.</source>
+        <translation>La vue garde les filtres, l’ordre et les colonnes.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::NewBasePage</name>
     <message>
         <source>Passphrase</source>
@@ -1392,6 +3178,108 @@
     <message>
         <source>The two entries differ.</source>
         <translation>Les deux saisies diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::NoteForm</name>
+    <message>
+        <source>&amp;Sensitive note</source>
+        <translation>Note &amp;sensible</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Note&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>Écrivez la note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the note to %Ln file(s)</source>
+        <translation>
+            <numerusform>Ajouter la note à %Ln dossier</numerusform>
+            <numerusform>Ajouter la note à %Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The note stands in %Ln file(s).</source>
+        <translation>
+            <numerusform>La note est dans %Ln dossier.</numerusform>
+            <numerusform>La note est dans %Ln dossiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::OrientForm</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none for now</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Parcours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation:</source>
+        <translation>&amp;Structure&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Support:</source>
+        <translation>&amp;Accompagnement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on:</source>
+        <translation>&amp;Décidée le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation>&amp;Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Referent:</source>
+        <translation>&amp;Référent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Orient</source>
+        <translation>Orienter</translation>
+    </message>
+    <message>
+        <source>Choose the path.</source>
+        <translation>Choisissez le parcours.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was decided.</source>
+        <translation>Dites quel jour elle a été décidée.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: an orientation is a decision taken.</source>
+        <translation>Ce jour est encore à venir&#xa0;: une orientation est une décision prise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Orient %Ln person(s)</source>
+        <translation>
+            <numerusform>Orienter %Ln personne</numerusform>
+            <numerusform>Orienter %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were oriented.</source>
+        <translation>
+            <numerusform>%Ln personne est orientée.</numerusform>
+            <numerusform>%Ln personnes sont orientées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1450,6 +3338,189 @@
     <message>
         <source>Show what is typed</source>
         <translation>Montrer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::PathwayTab</name>
+    <message>
+        <source>Whole pathway</source>
+        <translation>Tout le parcours</translation>
+    </message>
+    <message>
+        <source>0 in the picture</source>
+        <translation>0 dans la frise</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::PeoplePage</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Assign a &amp;referent…</source>
+        <translation>Attribuer un &amp;référent…</translation>
+    </message>
+    <message>
+        <source>&amp;Orient…</source>
+        <translation>&amp;Orienter…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>Ajouter une &amp;note…</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Trier selon cette colonne</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>The people of the CAF’s lists will stand here, with what is due for each of them. Import a list to begin.</source>
+        <translation>Les personnes des listes de la CAF seront ici, avec ce qui est à faire pour chacune. Commencez par importer une liste.</translation>
+    </message>
+    <message>
+        <source>Nobody answers to this</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>No file meets all that is asked for. Take a filter off, or type less.</source>
+        <translation>Aucun dossier ne répond à tout ce qui est demandé. Retirez un filtre, ou tapez moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Name, number, telephone, commune…</source>
+        <translation>Nom, numéro, téléphone, commune…</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>For the people selected; Ctrl+A selects all</source>
+        <translation>Pour les personnes sélectionnées&#x202f;; Ctrl+A les sélectionne toutes</translation>
+    </message>
+    <message>
+        <source>This base can only be read</source>
+        <translation>Cette base ne peut être que lue</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>&amp;Importer une liste</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the search and the filters</source>
+        <translation>E&amp;ffacer la recherche et les filtres</translation>
+    </message>
+    <message>
+        <source>Looking for people…</source>
+        <translation>Recherche des personnes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook (.xlsx)…</source>
+        <translation>Classeur &amp;Excel (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>&amp;Text, CSV (.csv)…</source>
+        <translation>&amp;Texte, CSV (.csv)…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Renommer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>Co&amp;lonnes…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln ligne copiée.</numerusform>
+            <numerusform>%Ln lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln person(s)</source>
+        <translation>
+            <numerusform>Exporter %Ln personne</numerusform>
+            <numerusform>Exporter %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>L’export est arrêté&#x202f;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln personne écrite dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln personnes écrites dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::PeopleTable</name>
+    <message>
+        <source>People</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ProgressLine</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +3718,24 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::TimelineView</name>
+    <message>
+        <source>Picture of the pathway</source>
+        <translation>Frise du parcours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from %1 to %2; the list below says the same.</source>
+        <translation>
+            <numerusform>%n événement du %1 au %2&#x202f;; la liste au-dessous dit la même chose.</numerusform>
+            <numerusform>%n événements du %1 au %2&#x202f;; la liste au-dessous dit la même chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of the pathway: %1</source>
+        <translation>Frise du parcours&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -1685,6 +3774,96 @@
             <numerusform>Nouvel essai dans %n seconde.</numerusform>
             <numerusform>Nouvel essai dans %n secondes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ViewKeeper</name>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Enregistrer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Renommer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Supprimer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ViewsButton</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Rights open</source>
+        <translation>Droits ouverts</translation>
+    </message>
+    <message>
+        <source>Subject to rights and duties</source>
+        <translation>Soumis aux droits et devoirs</translation>
+    </message>
+    <message>
+        <source>Never oriented</source>
+        <translation>Jamais orientés</translation>
+    </message>
+    <message>
+        <source>Orientation late</source>
+        <translation>Orientation en retard</translation>
+    </message>
+    <message>
+        <source>First contract late</source>
+        <translation>1er contrat en retard</translation>
+    </message>
+    <message>
+        <source>Without a referent</source>
+        <translation>Sans référent</translation>
+    </message>
+    <message>
+        <source>Contracts that end soon</source>
+        <translation>Contrats qui finissent bientôt</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>Exits to qualify</source>
+        <translation>Sorties à qualifier</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>sélection</translation>
+    </message>
+    <message>
+        <source>&amp;View: %1 (changed)</source>
+        <translation>&amp;Vue&#xa0;: %1 (modifiée)</translation>
+    </message>
+    <message>
+        <source>&amp;View: %1</source>
+        <translation>&amp;Vue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Mes vues</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Renommer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This base can only be read: views can be used, not saved</source>
+        <translation>Cette base ne peut être que lue&#xa0;: les vues servent, sans s’enregistrer</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,40 @@ std::string optionHelp(const OptionSpec& option)
     return line + std::string{option.help} + "\n";
 }
 
+/// Behind `=`, else the next word, on which `at` stands then.
+std::expected<std::string, std::string> optionValue(const OptionSpec& option,
+                                                    std::span<const std::string> words, std::size_t& at)
+{
+    const auto equals = words[at].find('=');
+    if (option.value.empty()) {
+        if (equals != std::string::npos) {
+            return std::unexpected{"L’option " + quoted(option.name) + " ne prend pas de valeur."};
+        }
+        return std::string{};
+    }
+    if (equals != std::string::npos) {
+        return words[at].substr(equals + 1);
+    }
+    if (at + 1 == words.size()) {
+        return std::unexpected{"L’option " + quoted(option.name)
+                               + " attend une valeur : " + std::string{option.value} + "."};
+    }
+    return words[++at];
+}
+
+/// What is wrong with the number of words that are no options.
+std::optional<std::string> wrongCount(const CommandSpec& spec, const std::vector<std::string>& positionals)
+{
+    if (positionals.size() < spec.positionals.size()) {
+        return "Il manque : " + std::string{spec.positionals[positionals.size()]} + ".";
+    }
+    if (positionals.size() > spec.positionals.size()) {
+        return "Un mot de trop : " + quoted(positionals[spec.positionals.size()])
+               + ". Un nom qui contient des espaces s’écrit entre guillemets.";
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::string> Arguments::value(std::string_view option) const
@@ -59,8 +93,7 @@ std::expected<Arguments, std::string> parse(const CommandSpec& spec, std::span<c
             optionsEnded = true;
             continue;
         }
-        const auto equals = word.find('=');
-        const auto name = word.substr(0, equals);
+        const auto name = word.substr(0, word.find('='));
         const OptionSpec* option = findOption(spec, name);
         if (option == nullptr) {
             return std::unexpected{"Option inconnue : " + quoted(name) + "."};
@@ -68,28 +101,14 @@ std::expected<Arguments, std::string> parse(const CommandSpec& spec, std::span<c
         if (result.has(name)) {
             return std::unexpected{"L’option " + quoted(name) + " est donnée deux fois."};
         }
-        std::string value;
-        if (option->value.empty()) {
-            if (equals != std::string::npos) {
-                return std::unexpected{"L’option " + quoted(name) + " ne prend pas de valeur."};
-            }
-        } else if (equals != std::string::npos) {
-            value = word.substr(equals + 1);
-        } else if (i + 1 < words.size()) {
-            value = words[++i];
-        } else {
-            return std::unexpected{"L’option " + quoted(name)
-                                   + " attend une valeur : " + std::string{option->value} + "."};
+        auto value = optionValue(*option, words, i);
+        if (!value) {
+            return std::unexpected{value.error()};
         }
-        result.m_options.emplace(name, value);
+        result.m_options.emplace(name, std::move(*value));
     }
-    if (result.m_positionals.size() < spec.positionals.size()) {
-        return std::unexpected{"Il manque : " + std::string{spec.positionals[result.m_positionals.size()]}
-                               + "."};
-    }
-    if (result.m_positionals.size() > spec.positionals.size()) {
-        return std::unexpected{"Un mot de trop : " + quoted(result.m_positionals[spec.positionals.size()])
-                               + ". Un nom qui contient des espaces s’écrit entre guillemets."};
+    if (auto wrong = wrongCount(spec, result.m_positionals)) {
+        return std::unexpected{std::move(*wrong)};
     }
     return result;
 }

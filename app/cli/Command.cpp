@@ -60,6 +60,12 @@ ExitCode report(const Error& error)
     return exitCodeOf(error.code);
 }
 
+ExitCode reportFile(const Error& error)
+{
+    report(error);
+    return ExitCode::Output;
+}
+
 ExitCode usageError(const std::string& sentence)
 {
     std::cerr << sentence << '\n';

@@ -10,7 +10,7 @@
 
 namespace jalon::cli {
 
-/// The program's exit codes; `jalon-cli --help` lists them. All but Done: nothing was written.
+/// The program's exit codes; `jalon-cli --help` lists them. From 1 to 99: nothing was written in the base.
 enum class ExitCode {
     Done = 0, ///< also with rejected or ambiguous rows
     Usage = 1, ///< the command line is wrong
@@ -20,7 +20,8 @@ enum class ExitCode {
     Output = 5, ///< a file asked for cannot be written
     Integrity = 6, ///< `check` found something
     Cancelled = 7, ///< Ctrl+C
-    Internal = 70 ///< a fault of the program or of the machine
+    Internal = 70, ///< a fault of the program or of the machine
+    DoneWithoutFile = 100 ///< done, but a file asked for could not be written
 };
 
 struct Command {
@@ -32,6 +33,8 @@ std::span<const Command> commands();
 
 /// Says the error in French on stderr and gives the exit code that goes with it.
 ExitCode report(const Error& error);
+/// Says why a file asked for could not be written.
+ExitCode reportFile(const Error& error);
 ExitCode usageError(const std::string& sentence);
 
 } // namespace jalon::cli

@@ -9,6 +9,7 @@
 #include "ReasonText.h"
 #include "Words.h"
 
+#include "base/AtomicFile.h"
 #include "base/Path.h"
 #include "caf/Import.h"
 #include "caf/ImportHistory.h"
@@ -92,18 +93,30 @@ Expected<caf::ImportPlan> importOrTry(const store::Session& session, const caf::
     return std::move(result->plan);
 }
 
-ExitCode saveRejects(const Arguments& arguments, const store::Database& database, const caf::ImportPlan& plan)
+/// Before anything is imported: the file of rejects will have its place. Its disk may still be full then.
+Expected<void> provePlace(const std::optional<std::string>& file)
 {
-    const auto file = arguments.value("--rejects");
-    if (!file) {
+    if (file) {
+        if (const auto tried = AtomicFile::create(pathFromText(*file)); !tried) {
+            return std::unexpected{tried.error()};
+        }
+    }
+    return {};
+}
+
+ExitCode saveRejects(const std::string& file, const store::Database& database, const caf::ImportPlan& plan,
+                     bool imported)
+{
+    const auto words = [](const caf::RowNote& note) { return reasonText(note.reason); };
+    const auto written = caf::writeRejects(database, plan, pathFromText(file), words);
+    if (written) {
         return ExitCode::Done;
     }
-    const auto words = [](const caf::RowNote& note) { return reasonText(note.reason); };
-    if (const auto written = caf::writeRejects(database, plan, pathFromText(*file), words); !written) {
+    if (imported) {
         std::cerr << "L’import est fait, mais les rejets n’ont pas pu être écrits.\n";
-        return report(written.error());
     }
-    return ExitCode::Done;
+    const auto code = reportFile(written.error());
+    return imported ? ExitCode::DoneWithoutFile : code;
 }
 
 ExitCode runImport(const Arguments& arguments)
@@ -111,6 +124,10 @@ ExitCode runImport(const Arguments& arguments)
     const auto request = readRequest(arguments);
     if (!request) {
         return request.error();
+    }
+    const auto rejects = arguments.value("--rejects");
+    if (const auto place = provePlace(rejects); !place) {
+        return reportFile(place.error());
     }
     const bool dryRun = arguments.has("--dry-run");
     const auto mode = dryRun ? store::OpenMode::WriteElseRead : store::OpenMode::Write;
@@ -124,7 +141,8 @@ ExitCode runImport(const Arguments& arguments)
         } else {
             std::cout << importText(*plan, dryRun);
         }
-        return saveRejects(arguments, session.database, *plan);
+        const bool imported = !dryRun && !plan->knownFile;
+        return rejects ? saveRejects(*rejects, session.database, *plan, imported) : ExitCode::Done;
     });
 }
 

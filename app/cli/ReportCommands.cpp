@@ -58,7 +58,7 @@ ExitCode runReport(const Arguments& arguments)
             return query.error();
         }
         if (const auto written = write(report::monthlyReport(base.database(), *query), file); !written) {
-            return cli::report(written.error());
+            return reportFile(written.error());
         }
         std::cout << "Rapport écrit : " << *output << '\n';
         return ExitCode::Done;

@@ -106,8 +106,13 @@ std::expected<report::Query, ExitCode> readQuery(const Arguments& arguments, con
     const auto period = readPeriod(arguments);
     const auto asOf = dateOption(arguments, "--as-of");
     const auto knownAt = dateOption(arguments, "--known-at");
-    if (!period || !asOf || !knownAt) {
-        return std::unexpected{usageError(!period ? period.error() : !asOf ? asOf.error() : knownAt.error())};
+    if (!period) {
+        return std::unexpected{usageError(period.error())};
+    }
+    for (const auto* const day : {&asOf, &knownAt}) {
+        if (!*day) {
+            return std::unexpected{usageError(day->error())};
+        }
     }
     if (scopesGiven(arguments) > 1) {
         return std::unexpected{

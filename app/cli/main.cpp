@@ -25,7 +25,8 @@ Codes de sortie :
   6   la vérification de la base a trouvé un défaut
   7   interrompu
   70  erreur interne
-Hors 0, rien n’a été écrit dans la base.
+  100 fait, mais un fichier demandé n’a pas pu être écrit
+De 1 à 99, rien n’a été écrit dans la base.
 
 La phrase secrète est demandée au clavier, lue dans un fichier (--passphrase-file)
 ou dans la variable JALON_PASSPHRASE ; jamais donnée en argument.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Date.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdio>
 
 namespace jalon {
 
@@ -18,6 +18,17 @@ std::optional<unsigned> digits(std::string_view text)
         return std::nullopt;
     }
     return value;
+}
+
+/// With zeros before it up to a width. printf does the same, several times slower, and matching writes many
+/// dates.
+template <class Number>
+void append(std::string& text, Number number, std::size_t width)
+{
+    std::array<char, 16> buffer{};
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
+    const std::string_view written{buffer.data(), end};
+    text.append(width - std::min(width, written.size()), '0').append(written);
 }
 
 } // namespace
@@ -38,16 +49,22 @@ std::optional<Date> Date::fromIso(std::string_view text)
 
 std::string Date::toIso() const
 {
-    std::array<char, 32> buffer{};
-    const int size = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", year(), month(), day());
-    return {buffer.data(), static_cast<std::size_t>(size)};
+    const auto date = ymd();
+    std::string text;
+    append(text, static_cast<int>(date.year()), 4);
+    append(text += '-', static_cast<unsigned>(date.month()), 2);
+    append(text += '-', static_cast<unsigned>(date.day()), 2);
+    return text;
 }
 
 std::string Date::toFrench() const
 {
-    std::array<char, 32> buffer{};
-    const int size = std::snprintf(buffer.data(), buffer.size(), "%02u/%02u/%04d", day(), month(), year());
-    return {buffer.data(), static_cast<std::size_t>(size)};
+    const auto date = ymd();
+    std::string text;
+    append(text, static_cast<unsigned>(date.day()), 2);
+    append(text += '/', static_cast<unsigned>(date.month()), 2);
+    append(text += '/', static_cast<int>(date.year()), 4);
+    return text;
 }
 
 int ageAt(Date birth, Date day)

@@ -47,6 +47,8 @@ enum class ErrorCode {
     PathwayUnknown, ///< pathway
     PathwayStillOpen, ///< pathway
     PathwayExited, ///< pathway, exited on
+    NoRunningPathway, ///< person
+    SameReferent, ///< person
     HouseholdUnknown, ///< household
     MergeSamePerson, ///< person
     MergeTwoNirs, ///< NIR of the file kept, NIR of the file absorbed

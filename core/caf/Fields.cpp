@@ -58,7 +58,7 @@ void adaptToRegistrations(std::span<const std::string_view> header, FieldColumns
         if (name.empty()) {
             continue;
         }
-        const auto known = std::ranges::find(kRegistrations, name, &RegistrationColumn::name);
+        const auto* const known = std::ranges::find(kRegistrations, name, &RegistrationColumn::name);
         if (known == kRegistrations.end() || registrations.has(known->field)) {
             return;
         }

@@ -42,9 +42,9 @@ std::uint64_t hashOf(std::string_view text, std::uint64_t seed)
     return notZero(mixed(state ^ rest));
 }
 
-std::uint64_t hashOf(std::uint64_t first, std::uint64_t second)
+std::uint64_t hashOf(std::uint64_t one, std::uint64_t other)
 {
-    return notZero(mixed(mixed(first) ^ (second * 0x9E3779B97F4A7C15ULL)));
+    return notZero(mixed(mixed(one) ^ (other * 0x9E3779B97F4A7C15ULL)));
 }
 
 void Fingerprint::addNumber(ListedValue field, std::int64_t value)

@@ -44,7 +44,7 @@ enum class ListedValue : std::uint8_t {
 /// A hash of 64 bits, spread over all of them; never 0.
 std::uint64_t hashOf(std::string_view text, std::uint64_t seed = 0);
 /// One hash of two, in this order.
-std::uint64_t hashOf(std::uint64_t first, std::uint64_t second);
+std::uint64_t hashOf(std::uint64_t one, std::uint64_t other);
 
 /// Tells whether two sets of values are the same, whatever the order they come in. A value that is nothing
 /// counts for nothing.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "caf/Fill.h"
 #include "caf/FollowUpWriter.h"
 #include "casefile/Events.h"
 
@@ -17,25 +18,6 @@ using casefile::Employment;
 
 // A barrier that a list names without a level is there.
 constexpr int kNamedBarrierLevel = 1;
-
-template <class T>
-bool fill(std::optional<T>& known, const std::optional<T>& said)
-{
-    if (known || !said) {
-        return false;
-    }
-    known = said;
-    return true;
-}
-
-bool fill(std::string& known, const std::string& said)
-{
-    if (!known.empty() || said.empty()) {
-        return false;
-    }
-    known = said;
-    return true;
-}
 
 bool isFollowUpKind(AppointmentKind kind)
 {
@@ -81,45 +63,52 @@ FollowUpWriter::Done FollowUpWriter::writeAppointment(PersonId person, const App
     if (!pathway) {
         return std::unexpected{pathway.error()};
     }
-    const auto status = fromCode<AppointmentStatus>(event.status);
-    if (!event.status.empty() && !status) {
-        m_effect.note(Field::Attendance, event.status, RowReason::UnknownCode);
-    }
+    const auto status = codeIn<AppointmentStatus>(Field::Attendance, event.status);
     for (const auto& known :
          store::currentWhere<Appointment>(m_tx.database(), "pathway_id = ?1 ORDER BY id", *pathway)) {
-        if (!isSame(known.value, event, kind)) {
-            continue;
+        if (isSame(known.value, event, kind)) {
+            return completeAppointment(known, event, status, *day);
         }
-        auto next = known.value;
-        bool changed = fill(next.fixedOn, event.fixedOn);
-        changed = fill(next.scheduledOn, event.scheduledOn) || changed;
-        changed = fill(next.scheduledAt, event.scheduledAt) || changed;
-        changed = fill(next.place, event.place) || changed;
-        if (status && next.status == AppointmentStatus::Planned && *status != next.status) {
-            next.status = *status;
-            next.statusOn = day;
-            changed = true;
-        } else if (status && next.status != *status) {
-            m_effect.note(Field::Attendance, event.status, RowReason::OtherValueKnown);
-        }
-        return changed ? completed(casefile::correct(m_tx, known.id, next), Field::AppointmentDate, "",
-                                   day->toIso())
-                       : Done{};
     }
-    Appointment next{.pathway = *pathway,
-                     .kind = kind.value_or(unsaidKind(*pathway, event.fixedOn.value_or(*day))),
-                     .fixedOn = event.fixedOn,
-                     .scheduledOn = event.scheduledOn,
-                     .scheduledAt = event.scheduledAt,
-                     .place = event.place,
-                     .referent = {},
-                     .organisation = {},
-                     .status = status.value_or(AppointmentStatus::Planned),
-                     .statusOn = std::nullopt};
-    if (next.status != AppointmentStatus::Planned) {
+    Appointment next;
+    next.pathway = *pathway;
+    next.kind = kind.value_or(unsaidKind(*pathway, event.fixedOn.value_or(*day)));
+    return addAppointment(std::move(next), event, status, *day);
+}
+
+FollowUpWriter::Done FollowUpWriter::completeAppointment(const store::Fact<Appointment>& known,
+                                                         const AppointmentEvent& event,
+                                                         std::optional<AppointmentStatus> status, Date day)
+{
+    auto next = known.value;
+    bool changed = fill(next.fixedOn, event.fixedOn);
+    changed = fill(next.scheduledOn, event.scheduledOn) || changed;
+    changed = fill(next.scheduledAt, event.scheduledAt) || changed;
+    changed = fill(next.place, event.place) || changed;
+    if (status && next.status == AppointmentStatus::Planned && *status != next.status) {
+        next.status = *status;
         next.statusOn = day;
+        changed = true;
+    } else if (status && next.status != *status) {
+        m_effect.note(Field::Attendance, event.status, RowReason::OtherValueKnown);
     }
-    return added(casefile::record(m_tx, next), Field::AppointmentDate, day->toIso());
+    return changed
+               ? completed(casefile::correct(m_tx, known.id, next), Field::AppointmentDate, "", day.toIso())
+               : Done{};
+}
+
+FollowUpWriter::Done FollowUpWriter::addAppointment(Appointment appointment, const AppointmentEvent& event,
+                                                    std::optional<AppointmentStatus> status, Date day)
+{
+    appointment.fixedOn = event.fixedOn;
+    appointment.scheduledOn = event.scheduledOn;
+    appointment.scheduledAt = event.scheduledAt;
+    appointment.place = event.place;
+    appointment.status = status.value_or(AppointmentStatus::Planned);
+    if (appointment.status != AppointmentStatus::Planned) {
+        appointment.statusOn = day;
+    }
+    return added(casefile::record(m_tx, appointment), Field::AppointmentDate, day.toIso());
 }
 
 FollowUpWriter::Done FollowUpWriter::writeContract(PersonId person, const ContractEvent& event)
@@ -128,35 +117,20 @@ FollowUpWriter::Done FollowUpWriter::writeContract(PersonId person, const Contra
     if (!signedOn) {
         return {};
     }
-    auto kind = casefile::ContractKind::Cer;
-    if (!event.kind.empty()) {
-        const auto said = fromCode<casefile::ContractKind>(event.kind);
-        if (!said) {
-            m_effect.note(Field::ContractKind, event.kind, RowReason::UnknownCode);
-            return {};
-        }
-        kind = *said;
+    const auto said = codeIn<casefile::ContractKind>(Field::ContractKind, event.kind);
+    if (!said && !event.kind.empty()) {
+        return {};
     }
+    const auto kind = said.value_or(casefile::ContractKind::Cer);
     const auto pathway = pathwayOn(person, *signedOn);
     if (!pathway) {
         return std::unexpected{pathway.error()};
     }
-    for (const auto& known : store::currentWhere<Contract>(
-             m_tx.database(), "pathway_id = ?1 AND kind = ?2 AND signed_on = ?3 ORDER BY id", *pathway, kind,
-             *signedOn)) {
-        auto next = known.value;
-        bool changed = fill(next.endsOn, event.endsOn);
-        // A contract whose start was not known was taken to start on its signature.
-        if (event.startsOn && next.startsOn == next.signedOn && *event.startsOn != next.startsOn) {
-            next.startsOn = *event.startsOn;
-            changed = true;
-        }
-        if (event.endsOn && next.endsOn != event.endsOn) {
-            m_effect.note(Field::ContractEndDate, event.endsOn->toFrench(), RowReason::OtherValueKnown);
-        }
-        return changed ? completed(casefile::correct(m_tx, known.id, next), Field::ContractSignedDate, "",
-                                   signedOn->toIso())
-                       : Done{};
+    const auto known = store::currentWhere<Contract>(
+        m_tx.database(), "pathway_id = ?1 AND kind = ?2 AND signed_on = ?3 ORDER BY id LIMIT 1", *pathway,
+        kind, *signedOn);
+    if (!known.empty()) {
+        return completeContract(known.front(), event);
     }
     const Contract contract{.pathway = *pathway,
                             .kind = kind,
@@ -166,6 +140,24 @@ FollowUpWriter::Done FollowUpWriter::writeContract(PersonId person, const Contra
                             .weeklyHours = std::nullopt,
                             .goals = {}};
     return added(casefile::record(m_tx, contract), Field::ContractSignedDate, signedOn->toIso());
+}
+
+FollowUpWriter::Done FollowUpWriter::completeContract(const store::Fact<Contract>& known,
+                                                      const ContractEvent& event)
+{
+    auto next = known.value;
+    bool changed = fill(next.endsOn, event.endsOn);
+    // A contract whose start was not known was taken to start on its signature.
+    if (event.startsOn && next.startsOn == next.signedOn && *event.startsOn != next.startsOn) {
+        next.startsOn = *event.startsOn;
+        changed = true;
+    }
+    if (event.endsOn && next.endsOn != event.endsOn) {
+        m_effect.note(Field::ContractEndDate, event.endsOn->toFrench(), RowReason::OtherValueKnown);
+    }
+    return changed ? completed(casefile::correct(m_tx, known.id, next), Field::ContractSignedDate, "",
+                               next.signedOn.toIso())
+                   : Done{};
 }
 
 FollowUpWriter::Done FollowUpWriter::writeSanction(PersonId person, const SanctionEvent& event)
@@ -198,11 +190,8 @@ FollowUpWriter::Done FollowUpWriter::writeSanction(PersonId person, const Sancti
 
 FollowUpWriter::Done FollowUpWriter::writeBarrier(PersonId person, const BarrierEvent& event)
 {
-    const auto theme = fromCode<casefile::BarrierTheme>(event.theme);
+    const auto theme = codeIn<casefile::BarrierTheme>(Field::Barrier, event.theme);
     if (!theme) {
-        if (!event.theme.empty()) {
-            m_effect.note(Field::Barrier, event.theme, RowReason::UnknownCode);
-        }
         return {};
     }
     const auto pathway = pathwayOn(person, m_listedOn);

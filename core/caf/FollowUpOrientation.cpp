@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "caf/Fill.h"
 #include "caf/FollowUpWriter.h"
 #include "casefile/Events.h"
 #include "casefile/PathwayRules.h"
@@ -30,14 +31,9 @@ std::vector<store::Fact<ReferentAssignment>> assignedOn(const store::Database& d
         pathway, day);
 }
 
-template <class T>
-bool fill(std::optional<T>& known, const std::optional<T>& said)
+bool runsOn(const ReferentAssignment& assignment, Date day)
 {
-    if (known || !said) {
-        return false;
-    }
-    known = said;
-    return true;
+    return assignment.startsOn <= day && (!assignment.endsOn || *assignment.endsOn > day);
 }
 
 } // namespace
@@ -65,66 +61,78 @@ FollowUpWriter::Done FollowUpWriter::writeOrientation(PersonId person, const Fol
 
 FollowUpWriter::Done FollowUpWriter::orientTo(PersonId person, const OrientationEvent& event)
 {
-    const auto path = fromCode<casefile::PathType>(event.path);
-    if (!event.path.empty() && !path) {
-        m_effect.note(Field::Path, event.path, RowReason::UnknownCode);
-    }
-    const auto support = fromCode<casefile::Support>(event.support);
-    if (!event.support.empty() && !support) {
-        m_effect.note(Field::Support, event.support, RowReason::UnknownCode);
-    }
+    const OrientationCodes codes{codeIn<casefile::PathType>(Field::Path, event.path),
+                                 codeIn<casefile::Support>(Field::Support, event.support)};
     const auto pathway = pathwayOn(person, event.decidedOn.value_or(m_listedOn));
     if (!pathway) {
         return std::unexpected{pathway.error()};
     }
     const auto known = event.decidedOn ? decidedOn(m_tx.database(), *pathway, *event.decidedOn)
                                        : casefile::orientationOn(m_tx.database(), *pathway, m_listedOn);
-    if (!known) {
-        if (!event.decidedOn) {
-            m_effect.note(Field::OrientationDate, event.structure.empty() ? event.path : event.structure,
-                          RowReason::EventWithoutDate);
-            return {};
-        }
-        const Orientation orientation{.pathway = *pathway,
-                                      .path = path,
-                                      .organisation = organisation(event.structure),
-                                      .support = support.value_or(casefile::Support::Standard),
-                                      .requestedOn = event.requestedOn,
-                                      .decidedOn = *event.decidedOn,
-                                      .notifiedOn = event.notifiedOn,
-                                      .startsOn = *event.decidedOn,
-                                      .endsOn = std::nullopt,
-                                      .origin = {},
-                                      .reason = {}};
-        const auto frame = casefile::frameOf(m_tx.database(), *pathway);
-        if (frame && casefile::movesNotification(*frame, orientation)) {
-            m_effect.note(Field::OrientationDate, event.decidedOn->toFrench(), RowReason::NotificationMoved);
-        }
-        return added(casefile::record(m_tx, orientation), Field::OrientationDate, event.decidedOn->toIso());
+    return known ? completeOrientation(*known, event, codes) : orientAnew(*pathway, event, codes);
+}
+
+FollowUpWriter::Done FollowUpWriter::orientAnew(PathwayId pathway, const OrientationEvent& event,
+                                                const OrientationCodes& codes)
+{
+    if (!event.decidedOn) {
+        m_effect.note(Field::OrientationDate, event.structure.empty() ? event.path : event.structure,
+                      RowReason::EventWithoutDate);
+        return {};
     }
-    auto next = known->value;
+    const Orientation orientation{.pathway = pathway,
+                                  .path = codes.path,
+                                  .organisation = organisation(event.structure),
+                                  .support = codes.support.value_or(casefile::Support::Standard),
+                                  .requestedOn = event.requestedOn,
+                                  .decidedOn = *event.decidedOn,
+                                  .notifiedOn = event.notifiedOn,
+                                  .startsOn = *event.decidedOn,
+                                  .endsOn = std::nullopt,
+                                  .origin = {},
+                                  .reason = {}};
+    const auto frame = casefile::frameOf(m_tx.database(), pathway);
+    if (frame && casefile::movesNotification(*frame, orientation)) {
+        m_effect.note(Field::OrientationDate, event.decidedOn->toFrench(), RowReason::NotificationMoved);
+    }
+    return added(casefile::record(m_tx, orientation), Field::OrientationDate, event.decidedOn->toIso());
+}
+
+FollowUpWriter::Done FollowUpWriter::completeOrientation(const store::Fact<Orientation>& known,
+                                                         const OrientationEvent& event,
+                                                         const OrientationCodes& codes)
+{
+    auto next = known.value;
     bool changed = fill(next.requestedOn, event.requestedOn);
     changed = fill(next.notifiedOn, event.notifiedOn) || changed;
-    changed = fill(next.path, path) || changed;
-    if (support && next.support == casefile::Support::Standard && *support != next.support) {
-        next.support = *support;
+    changed = fill(next.path, codes.path) || changed;
+    if (codes.support && next.support == casefile::Support::Standard && *codes.support != next.support) {
+        next.support = *codes.support;
         changed = true;
     }
-    if (!event.structure.empty()) {
-        const auto said = organisation(event.structure);
-        if (!next.organisation) {
-            next.organisation = said;
-            changed = true;
-        } else if (said != next.organisation) {
-            m_effect.note(Field::Structure, event.structure, RowReason::OtherValueKnown);
-        }
-    }
-    if (path && next.path != path) {
+    changed = completeOrganisation(next, event.structure) || changed;
+    if (codes.path && next.path != codes.path) {
         m_effect.note(Field::Path, event.path, RowReason::OtherValueKnown);
     }
-    return changed ? completed(casefile::correct(m_tx, known->id, next), Field::OrientationDate, "",
+    return changed ? completed(casefile::correct(m_tx, known.id, next), Field::OrientationDate, "",
                                next.decidedOn.toIso())
                    : Done{};
+}
+
+bool FollowUpWriter::completeOrganisation(Orientation& known, const std::string& structure)
+{
+    if (structure.empty()) {
+        return false;
+    }
+    const auto said = organisation(structure);
+    if (!known.organisation) {
+        known.organisation = said;
+        return true;
+    }
+    if (said != known.organisation) {
+        m_effect.note(Field::Structure, structure, RowReason::OtherValueKnown);
+    }
+    return false;
 }
 
 FollowUpWriter::Done FollowUpWriter::attach(PersonId person, const std::string& structure)
@@ -204,17 +212,27 @@ FollowUpWriter::Done FollowUpWriter::assign(PathwayId pathway, ReferentId refere
 
 FollowUpWriter::Done FollowUpWriter::release(PathwayId pathway, std::string_view name)
 {
-    const auto leaving = referent(name, {});
-    for (const auto& fact : assignedOn(m_tx.database(), pathway, m_listedOn)) {
-        if (fact.value.referent == leaving) {
-            auto ended = fact.value;
-            ended.endsOn = m_listedOn;
-            if (auto done =
-                    completed(casefile::correct(m_tx, fact.id, ended), Field::ReferentsToRemove, name, "");
-                !done) {
-                return done;
-            }
+    const auto leaving = referents().find(name, {});
+    bool followed = false;
+    for (const auto& fact :
+         store::currentWhere<ReferentAssignment>(m_tx.database(), "pathway_id = ?1 ORDER BY id", pathway)) {
+        if (fact.value.referent != leaving) {
+            continue;
         }
+        followed = true;
+        if (!runsOn(fact.value, m_listedOn)) {
+            continue;
+        }
+        auto ended = fact.value;
+        ended.endsOn = m_listedOn;
+        if (auto done =
+                completed(casefile::correct(m_tx, fact.id, ended), Field::ReferentsToRemove, name, "");
+            !done) {
+            return done;
+        }
+    }
+    if (!followed) {
+        m_effect.note(Field::ReferentsToRemove, name, RowReason::ReferentNotAssigned);
     }
     return {};
 }

@@ -12,9 +12,9 @@ namespace jalon::caf {
 
 namespace {
 
-RowReason reasonFor(ErrorCode code)
+RowReason reasonFor(const Error& error)
 {
-    switch (code) {
+    switch (error.code) {
     case ErrorCode::OrientationBeforeNotification:
         return RowReason::BeforeNotification;
     case ErrorCode::AfterExit:
@@ -23,8 +23,9 @@ RowReason reasonFor(ErrorCode code)
         return RowReason::AlreadyExited;
     case ErrorCode::EventsAfterExit:
         return RowReason::EventsAfterExit;
-    case ErrorCode::DatesReversed:
-        return RowReason::DatesReversed;
+    case ErrorCode::DatesReversed: // only an exit is held against its pathway's notification
+        return error.parameters.front() == "notified_on" ? RowReason::BeforeNotification
+                                                         : RowReason::DatesReversed;
     default:
         return RowReason::NotTaken;
     }
@@ -32,8 +33,7 @@ RowReason reasonFor(ErrorCode code)
 
 RowNote rejection(const Error& error, Field field, std::string_view value)
 {
-    return {
-        0, std::string{codeOf(field)}, {}, std::string{value}, std::string{codeOf(reasonFor(error.code))}};
+    return {0, std::string{codeOf(field)}, {}, std::string{value}, std::string{codeOf(reasonFor(error))}};
 }
 
 constexpr std::string_view kSavepoint = "SAVEPOINT follow_up_row";
@@ -155,18 +155,17 @@ OrganisationId FollowUpWriter::organisation(std::string_view name)
 
 ReferentId FollowUpWriter::referent(std::string_view name, OrganisationId organisation)
 {
-    if (!m_referents) {
-        m_referents.emplace(m_tx.database());
-    }
-    if (const auto known = m_referents->find(name, organisation)) {
-        return *known;
-    }
-    const auto [id, created] = m_referents->findOrCreate(m_tx, name, organisation);
+    const auto [id, created] = referents().findOrCreate(m_tx, name, organisation);
     if (created) {
         m_createdNames = true;
         m_effect.note(Field::Referent, name, RowReason::ReferentCreated);
     }
     return id;
+}
+
+reference::Referents& FollowUpWriter::referents()
+{
+    return m_referents ? *m_referents : m_referents.emplace(m_tx.database());
 }
 
 FollowUpWriter::Done FollowUpWriter::completed(Expected<void> result, Field field, std::string_view from,

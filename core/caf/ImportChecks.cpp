@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caf/ImportChecks.h"
 
+#include "reference/Settings.h"
+
 #include <algorithm>
+#include <charconv>
 #include <ranges>
 
 namespace jalon::caf {
@@ -14,7 +17,7 @@ constexpr std::int64_t kEnoughPostcodes = 5;
 constexpr std::int64_t kOwnShare = 20; // a département is the base's from one household in … on
 constexpr std::size_t kEnoughPeople = 20;
 constexpr std::int64_t kKnownShare = 20;
-constexpr std::int64_t kAbsentShare = 5;
+constexpr std::int64_t kAbsentPercent = 20;
 
 std::int64_t sumOf(const std::map<std::string, std::int64_t>& counts)
 {
@@ -23,6 +26,15 @@ std::int64_t sumOf(const std::map<std::string, std::int64_t>& counts)
         sum += count;
     }
     return sum;
+}
+
+std::int64_t absentPercent(const store::Database& database)
+{
+    const auto written = reference::setting(database, "import.gone_limit_percent").value_or("");
+    std::int64_t percent = 0;
+    const auto [end, error] = std::from_chars(written.data(), written.data() + written.size(), percent);
+    const bool whole = error == std::errc{} && end == written.data() + written.size();
+    return whole && percent >= 0 ? percent : kAbsentPercent;
 }
 
 } // namespace
@@ -80,12 +92,13 @@ Expected<void> checkAge(const ListSource& source, const ListPast& past)
     return {};
 }
 
-Expected<void> checkAbsent(const ListSource& source, const KnownPeople& people)
+Expected<void> checkAbsent(const store::Database& database, const ListSource& source,
+                           const KnownPeople& people)
 {
     const auto open = std::ranges::count_if(people.all(), &KnownPerson::openRights);
     const auto absent = std::ranges::count_if(
         people.all(), [](const KnownPerson& person) { return person.openRights && !person.seen; });
-    if (absent * kAbsentShare > open) {
+    if (absent * 100 > open * absentPercent(database)) {
         return failure(ErrorCode::ListTooManyAbsent, source.reader.name(), std::to_string(absent),
                        std::to_string(open));
     }

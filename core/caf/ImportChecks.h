@@ -22,7 +22,9 @@ Expected<void> checkDepartement(const ListSource& source, const ListReading& rea
 /// ListOlder: stock and new-entrants lists dated before the last one imported.
 Expected<void> checkAge(const ListSource& source, const ListPast& past);
 
-/// ListTooManyAbsent: a stock list without more than a fifth of the people whose rights are open in the base.
-Expected<void> checkAbsent(const ListSource& source, const KnownPeople& people);
+/// ListTooManyAbsent: a stock list without more than a share of the people whose rights are open in the base:
+/// the setting `import.gone_limit_percent`, a fifth where it cannot be read.
+Expected<void> checkAbsent(const store::Database& database, const ListSource& source,
+                           const KnownPeople& people);
 
 } // namespace jalon::caf

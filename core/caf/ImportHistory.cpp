@@ -5,6 +5,7 @@
 #include "caf/ListStore.h"
 #include "casefile/Search.h"
 #include "casefile/Undo.h"
+#include "store/Reverse.h"
 
 #include <algorithm>
 
@@ -29,6 +30,22 @@ std::vector<TxId> decisionsOn(const store::Database& database, ListId list)
     }
     std::erase_if(decisions, [&database](TxId tx) { return isUndone(database, tx); });
     return decisions;
+}
+
+/// Each decision is undone by a transaction of its own, and so is the import: whether all of them can be is
+/// found out in one that is rolled back.
+Expected<void> tryUndo(const store::Session& session, const std::vector<TxId>& decisions, TxId import)
+{
+    if (decisions.empty()) {
+        return {}; // undoing the import alone is all or nothing
+    }
+    store::Transaction trial{session, store::TxKind::Undo};
+    for (const auto decision : decisions) {
+        if (auto undone = store::reverse(trial, decision); !undone) {
+            return undone;
+        }
+    }
+    return store::reverse(trial, import);
 }
 
 } // namespace
@@ -59,7 +76,11 @@ Expected<ListId> undoLastImport(const store::Session& session)
         return failure(ErrorCode::ListUnknown, "");
     }
     const auto& last = lists.back();
-    for (const auto decision : decisionsOn(session.database, last.id)) {
+    const auto decisions = decisionsOn(session.database, last.id);
+    if (auto possible = tryUndo(session, decisions, last.tx); !possible) {
+        return std::unexpected{possible.error()};
+    }
+    for (const auto decision : decisions) {
         if (auto undone = casefile::undo(session, decision); !undone) {
             return std::unexpected{undone.error()};
         }

@@ -13,6 +13,13 @@
 
 namespace jalon::caf {
 
+namespace {
+
+/// What the base grows by, for somebody new.
+constexpr std::int64_t kBytesOfPerson = 750;
+
+} // namespace
+
 ImportRun::ImportRun(const store::Session& session, ImportRequest request, Progress progress,
                      std::stop_token stop)
     : m_session(session), m_progress(std::move(progress)), m_stop(std::move(stop))
@@ -68,8 +75,7 @@ Expected<void> ImportRun::readAndMatch(const store::Database& database)
               .past = m_past.lastListedOn && m_source->listedOn < *m_past.lastListedOn,
               .nextStockOn = m_past.nextStockOn};
     // The list is read while the base is.
-    auto reading =
-        std::async(std::launch::async, [this] { return readList(*m_source, *m_parser, {}, m_stop); });
+    auto reading = std::async(std::launch::async, [this] { return readList(*m_source, *m_parser, m_stop); });
     m_people.emplace(database, listedValues(m_source->columns));
     auto read = reading.get();
     if (!read) {
@@ -95,7 +101,7 @@ Expected<void> ImportRun::refuse() const
                                   [this] { return checkAge(*m_source, m_past); },
                                   [this] {
                                       return m_source->kind == ListKind::Stock
-                                                 ? checkAbsent(*m_source, *m_people)
+                                                 ? checkAbsent(m_session.database, *m_source, *m_people)
                                                  : Expected<void>{};
                                   });
 }
@@ -113,7 +119,8 @@ Expected<ImportResult> ImportRun::transact(Mode mode)
     if (!ready) {
         return std::unexpected{ready.error()};
     }
-    fillPlan();
+    takeReading();
+    bulk.expect(static_cast<std::int64_t>(m_rows.size()) * kBytesOfPerson);
     if (m_source->kind == ListKind::FollowUp) {
         m_followUp.emplace(tx, m_source->listedOn);
     } else {
@@ -146,7 +153,7 @@ Expected<ImportResult> ImportRun::transact(Mode mode)
     return ImportResult{std::move(m_plan), m_list, tx.id()};
 }
 
-void ImportRun::fillPlan()
+void ImportRun::takeReading()
 {
     m_plan.request.kind = m_source->kind;
     m_plan.request.listedOn = m_source->listedOn;
@@ -162,6 +169,8 @@ void ImportRun::fillPlan()
     m_plan.counts.warnings = static_cast<std::int64_t>(m_reading.warnings.size());
     m_plan.rejects = std::move(m_reading.rejects);
     m_plan.warnings = std::move(m_reading.warnings);
+    m_rows.assign(m_reading.rows.begin(), m_reading.rows.end());
+    m_reading = {};
 }
 
 void ImportRun::report(double share) const

@@ -33,22 +33,22 @@ private:
     Expected<void> open(const std::string& expected);
     Expected<void> readAndMatch(const store::Database& database);
     Expected<void> refuse() const;
+    void takeReading();
     Expected<ImportResult> transact(Mode mode);
     Expected<void> writeRows();
     Expected<void> dealWith(std::size_t index, RowStream& stream);
-    RowUse useOf(const ListedRow& row) const;
-    void countUnread(const ListedRow& row);
-    void writeRow(const ListedRow& row, ReadRow& read);
-    void writeUnknown(const ListedRow& row, ReadRow& read);
-    void updatePerson(const ListedRow& row, const ParsedRow& parsed);
-    void followUp(const ListedRow& row, const ReadRow& read);
-    void hold(const ListedRow& row, const ReadRow& read, const Match& match);
-    void reject(const ListedRow& row, const RowNote& note, const std::string& cells);
+    RowUse useOf(const SettledRow& row) const;
+    void countUnread(const SettledRow& row);
+    void writeRow(const SettledRow& row, ReadRow& read);
+    void writeUnknown(const SettledRow& row, ReadRow& read);
+    void updatePerson(const SettledRow& row, const ParsedRow& parsed);
+    void followUp(const SettledRow& row, const ReadRow& read);
+    void hold(const SettledRow& row, const ReadRow& read, const Match& match);
+    void reject(const SettledRow& row, const RowNote& note, const std::string& cells);
     void warn(std::size_t line, const std::vector<RowNote>& notes, const std::string& cells);
-    void tellUpdate(const ListedRow& row, const ParsedRow& parsed, std::vector<FieldChange> changes);
-    void rememberNotes(const ListedRow& row, const std::string& cells);
+    void tellUpdate(const SettledRow& row, const ParsedRow& parsed, std::vector<FieldChange> changes);
+    void rememberNotes(const SettledRow& row, const std::string& cells);
     void endGone();
-    void fillPlan();
     void report(double share) const;
 
     const store::Session& m_session;
@@ -57,7 +57,8 @@ private:
     ImportPlan m_plan;
     std::optional<ListSource> m_source;
     std::optional<RowParser> m_parser;
-    ListReading m_reading;
+    ListReading m_reading; ///< until the rows are settled
+    std::vector<SettledRow> m_rows;
     ListPast m_past;
     ListTime m_time;
     std::optional<KnownPeople> m_people;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caf/ImportRun.h"
+#include "caf/RowSummary.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,7 +18,7 @@ std::string nameOf(const ParsedRow& parsed)
 
 } // namespace
 
-RowUse ImportRun::useOf(const ListedRow& row) const
+RowUse ImportRun::useOf(const SettledRow& row) const
 {
     if (row.hasNotes || row.fate == RowFate::Ambiguous || row.fate == RowFate::New) {
         return row.fate == RowFate::New && !row.hasNotes && m_people->size() == 0 && m_stock
@@ -37,13 +38,17 @@ RowUse ImportRun::useOf(const ListedRow& row) const
 Expected<void> ImportRun::writeRows()
 {
     // What a row is used for never depends on the rows before it: both threads come to the same answer.
-    RowStream stream{*m_source, *m_parser, [this](std::size_t index) { return useOf(m_reading.rows[index]); },
+    const auto count = m_rows.size();
+    RowStream stream{*m_source, *m_parser,
+                     [this, count](std::size_t index) {
+                         const bool inserted = index >= count; // into the file, since the first reading
+                         return inserted ? RowUse::Skip : useOf(m_rows[index]);
+                     },
                      [this](ReadRow& read) {
-                         if (m_stock && read.parsed && m_reading.rows[read.index].fate == RowFate::New) {
+                         if (m_stock && read.parsed && m_rows[read.index].fate == RowFate::New) {
                              read.person = newPerson(*read.parsed, m_stock->communes(), m_time.listedOn);
                          }
                      }};
-    const auto count = m_reading.rows.size();
     for (std::size_t index = 0; index < count; ++index) {
         if (auto done = dealWith(index, stream); !done) {
             return done;
@@ -65,30 +70,31 @@ Expected<void> ImportRun::writeRows()
 
 Expected<void> ImportRun::dealWith(std::size_t index, RowStream& stream)
 {
-    const auto& row = m_reading.rows[index];
+    const auto& row = m_rows[index];
     if (useOf(row) == RowUse::Skip) {
         countUnread(row);
         return {};
     }
-    auto read = stream.next();
-    if (!read) {
-        return std::unexpected{read.error()};
+    const auto next = stream.next();
+    if (!next) {
+        return std::unexpected{next.error()};
     }
-    const bool sameFile =
-        *read && (*read)->index == index && (*read)->parsed.has_value() == (row.fate != RowFate::Rejected);
+    auto* const read = *next;
+    const bool sameFile = read != nullptr && read->index == index
+                          && read->parsed.has_value() == (row.fate != RowFate::Rejected);
     if (!sameFile) {
         return failure(ErrorCode::ListChangedSince, m_source->reader.name());
     }
     if (row.hasNotes) {
-        rememberNotes(row, (*read)->cells);
+        rememberNotes(row, read->cells);
     }
     if (row.fate != RowFate::Rejected) {
-        writeRow(row, **read);
+        writeRow(row, *read);
     }
     return {};
 }
 
-void ImportRun::countUnread(const ListedRow& row)
+void ImportRun::countUnread(const SettledRow& row)
 {
     if (row.fate == RowFate::Duplicate) {
         ++m_plan.counts.duplicates;
@@ -100,7 +106,7 @@ void ImportRun::countUnread(const ListedRow& row)
     }
 }
 
-void ImportRun::writeRow(const ListedRow& row, ReadRow& read)
+void ImportRun::writeRow(const SettledRow& row, ReadRow& read)
 {
     switch (row.fate) {
     case RowFate::Duplicate:
@@ -114,7 +120,7 @@ void ImportRun::writeRow(const ListedRow& row, ReadRow& read)
         }
         break;
     case RowFate::Ambiguous: {
-        auto match = m_matcher->match(row.keys);
+        auto match = m_matcher->match(keysOf(*read.parsed));
         if (row.reason == MatchReason::RowsDiffer) {
             match.reason = row.reason;
         }
@@ -126,11 +132,13 @@ void ImportRun::writeRow(const ListedRow& row, ReadRow& read)
     }
 }
 
-void ImportRun::writeUnknown(const ListedRow& row, ReadRow& read)
+void ImportRun::writeUnknown(const SettledRow& row, ReadRow& read)
 {
     const auto& parsed = *read.parsed;
-    const auto match =
-        m_matcher->nearMatch(row.keys, {parsed.lastName, parsed.firstName, parsed.birthName, parsed.birthOn});
+    const auto match = m_people->size() == 0
+                           ? Match{}
+                           : m_matcher->nearMatch(keysOf(parsed), {parsed.lastName, parsed.firstName,
+                                                                   parsed.birthName, parsed.birthOn});
     if (!match.people.empty()) {
         hold(row, read, match);
     } else if (m_stock) {
@@ -141,7 +149,7 @@ void ImportRun::writeUnknown(const ListedRow& row, ReadRow& read)
     }
 }
 
-void ImportRun::updatePerson(const ListedRow& row, const ParsedRow& parsed)
+void ImportRun::updatePerson(const SettledRow& row, const ParsedRow& parsed)
 {
     const auto& known = (*m_people)[row.person];
     if (!m_time.past && row.values == known.values.bits()) { // read for its notes only
@@ -158,7 +166,7 @@ void ImportRun::updatePerson(const ListedRow& row, const ParsedRow& parsed)
     tellUpdate(row, parsed, std::move(effect.changes));
 }
 
-void ImportRun::followUp(const ListedRow& row, const ReadRow& read)
+void ImportRun::followUp(const SettledRow& row, const ReadRow& read)
 {
     auto effect = m_followUp->write((*m_people)[row.person].id, *read.parsed);
     if (!effect) {
@@ -174,14 +182,14 @@ void ImportRun::followUp(const ListedRow& row, const ReadRow& read)
     tellUpdate(row, *read.parsed, std::move(effect->changes));
 }
 
-void ImportRun::tellUpdate(const ListedRow& row, const ParsedRow& parsed, std::vector<FieldChange> changes)
+void ImportRun::tellUpdate(const SettledRow& row, const ParsedRow& parsed, std::vector<FieldChange> changes)
 {
     if (m_plan.updated.size() < ImportPlan::kDetailLimit) {
         m_plan.updated.push_back({row.line, (*m_people)[row.person].id, nameOf(parsed), std::move(changes)});
     }
 }
 
-void ImportRun::hold(const ListedRow& row, const ReadRow& read, const Match& match)
+void ImportRun::hold(const SettledRow& row, const ReadRow& read, const Match& match)
 {
     ++m_plan.counts.ambiguous;
     AmbiguousRow held{row.line, nameOf(*read.parsed), match.reason, {}};
@@ -203,7 +211,7 @@ void ImportRun::hold(const ListedRow& row, const ReadRow& read, const Match& mat
     }
 }
 
-void ImportRun::reject(const ListedRow& row, const RowNote& note, const std::string& cells)
+void ImportRun::reject(const SettledRow& row, const RowNote& note, const std::string& cells)
 {
     ++m_plan.counts.rejected;
     const auto full = noteOn(*m_source, row.line, fromCode<Field>(note.field), note.value, note.reason);
@@ -221,7 +229,7 @@ void ImportRun::warn(std::size_t line, const std::vector<RowNote>& notes, const 
     }
 }
 
-void ImportRun::rememberNotes(const ListedRow& row, const std::string& cells)
+void ImportRun::rememberNotes(const SettledRow& row, const std::string& cells)
 {
     const auto remember = [&](std::vector<RowNote>& notes, std::size_t& next, ListRowStatus status) {
         while (next < notes.size() && notes[next].line == row.line) {

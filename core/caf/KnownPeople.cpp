@@ -3,6 +3,7 @@
 #include "caf/KnownPeople.h"
 
 #include "casefile/NameKey.h"
+#include "casefile/Rights.h"
 
 #include <utility>
 
@@ -203,7 +204,7 @@ void KnownPeople::readRights(const store::Database& database, const ListedValues
         }
         auto& person = m_people[index];
         const auto state = rows.get<std::string_view>(1);
-        person.openRights = state == "2" || state == "3" || state == "4";
+        person.openRights = casefile::isOpen(state);
         withRights[index] = person.openRights || listed.has(ListedValue::State);
         addListed(person.values, listed, ListedValue::State, state);
         addListed(person.values, listed, ListedValue::Benefit, rows.get<std::string_view>(3));

@@ -42,8 +42,8 @@ std::vector<Word> wordsOf(std::string_view folded)
         }
         Word word{folded.substr(at, end - at), std::nullopt};
         int number = 0;
-        const auto* const last = word.text.data() + word.text.size();
-        if (digits && word.text.size() <= 8 && std::from_chars(word.text.data(), last, number).ptr == last) {
+        if (digits && word.text.size() <= 8) {
+            std::from_chars(word.text.data(), word.text.data() + word.text.size(), number);
             word.number = number;
         }
         words.push_back(word);

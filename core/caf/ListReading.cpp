@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caf/ListReading.h"
 
+#include "caf/CutRows.h"
 #include "caf/KnownPeople.h"
 #include "caf/RowStream.h"
 #include "caf/RowSummary.h"
 
 #include <algorithm>
 #include <array>
+#include <deque>
+#include <future>
+#include <iterator>
+#include <utility>
 
 namespace jalon::caf {
 
 namespace {
 
-constexpr std::size_t kProgressRows = 4096;
+// Stretches of rows that are parsed at one time: with the thread that cuts, enough for the processors of an
+// office computer.
+constexpr std::size_t kStretchesAtOnce = 2;
 
 // What é, ê, ç, ë of the DOS code page 850 become in windows-1252, and what stands for no letter at all.
 constexpr std::array<std::string_view, 5> kForeignLetters = {"\u201A", "\u02C6", "\u2021", "\u2030",
@@ -57,12 +64,70 @@ public:
         }
     }
 
-    std::size_t size() const { return m_reading.rows.size(); }
     ListReading take() { return std::move(m_reading); }
 
 private:
     const ListSource& m_source;
     ListReading m_reading;
+};
+
+ListReading parseStretch(const ListSource& source, const RowParser& parser, const CutRows& rows)
+{
+    Reading reading{source};
+    rows.forEach([&](std::span<const std::string_view> cells, std::int64_t line, RowParser::CellCount count) {
+        reading.add(parser.parse(cells, line, count), line);
+    });
+    return reading.take();
+}
+
+void append(ListReading& all, ListReading next)
+{
+    all.rows.insert(all.rows.end(), next.rows.begin(), next.rows.end());
+    std::ranges::move(next.rejects, std::back_inserter(all.rejects));
+    std::ranges::move(next.warnings, std::back_inserter(all.warnings));
+    for (const auto& [departement, rows] : next.departements) {
+        all.departements[departement] += rows;
+    }
+    all.misread += next.misread;
+    if (all.firstMisreadLine == 0) {
+        all.firstMisreadLine = next.firstMisreadLine;
+    }
+}
+
+/// Parses stretches of rows on threads of their own, and puts together what they say in their order.
+class Stretches {
+public:
+    Stretches(const ListSource& source, const RowParser& parser) : m_source(source), m_parser(parser) { }
+
+    void parse(CutRows rows)
+    {
+        if (m_running.size() == kStretchesAtOnce) {
+            takeFirst();
+        }
+        m_running.push_back(std::async(std::launch::async, [this, rows = std::move(rows)] {
+            return parseStretch(m_source, m_parser, rows);
+        }));
+    }
+
+    ListReading finish()
+    {
+        while (!m_running.empty()) {
+            takeFirst();
+        }
+        return std::move(m_all);
+    }
+
+private:
+    void takeFirst()
+    {
+        append(m_all, m_running.front().get());
+        m_running.pop_front();
+    }
+
+    const ListSource& m_source;
+    const RowParser& m_parser;
+    ListReading m_all;
+    std::deque<std::future<ListReading>> m_running;
 };
 
 } // namespace
@@ -98,16 +163,15 @@ RowNote noteOn(const ListSource& source, std::size_t line, std::optional<Field> 
     return note;
 }
 
-Expected<ListReading> readList(ListSource& source, const RowParser& parser,
-                               const std::function<void(double)>& progress, const std::stop_token& stop)
+Expected<ListReading> readList(ListSource& source, const RowParser& parser, const std::stop_token& stop)
 {
-    Reading reading{source};
+    Stretches stretches{source, parser};
+    CutRows rows;
     const auto done = forEachRow(
         source, [&](std::span<const std::string_view> cells, std::int64_t line, RowParser::CellCount count) {
-            reading.add(parser.parse(cells, line, count), line);
-            if (progress && reading.size() % kProgressRows == 0) {
-                progress(static_cast<double>(source.reader.position())
-                         / static_cast<double>(source.reader.size()));
+            rows.add(cells, line, count);
+            if (rows.isFull()) {
+                stretches.parse(std::exchange(rows, {}));
             }
             return !stop.stop_requested();
         });
@@ -117,10 +181,12 @@ Expected<ListReading> readList(ListSource& source, const RowParser& parser,
     if (stop.stop_requested()) {
         return failure(ErrorCode::Cancelled);
     }
-    if (reading.size() == 0) {
+    stretches.parse(std::move(rows));
+    auto reading = stretches.finish();
+    if (reading.rows.empty()) {
         return failure(ErrorCode::ListWithoutRows, source.reader.name());
     }
-    return reading.take();
+    return reading;
 }
 
 } // namespace jalon::caf

@@ -6,7 +6,6 @@
 #include "caf/RowKeys.h"
 #include "caf/RowParser.h"
 
-#include <functional>
 #include <map>
 #include <stop_token>
 #include <vector>
@@ -23,9 +22,8 @@ struct ListReading {
     std::size_t firstMisreadLine = 0;
 };
 
-/// Errors: the reader's, ListWithoutRows, Cancelled. `progress`: how far into the file.
-Expected<ListReading> readList(ListSource& source, const RowParser& parser,
-                               const std::function<void(double)>& progress, const std::stop_token& stop);
+/// Cuts the rows on this thread and parses them on others. Errors: the reader's, ListWithoutRows, Cancelled.
+Expected<ListReading> readList(ListSource& source, const RowParser& parser, const std::stop_token& stop);
 
 /// What a row note says of a field of this list.
 RowNote noteOn(const ListSource& source, std::size_t line, std::optional<Field> field, std::string_view value,

@@ -142,8 +142,8 @@ Expected<void> readTitles(ListSource& source, std::string& titles)
 
 Expected<void> readTag(ListSource& source)
 {
-    const auto column = columnNamed(source.header, RejectColumns::list);
-    if (!column || !columnNamed(source.header, RejectColumns::reason)) {
+    const auto column = columnNamed(source.header, RejectColumns::kList);
+    if (!column || !columnNamed(source.header, RejectColumns::kReason)) {
         return {};
     }
     tabular::CsvRecord record;

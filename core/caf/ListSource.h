@@ -7,17 +7,21 @@
 #include "tabular/CsvReader.h"
 #include "tabular/HeaderMatcher.h"
 
+#include <array>
 #include <memory>
 
 namespace jalon::caf {
 
 /// The columns that a file of rejects adds, by which it is known.
 struct RejectColumns {
-    static constexpr std::string_view line = "Jalon ligne";
-    static constexpr std::string_view column = "Jalon colonne";
-    static constexpr std::string_view value = "Jalon valeur";
-    static constexpr std::string_view reason = "Jalon motif";
-    static constexpr std::string_view list = "Jalon liste";
+    static constexpr std::string_view kLine = "Jalon ligne";
+    static constexpr std::string_view kColumn = "Jalon colonne";
+    static constexpr std::string_view kValue = "Jalon valeur";
+    static constexpr std::string_view kReason = "Jalon motif";
+    static constexpr std::string_view kList = "Jalon liste";
+
+    /// In their order.
+    static constexpr std::array kAll = {kLine, kColumn, kValue, kReason, kList};
 };
 
 /// The list that a file of rejects comes from, as its cells say it.

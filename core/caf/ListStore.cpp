@@ -8,6 +8,30 @@
 
 namespace jalon::caf {
 
+namespace {
+
+/// The one that a file of rejects comes from; of several of the same bytes, the latest.
+ListId completedList(const std::vector<StoredList>& lists, const RejectTag& tag)
+{
+    ListId completed;
+    for (const auto& list : lists) {
+        completed = list.sha256.starts_with(tag.sha256) ? list.id : completed;
+    }
+    return completed;
+}
+
+/// `earlier`: imported before the list whose past this is.
+void addStock(ListPast& past, const StoredList& stock, Date listedOn, bool earlier)
+{
+    const bool completed = past.completes && stock.id >= past.completes;
+    past.firstStock = past.firstStock && (!earlier || completed);
+    if (stock.listedOn > listedOn && (!past.nextStockOn || stock.listedOn < *past.nextStockOn)) {
+        past.nextStockOn = stock.listedOn;
+    }
+}
+
+} // namespace
+
 bool isUndone(const store::Database& database, TxId tx)
 {
     std::vector<TxId> reversals;
@@ -35,16 +59,10 @@ std::vector<StoredList> heldLists(const store::Database& database)
 ListPast pastOf(const store::Database& database, ListKind kind, Date listedOn, const std::string& sha256,
                 const std::optional<RejectTag>& tag, ListId before)
 {
+    const auto lists = heldLists(database);
     ListPast past;
     past.firstStock = kind == ListKind::Stock;
-    const auto lists = heldLists(database);
-    if (tag) {
-        for (const auto& list : lists) {
-            if (list.sha256.starts_with(tag->sha256)) {
-                past.completes = list.id;
-            }
-        }
-    }
+    past.completes = tag ? completedList(lists, *tag) : ListId{};
     for (const auto& list : lists) {
         const bool earlier = !before || list.id < before;
         if (earlier && list.sha256 == sha256 && list.kind == kind && list.listedOn == listedOn) {
@@ -53,15 +71,11 @@ ListPast pastOf(const store::Database& database, ListKind kind, Date listedOn, c
         if (list.kind == ListKind::FollowUp || list.completes) {
             continue;
         }
-        if (!before || list.id != before) {
+        if (list.id != before) {
             past.lastListedOn = std::max(past.lastListedOn, std::optional{list.listedOn});
         }
         if (list.kind == ListKind::Stock) {
-            const bool completed = past.completes && list.id >= past.completes;
-            past.firstStock = past.firstStock && (!earlier || completed);
-            if (list.listedOn > listedOn && (!past.nextStockOn || list.listedOn < *past.nextStockOn)) {
-                past.nextStockOn = list.listedOn;
-            }
+            addStock(past, list, listedOn, earlier);
         }
     }
     return past;

@@ -36,7 +36,8 @@ struct ListPast {
     std::optional<ListId> sameFile; ///< these bytes, as this kind, of this date
 };
 
-/// `before`: only lists imported before that one count, for the rows of a list that are decided later.
+/// `before`: the list itself, for its rows that are decided later. What it was when it came in is told by the
+/// lists imported before it; whether it is an old one, by all the others.
 ListPast pastOf(const store::Database& database, ListKind kind, Date listedOn, const std::string& sha256,
                 const std::optional<RejectTag>& tag, ListId before = {});
 

@@ -153,8 +153,9 @@ Match Matcher::nearMatch(const MatchKeys& keys, const NearTexts& texts) const
     }
     m_people.withKey(&MatchKeys::nameAndBirth, nameKeyOf(first, last, *texts.birthOn),
                      found(MatchReason::SwappedNames));
+    const casefile::NameKeys names{last, first};
     for (const auto day : oneDigitAway(*texts.birthOn)) {
-        m_people.withKey(&MatchKeys::nameAndBirth, nameKeyOf(last, first, day),
+        m_people.withKey(&MatchKeys::nameAndBirth, static_cast<std::uint64_t>(names.at(day)),
                          found(MatchReason::OneDigitBirthDate));
     }
     return match;

@@ -43,7 +43,8 @@ bool hasNirCharacters(std::string_view nir)
     }
     const bool corsican = isCorsican(nir);
     for (std::size_t at = 0; at < kLength; ++at) {
-        if (!isDigit(nir[at]) && !(corsican && at == kCorsicaAt)) {
+        const bool letter = corsican && at == kCorsicaAt;
+        if (!letter && !isDigit(nir[at])) {
             return false;
         }
     }
@@ -113,7 +114,10 @@ std::int64_t nirNumber(std::string_view nir)
     if (nir.size() != kLength || !hasNirCharacters(nir)) {
         return 0;
     }
-    const std::int64_t apart = !isCorsican(nir) ? 0 : (nir[kCorsicaAt] == 'A' ? 1 : 2);
+    std::int64_t apart = 0;
+    if (isCorsican(nir)) {
+        apart = nir[kCorsicaAt] == 'A' ? 1 : 2;
+    }
     return keyedNumber(nir) + apart * kCorsicaBase;
 }
 

@@ -7,6 +7,7 @@
 #include "caf/RowStream.h"
 #include "tabular/CsvWriter.h"
 
+#include <algorithm>
 #include <map>
 
 namespace jalon::caf {
@@ -33,15 +34,31 @@ private:
     }
 };
 
-bool isAdded(std::string_view header)
+using NotesByLine = std::map<std::size_t, RowNotes>;
+
+NotesByLine notesOf(const ImportPlan& plan, const ReasonWords& words)
 {
-    for (const auto added : {RejectColumns::line, RejectColumns::column, RejectColumns::value,
-                             RejectColumns::reason, RejectColumns::list}) {
-        if (header == added) {
-            return true;
+    NotesByLine notes;
+    for (const auto* const list : {&plan.rejects, &plan.warnings}) {
+        for (const auto& note : *list) {
+            notes[note.line].add(note, words);
         }
     }
-    return false;
+    return notes;
+}
+
+/// The list of the plan, which must still be the same file.
+Expected<ListSource> openAgain(const store::Database& database, const ImportPlan& plan)
+{
+    const auto digest = fileDigest(plan.request.file);
+    if (!digest) {
+        return std::unexpected{digest.error()};
+    }
+    auto source = openList(database, plan.request);
+    if (source && *digest != plan.sha256) {
+        return failure(ErrorCode::ListChangedSince, source->reader.name());
+    }
+    return source;
 }
 
 /// The columns of the list itself: a file of rejects that has rejects again does not add its columns twice.
@@ -49,78 +66,81 @@ std::vector<std::size_t> ownColumns(const tabular::HeaderMatch& header)
 {
     std::vector<std::size_t> columns;
     for (std::size_t i = 0; i < header.headers.size(); ++i) {
-        if (!isAdded(header.headers[i])) {
+        if (std::ranges::find(RejectColumns::kAll, header.headers[i]) == RejectColumns::kAll.end()) {
             columns.push_back(i);
         }
     }
     return columns;
 }
 
-Expected<void> writeHeader(tabular::CsvWriter& writer, const tabular::HeaderMatch& header,
-                           const std::vector<std::size_t>& columns)
-{
-    std::vector<tabular::Cell> cells;
-    for (const auto column : columns) {
-        cells.emplace_back(header.headers[column]);
+class Writer {
+public:
+    Writer(tabular::CsvWriter file, const ListSource& source, const std::string& sha256)
+        : m_file(std::move(file)),
+          m_columns(ownColumns(source.header)),
+          m_tag(source.completes.value_or(RejectTag{source.kind, source.listedOn, sha256}).toText())
+    {
     }
-    for (const auto added : {RejectColumns::line, RejectColumns::column, RejectColumns::value,
-                             RejectColumns::reason, RejectColumns::list}) {
-        cells.emplace_back(std::string{added});
+
+    Expected<void> header(const std::vector<std::string>& headers)
+    {
+        return write(std::vector<std::string_view>{headers.begin(), headers.end()}, RejectColumns::kAll);
     }
-    return writer.row(cells);
-}
+    Expected<void> row(std::span<const std::string_view> cells, std::int64_t line, const RowNotes& said)
+    {
+        const auto number = std::to_string(line);
+        return write(cells, std::array<std::string_view, RejectColumns::kAll.size()>{
+                                number, said.columns, said.values, said.reasons, m_tag});
+    }
+    Expected<void> commit() { return m_file.commit(); }
+
+private:
+    Expected<void> write(std::span<const std::string_view> own, std::span<const std::string_view> added)
+    {
+        std::vector<tabular::Cell> cells;
+        cells.reserve(m_columns.size() + added.size());
+        for (const auto column : m_columns) {
+            cells.emplace_back(std::string{column < own.size() ? own[column] : std::string_view{}});
+        }
+        for (const auto text : added) {
+            cells.emplace_back(std::string{text});
+        }
+        return m_file.row(cells);
+    }
+
+    tabular::CsvWriter m_file;
+    std::vector<std::size_t> m_columns;
+    std::string m_tag;
+};
 
 } // namespace
 
 Expected<void> writeRejects(const store::Database& database, const ImportPlan& plan,
                             const std::filesystem::path& target, const ReasonWords& words)
 {
-    const auto digest = fileDigest(plan.request.file);
-    if (!digest) {
-        return std::unexpected{digest.error()};
-    }
-    auto source = openList(database, plan.request);
+    auto source = openAgain(database, plan);
     if (!source) {
         return std::unexpected{source.error()};
     }
-    if (*digest != plan.sha256) {
-        return failure(ErrorCode::ListChangedSince, source->reader.name());
+    auto file = tabular::CsvWriter::create(target);
+    if (!file) {
+        return std::unexpected{file.error()};
     }
-    std::map<std::size_t, RowNotes> notes;
-    for (const auto* const list : {&plan.rejects, &plan.warnings}) {
-        for (const auto& note : *list) {
-            notes[note.line].add(note, words);
-        }
-    }
-    const auto tag =
-        source->completes.value_or(RejectTag{source->kind, source->listedOn, plan.sha256}).toText();
-    auto writer = tabular::CsvWriter::create(target);
-    if (!writer) {
-        return std::unexpected{writer.error()};
-    }
-    const auto columns = ownColumns(source->header);
-    auto written = writeHeader(*writer, source->header, columns);
+    const auto notes = notesOf(plan, words);
+    Writer writer{std::move(*file), *source, plan.sha256};
+    auto written = writer.header(source->header.headers);
     const auto read = forEachRow(
         *source, [&](std::span<const std::string_view> cells, std::int64_t line, RowParser::CellCount) {
             const auto found = notes.find(static_cast<std::size_t>(line));
-            if (!written || found == notes.end()) {
-                return written.has_value();
+            if (written && found != notes.end()) {
+                written = writer.row(cells, line, found->second);
             }
-            std::vector<tabular::Cell> row;
-            for (const auto column : columns) {
-                row.emplace_back(std::string{column < cells.size() ? cells[column] : std::string_view{}});
-            }
-            const auto& said = found->second;
-            for (const auto& text : {std::to_string(line), said.columns, said.values, said.reasons, tag}) {
-                row.emplace_back(text);
-            }
-            written = writer->row(row);
             return written.has_value();
         });
     if (!read) {
         return read;
     }
-    return written ? writer->commit() : written;
+    return written ? writer.commit() : written;
 }
 
 } // namespace jalon::caf

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caf/RightsHistory.h"
 
+#include "casefile/Rights.h"
+
 #include <algorithm>
 
 namespace jalon::caf {
@@ -28,7 +30,7 @@ RightsPeriod periodFrom(PersonId person, const ListedRights& listed, Date starts
 RightsPeriod successor(const RightsPeriod& known, const ListedRights& listed, Date startsOn)
 {
     auto next = periodFrom(known.person, listed, startsOn);
-    if (listed.state.empty() && isOpenState(known.state)) {
+    if (listed.state.empty() && casefile::isOpen(known.state)) {
         next.state = known.state;
         next.stateAssumed = known.stateAssumed;
     }
@@ -77,11 +79,6 @@ std::vector<RightsChange> splitAround(const store::Fact<RightsPeriod>& fact, con
 }
 
 } // namespace
-
-bool isOpenState(std::string_view state)
-{
-    return state == "2" || state == "3" || state == "4";
-}
 
 RightsPeriod firstRights(PersonId person, const ListedRights& listed, std::optional<Date> notifiedOn,
                          Date listedOn)

@@ -12,9 +12,6 @@
 /// Pure: facts in, changes out.
 namespace jalon::caf {
 
-/// States 2, 3, 4: open (domain.md, "Code lists").
-bool isOpenState(std::string_view state);
-
 /// What a row says; an empty state or no sdd: the list has no such column, or the cell is empty.
 struct ListedRights {
     std::string state;

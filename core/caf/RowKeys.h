@@ -61,13 +61,11 @@ enum class RowFate : std::uint8_t {
     Rejected,
 };
 
-/// What is kept of a row between the two readings of a list: 88 bytes, so that a million rows stay in memory.
-struct ListedRow {
-    MatchKeys keys;
+/// What is kept of a row once it is settled who it is about: 24 bytes, so that the rows of a long list leave
+/// the memory to the base.
+struct SettledRow {
     std::uint64_t values = 0; ///< Fingerprint to compare with the base
-    std::uint64_t whole = 0; ///< Fingerprint to compare with other rows
     std::uint32_t person = kNobody; ///< index in KnownPeople
-    std::uint32_t sameAs = 0; ///< an earlier row of the same person, or the row itself
     std::uint32_t line = 0;
     RowFate fate = RowFate::New;
     MatchReason reason = MatchReason::None;
@@ -76,6 +74,13 @@ struct ListedRow {
     bool hasFamily = false;
 
     static constexpr std::uint32_t kNobody = std::numeric_limits<std::uint32_t>::max();
+};
+
+/// What the first reading keeps of a row: 88 bytes, so that a million rows stay in memory.
+struct ListedRow : SettledRow {
+    MatchKeys keys;
+    std::uint64_t whole = 0; ///< Fingerprint to compare with other rows
+    std::uint32_t sameAs = 0; ///< an earlier row of the same person, or the row itself
 };
 
 } // namespace jalon::caf

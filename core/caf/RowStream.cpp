@@ -7,6 +7,7 @@
 #include "tabular/Table.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jalon::caf {
 
@@ -68,7 +69,9 @@ RowStream::~RowStream()
 
 bool RowStream::push(Batch batch, const std::stop_token& stop)
 {
+    std::vector<Batch> spent; // goes after the lock
     std::unique_lock lock{m_mutex};
+    spent.swap(m_spent);
     if (!m_changed.wait(lock, stop, [this] { return m_batches.size() < kBatchesAhead; })) {
         return false;
     }
@@ -115,7 +118,7 @@ void RowStream::produce(const std::stop_token& stop)
     m_changed.notify_all();
 }
 
-Expected<std::optional<ReadRow>> RowStream::next()
+Expected<ReadRow*> RowStream::next()
 {
     if (m_at == m_current.size()) {
         std::unique_lock lock{m_mutex};
@@ -124,14 +127,14 @@ Expected<std::optional<ReadRow>> RowStream::next()
             if (m_exception) {
                 std::rethrow_exception(m_exception);
             }
-            return m_error ? Expected<std::optional<ReadRow>>{std::unexpected{*m_error}} : std::nullopt;
+            return m_error ? Expected<ReadRow*>{std::unexpected{*m_error}} : nullptr;
         }
-        m_current = std::move(m_batches.front());
+        m_spent.push_back(std::exchange(m_current, std::move(m_batches.front())));
         m_batches.pop_front();
         m_at = 0;
         m_changed.notify_all();
     }
-    return std::move(m_current[m_at++]);
+    return &m_current[m_at++];
 }
 
 } // namespace jalon::caf

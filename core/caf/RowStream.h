@@ -48,8 +48,8 @@ public:
     RowStream(const RowStream&) = delete;
     RowStream& operator=(const RowStream&) = delete;
 
-    /// The next row that is not skipped; nothing at the end. Errors: the reader's.
-    Expected<std::optional<ReadRow>> next();
+    /// The next row that is not skipped, until the next call; null at the end. Errors: the reader's.
+    Expected<ReadRow*> next();
 
 private:
     using Batch = std::vector<ReadRow>;
@@ -63,6 +63,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<Batch> m_batches;
+    std::vector<Batch> m_spent; ///< go on the thread that made them: it is the less busy one
     bool m_ended = false;
     std::optional<Error> m_error;
     std::exception_ptr m_exception;

@@ -114,16 +114,21 @@ ListedValues listedValues(const FieldColumns& columns)
     return listed;
 }
 
+MatchKeys keysOf(const RowFacts& row)
+{
+    return matchKeys({.lastName = row.lastName,
+                      .firstName = row.firstName,
+                      .birthOn = row.birthOn,
+                      .nir = row.nir,
+                      .ownId = row.ownId,
+                      .matricule = row.matricule,
+                      .role = roleOf(row)});
+}
+
 ListedRow summaryOf(const ParsedRow& row)
 {
     ListedRow summary;
-    summary.keys = matchKeys({.lastName = row.lastName,
-                              .firstName = row.firstName,
-                              .birthOn = row.birthOn,
-                              .nir = row.nir,
-                              .ownId = row.ownId,
-                              .matricule = row.matricule,
-                              .role = roleOf(row)});
+    summary.keys = keysOf(row);
     const auto values = valuesOf(row);
     summary.values = values.bits();
     auto whole = values;

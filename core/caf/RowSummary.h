@@ -17,6 +17,7 @@ std::string mobileOf(const RowFacts& row);
 /// What the columns of a list can say of a person and the base compares.
 ListedValues listedValues(const FieldColumns& columns);
 
+MatchKeys keysOf(const RowFacts& row);
 /// What matching keeps of a row.
 ListedRow summaryOf(const ParsedRow& row);
 

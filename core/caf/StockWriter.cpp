@@ -7,6 +7,7 @@
 #include "casefile/PathwayRules.h"
 #include "casefile/Pathways.h"
 #include "casefile/People.h"
+#include "casefile/Rights.h"
 
 #include <algorithm>
 
@@ -143,6 +144,7 @@ PersonId StockWriter::add(const ParsedRow& row, NewPerson facts)
         m_bulk.addContact(person, std::move(facts.contact));
     }
     const auto [household, wholeInRow] = householdFor(row, std::move(facts.residence));
+    m_holds = true; // a household that was known made the writer flush
     m_bulk.addMember({household, person, std::string{roleOf(row)}, m_time.listedOn, std::nullopt});
     auto pathway = casefile::notifiedPathway(person, row.notifiedOn, m_time.listedOn, m_time.firstStock);
     pathway.preOrientation = row.preOrientation;
@@ -207,10 +209,10 @@ bool StockWriter::returns(const PersonState& known, const ParsedRow& row) const
     const Date exitedOn = known.exit->value.exitedOn;
     const auto* running = runningRights(known.rights);
     const bool hadLeft =
-        running == nullptr || !isOpenState(running->value.state) || m_time.kind == ListKind::NewEntrants;
+        running == nullptr || !casefile::isOpen(running->value.state) || m_time.kind == ListKind::NewEntrants;
     const bool openedAgain = (row.notifiedOn && *row.notifiedOn > exitedOn)
                              || (row.rightsOpenedOn && *row.rightsOpenedOn > exitedOn);
-    const bool open = row.rightsState.empty() || isOpenState(row.rightsState);
+    const bool open = row.rightsState.empty() || casefile::isOpen(row.rightsState);
     return open && m_time.listedOn > exitedOn && (hadLeft || openedAgain);
 }
 

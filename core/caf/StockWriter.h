@@ -54,7 +54,7 @@ public:
     StockWriter(store::Transaction& tx, const ListTime& time, FindHousehold knownHouseholds);
 
     /// Held back with others: `flush` before anybody reads, and at the end.
-    PersonId add(const ParsedRow& row, NewPerson person);
+    PersonId add(const ParsedRow& row, NewPerson facts);
     void flush();
     /// What `newPerson` looks communes up in.
     const reference::Communes& communes() const { return m_communes; }

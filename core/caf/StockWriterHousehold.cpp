@@ -189,7 +189,7 @@ void StockWriter::updateHousehold(const PersonState& known, const ParsedRow& row
 {
     const std::string matricule = known.household ? known.household->matricule : std::string{};
     const bool other = !row.matricule.empty() && row.matricule != matricule;
-    if (!known.member || (other && !(m_time.past && !matricule.empty()))) {
+    if (!known.member || (other && (!m_time.past || matricule.empty()))) {
         // A household whose number was not known yet gets it, unless another one bears it.
         const bool nameless =
             known.member && matricule.empty() && !householdWithMatricule(m_tx.database(), row.matricule);

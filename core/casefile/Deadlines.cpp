@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/Deadlines.h"
 
+#include "casefile/Rights.h"
 #include "reference/Delay.h"
 
-#include <algorithm>
-#include <limits>
+#include <array>
 
 namespace jalon::casefile {
 
@@ -83,47 +83,49 @@ Rule ruleOf(const RuleSet& rules, Deadline deadline)
     return {};
 }
 
-std::optional<Due> dueOf(const store::Database& database, const RuleSet& rules, Deadline deadline,
-                         PathwayId pathway, Date day)
+constexpr std::array kAllDeadlines = {Deadline::Orientation, Deadline::FirstAppointment,
+                                      Deadline::FirstContract, Deadline::SocialReview, Deadline::News};
+
+/// Start and end of a deadline, the two columns of `dueAt`.
+std::string columnsOf(const RuleSet& rules, Deadline deadline)
 {
     const auto rule = ruleOf(rules, deadline);
-    if (!rule.delay) {
-        return std::nullopt;
-    }
-    auto query = database.statement(std::string{kDates} + "SELECT " + rule.start + ", " + rule.done
-                                    + ", told_on IS NULL FROM dated WHERE pathway_id = ?2");
-    query.bind(day, pathway);
-    query.step();
-    const auto start = query.get<std::optional<Date>>(0);
+    return (rule.delay ? rule.start : "NULL") + ", " + rule.done;
+}
+
+std::optional<Due> dueAt(const store::Statement& row, int column, const RuleSet& rules, Deadline deadline)
+{
+    const auto rule = ruleOf(rules, deadline);
+    const auto start = row.get<std::optional<Date>>(column);
     if (!start) {
         return std::nullopt;
     }
     const bool fromDecision = deadline == Deadline::FirstContract
                               && rules.contractStartsAt == reference::ContractStart::OrientationNotification
-                              && query.get<bool>(2);
-    return Due{rule.delay->lastDay(*start), query.get<std::optional<Date>>(1), fromDecision};
+                              && row.get<bool>(0);
+    return Due{rule.delay->lastDay(*start), row.get<std::optional<Date>>(column + 1), fromDecision};
 }
 
-void appendDue(const store::Database& database, const reference::RuleSets& rules, std::size_t place,
-               Deadline deadline, Date day, DateRange lastDays, std::vector<Late>& due)
+/// Over `dated`: the last day in time by each pathway's own rule set, NULL where there is none or it is done.
+std::string openLastDay(const reference::RuleSets& rules, Deadline deadline)
 {
-    const auto rule = ruleOf(rules.all()[place], deadline);
-    if (!rule.delay) {
-        return;
+    std::string sql = "CASE";
+    for (std::size_t place = 0; place < rules.all().size(); ++place) {
+        const auto rule = ruleOf(rules.all()[place], deadline);
+        sql += " WHEN " + rules.appliesSql(place, "notified_on") + " THEN "
+               + (rule.delay ? rule.delay->lastDaySql(rule.start) : "NULL");
     }
-    auto query = database.statement(
-        std::string{kDates} + "SELECT person_id, pathway_id, " + rule.delay->lastDaySql(rule.start)
-        + " AS last_day FROM dated d WHERE " + rules.appliesSql(place, "notified_on") + " AND " + rule.done
-        + " IS NULL AND last_day >= ?2 AND last_day < ?3"
-          " AND NOT EXISTS (SELECT 1 FROM pathway_exit_now x WHERE x.pathway_id = d.pathway_id"
-          "  AND x.exited_on <= ?1)"
-          " AND EXISTS (SELECT 1 FROM rights_period_now r WHERE r.person_id = d.person_id AND r.sdd"
-          "  AND r.state IN ('2', '3', '4') AND r.starts_on <= ?1 AND (r.ends_on IS NULL OR r.ends_on > "
-          "?1))");
-    query.bind(day, lastDays.from, lastDays.to);
-    while (query.step()) {
-        due.push_back({query.get<PersonId>(0), query.get<PathwayId>(1), query.get<Date>(2)});
-    }
+    const auto done = ruleOf(rules.all().front(), deadline).done;
+    return done == "NULL" ? sql + " END" : "CASE WHEN " + done + " IS NULL THEN " + sql + " END END";
+}
+
+/// Over `dated` as `d`: the pathway runs, its person is subject to rights and duties; ?1 today.
+std::string watched()
+{
+    return "NOT EXISTS (SELECT 1 FROM pathway_exit_now x WHERE x.pathway_id = d.pathway_id AND x.exited_on "
+           "<= ?1)"
+           " AND EXISTS (SELECT 1 FROM rights_period_now r WHERE r.person_id = d.person_id AND r.sdd AND "
+           + isOpenSql("r.state") + " AND r.starts_on <= ?1 AND (r.ends_on IS NULL OR r.ends_on > ?1))";
 }
 
 } // namespace
@@ -131,34 +133,63 @@ void appendDue(const store::Database& database, const reference::RuleSets& rules
 Expected<Deadlines> deadlinesOf(const store::Database& database, const reference::RuleSets& rules,
                                 PathwayId pathway, Date day)
 {
-    auto query = database.statement("SELECT notified_on FROM pathway_file_now WHERE pathway_id = ?1");
-    query.bind(pathway);
-    if (!query.step()) {
+    auto notified = database.statement("SELECT notified_on FROM pathway_file_now WHERE pathway_id = ?1");
+    notified.bind(pathway);
+    if (!notified.step()) {
         return failure(ErrorCode::PathwayUnknown, std::to_string(pathway.value));
     }
-    const auto& set = rules.forNotification(query.get<std::optional<Date>>(0));
-    const auto due = [&](Deadline deadline) { return dueOf(database, set, deadline, pathway, day); };
+    const auto& set = rules.forNotification(notified.get<std::optional<Date>>(0));
+    std::string sql = std::string{kDates} + "SELECT told_on IS NULL";
+    for (const auto deadline : kAllDeadlines) {
+        sql += ", " + columnsOf(set, deadline);
+    }
+    auto query = database.statement(sql + " FROM dated WHERE pathway_id = ?2");
+    query.bind(day, pathway);
+    query.step();
+    const auto due = [&](Deadline deadline) {
+        return dueAt(query, 1 + 2 * static_cast<int>(deadline), set, deadline);
+    };
     return Deadlines{due(Deadline::Orientation), due(Deadline::FirstAppointment),
                      due(Deadline::FirstContract), due(Deadline::SocialReview), due(Deadline::News)};
+}
+
+// BETWEEN works the last day out once, two comparisons would do it twice.
+std::string dueSql(const reference::RuleSets& rules, Deadline deadline, DateRange lastDays)
+{
+    return std::string{kDates} + "SELECT person_id, pathway_id, " + openLastDay(rules, deadline)
+           + " AS last_day FROM dated d WHERE " + watched() + " AND last_day BETWEEN "
+           + std::to_string(lastDays.from.days()) + " AND " + std::to_string(lastDays.lastDay().days());
+}
+
+std::string nextDueSql(const reference::RuleSets& rules, std::string_view person)
+{
+    const std::string never = "9999999";
+    std::string days;
+    for (const auto deadline : kAllDeadlines) {
+        days +=
+            (days.empty() ? "coalesce(" : ", coalesce(") + openLastDay(rules, deadline) + ", " + never + ")";
+    }
+    return std::string{kDates} + "SELECT nullif(min(min(" + days + ")), " + never
+           + ") FROM dated d WHERE d.person_id = " + std::string{person} + " AND " + watched();
 }
 
 std::vector<Late> dueBetween(const store::Database& database, const reference::RuleSets& rules,
                              Deadline deadline, Date day, DateRange lastDays)
 {
-    const store::ReadScope oneView{database};
+    auto query = database.statement("SELECT * FROM (" + dueSql(rules, deadline, lastDays)
+                                    + ") ORDER BY last_day, person_id");
+    query.bind(day);
     std::vector<Late> due;
-    for (std::size_t place = 0; place < rules.all().size(); ++place) {
-        appendDue(database, rules, place, deadline, day, lastDays, due);
+    while (query.step()) {
+        due.push_back({query.get<PersonId>(0), query.get<PathwayId>(1), query.get<Date>(2)});
     }
-    std::ranges::sort(due, {}, [](const Late& one) { return std::tie(one.lastDay, one.person); });
     return due;
 }
 
 std::vector<Late> lateOn(const store::Database& database, const reference::RuleSets& rules, Deadline deadline,
                          Date day)
 {
-    constexpr Date kEver{std::numeric_limits<std::int32_t>::min()};
-    return dueBetween(database, rules, deadline, day, {kEver, day});
+    return dueBetween(database, rules, deadline, day, {kBeforeAll, day});
 }
 
 } // namespace jalon::casefile

@@ -5,8 +5,10 @@
 #include "base/Error.h"
 #include "reference/RuleSets.h"
 
+#include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Computed from facts and rule sets, never stored. Every deadline is the last day in time.
@@ -56,8 +58,17 @@ struct Late {
 std::vector<Late> lateOn(const store::Database& database, const reference::RuleSets& rules, Deadline deadline,
                          Date day);
 
-/// The same whose last day in time is in `lastDays`: who will soon be late.
+/// The same whose last day in time is in `lastDays`: who will soon be late. From kBeforeAll: however late.
 std::vector<Late> dueBetween(const store::Database& database, const reference::RuleSets& rules,
                              Deadline deadline, Date day, DateRange lastDays);
+inline constexpr Date kBeforeAll{std::numeric_limits<std::int32_t>::min()};
+
+// The same people in SQL, for lists; ?1 is the day.
+
+/// SELECT person_id, pathway_id, last_day.
+std::string dueSql(const reference::RuleSets& rules, Deadline deadline, DateRange lastDays);
+/// SELECT of the last day of what is due first of all deadlines, NULL for nothing; for the person of that
+/// column.
+std::string nextDueSql(const reference::RuleSets& rules, std::string_view person);
 
 } // namespace jalon::casefile

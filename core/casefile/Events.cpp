@@ -4,6 +4,9 @@
 
 #include "casefile/Succession.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace jalon::casefile {
 
 namespace {
@@ -51,17 +54,24 @@ void moveNotification(store::Transaction& tx, PathwayId pathway, const PathwayFr
     }
 }
 
+/// What is recorded of a pathway that has its exit does not go on after it.
+template <class Row>
+void endWithExit(Row& row, const PathwayFrame& frame)
+{
+    if (frame.exitedOn && (!row.endsOn || *row.endsOn > *frame.exitedOn)) {
+        row.endsOn = frame.exitedOn;
+    }
+}
+
 template <class Row>
 Expected<FactId> follow(store::Transaction& tx, Row next, const PathwayFrame& frame)
 {
-    if (!next.endsOn) {
-        next.endsOn = frame.exitedOn;
-    }
+    endWithExit(next, frame);
     succession::makeRoom(tx, predecessors(tx, next, {}), next);
     return store::add(tx, next);
 }
 
-/// The day whose end follows the event.
+/// The day on which what it follows ends.
 Date anchorDay(const Orientation& event)
 {
     return event.startsOn;
@@ -77,24 +87,41 @@ Date anchorDay(const Contract& event)
     return event.startsOn.addDays(-1); // a contract's end is its last day
 }
 
+Date anchorDay(const Exit& event)
+{
+    return event.exitedOn;
+}
+
+/// Whether those that followed the event are others now.
+bool leavesLine(const ReferentAssignment& known, const ReferentAssignment& event)
+{
+    return known.role != event.role;
+}
+
 template <class Row>
-void moveNeighbours(store::Transaction& tx, FactId fact, const Row& known, std::optional<Date> to)
+bool leavesLine(const Row&, const Row&)
 {
-    succession::moveEnds(tx, predecessors(tx, known, fact), anchorDay(known), to);
+    return false;
 }
 
-void moveNeighbours(store::Transaction& tx, FactId, const Exit& known, std::optional<Date> to)
+/// Ends those that still run when a contract of their kind starts.
+void endFormer(store::Transaction& tx, const std::vector<store::Fact<Contract>>& formers,
+               const Contract& next)
 {
-    succession::moveEnds(tx, ofPathway<Orientation>(tx, known.pathway), known.exitedOn, to);
-    succession::moveEnds(tx, ofPathway<ReferentAssignment>(tx, known.pathway), known.exitedOn, to);
+    for (const auto& former : formers) {
+        const bool runs = !former.value.endsOn || *former.value.endsOn >= next.startsOn;
+        if (former.value.startsOn < next.startsOn && runs) {
+            succession::setEnd(tx, former, anchorDay(next));
+        }
+    }
 }
 
-/// An exit is not checked against itself.
 Expected<PathwayFrame> frameFor(const store::Transaction& tx, const Exit& event)
 {
     auto frame = frameOf(tx.database(), event.pathway);
     if (frame) {
-        frame->exitedOn.reset();
+        frame->lastDecisionOn = tx.database().value<Date>(
+            "SELECT max(decided_on) FROM orientation_now WHERE pathway_id = ?1", event.pathway);
     }
     return frame;
 }
@@ -105,39 +132,41 @@ Expected<PathwayFrame> frameFor(const store::Transaction& tx, const Row& event)
     return frameOf(tx.database(), event.pathway);
 }
 
-Date newAnchor(const Exit& event)
-{
-    return event.exitedOn;
-}
-
+/// The transactions that wrote an event, the first one first.
 template <class Row>
-Date newAnchor(const Row& event)
+std::vector<TxId> writersOf(const store::Transaction& tx, FactId fact)
 {
-    return anchorDay(event);
-}
-
-/// The end that a fact had before the event's own transaction changed it; nothing when that is not known.
-template <class Row>
-std::optional<store::Version<Row>> versionBefore(const store::Transaction& tx, FactId fact, TxId event)
-{
-    std::optional<store::Version<Row>> before;
-    for (auto& version : store::history<Row>(tx.database(), fact)) {
-        if (version.out == event) {
-            before = std::move(version);
-        }
+    std::vector<TxId> writers;
+    for (const auto& version : store::history<Row>(tx.database(), fact)) {
+        writers.push_back(version.in);
     }
-    return before;
+    return writers;
 }
 
-/// Neighbours that ended because of a cancelled event get their former end back, else `otherwise`.
+/// Neighbours that ended because of an event get their former end back. One that was recorded later and put
+/// before the event ends `otherwise`; one that would have ended on that day anyway is left alone.
 template <class Row>
-void giveBack(store::Transaction& tx, const std::vector<store::Fact<Row>>& neighbours, Date ended, TxId event,
-              std::optional<Date> otherwise)
+void giveBack(store::Transaction& tx, const std::vector<store::Fact<Row>>& neighbours, Date ended,
+              const std::vector<TxId>& writers,
+              const std::function<std::optional<Date>(const Row&)>& otherwise)
 {
     for (const auto& neighbour : neighbours) {
-        if (neighbour.value.endsOn == ended) {
-            const auto before = versionBefore<Row>(tx, neighbour.id, event);
-            succession::setEnd(tx, neighbour, before ? before->value.endsOn : otherwise);
+        if (neighbour.value.endsOn != ended) {
+            continue;
+        }
+        const auto versions = store::history<Row>(tx.database(), neighbour.id);
+        std::optional<Row> before;
+        for (std::size_t i = 0; i + 1 < versions.size(); ++i) {
+            const bool byEvent =
+                versions[i].out && std::ranges::find(writers, *versions[i].out) != writers.end();
+            if (byEvent && versions[i + 1].value.endsOn == ended) {
+                before = versions[i].value;
+            }
+        }
+        if (before) {
+            succession::setEnd(tx, neighbour, before->endsOn);
+        } else if (versions.front().in > writers.front()) {
+            succession::setEnd(tx, neighbour, otherwise(neighbour.value));
         }
     }
 }
@@ -145,35 +174,47 @@ void giveBack(store::Transaction& tx, const std::vector<store::Fact<Row>>& neigh
 template <class Row>
 void giveBackEnds(store::Transaction& tx, FactId fact, const Row& known)
 {
-    const auto recorded = store::history<Row>(tx.database(), fact).front().in;
+    const auto writers = writersOf<Row>(tx, fact);
     if constexpr (std::same_as<Row, Exit>) {
-        giveBack(tx, ofPathway<Orientation>(tx, known.pathway), known.exitedOn, recorded, std::nullopt);
-        giveBack(tx, ofPathway<ReferentAssignment>(tx, known.pathway), known.exitedOn, recorded,
-                 std::nullopt);
+        giveBack<Orientation>(tx, ofPathway<Orientation>(tx, known.pathway), known.exitedOn, writers,
+                              [](const auto&) { return std::nullopt; });
+        giveBack<ReferentAssignment>(tx, ofPathway<ReferentAssignment>(tx, known.pathway), known.exitedOn,
+                                     writers, [](const auto&) { return std::nullopt; });
+    } else if constexpr (std::same_as<Row, Contract>) {
+        giveBack<Contract>(tx, predecessors(tx, known, fact), anchorDay(known), writers,
+                           [](const auto& other) { return other.endsOn; });
     } else {
-        giveBack(tx, predecessors(tx, known, fact), anchorDay(known), recorded, known.endsOn);
+        giveBack<Row>(tx, predecessors(tx, known, fact), anchorDay(known), writers,
+                      [&known](const auto&) { return known.endsOn; });
     }
 }
 
-Expected<void> noLaterOrientation(const store::Transaction& tx, const Exit& exit)
-{
-    const auto latest = tx.database().value<Date>(
-        "SELECT max(decided_on) FROM orientation_now WHERE pathway_id = ?1", exit.pathway);
-    if (latest && *latest > exit.exitedOn) {
-        return failure(ErrorCode::EventsAfterExit, exit.exitedOn.toIso(), latest->toIso());
-    }
-    return {};
-}
-
-Expected<void> alsoCheck(const store::Transaction& tx, const Exit& exit)
-{
-    return noLaterOrientation(tx, exit);
-}
-
+/// Puts a corrected event in its place among the others.
 template <class Row>
-Expected<void> alsoCheck(const store::Transaction&, const Row&)
+void makePlace(store::Transaction& tx, FactId fact, Row& event, const PathwayFrame& frame)
 {
-    return {};
+    if constexpr (std::same_as<Row, Exit>) {
+        succession::endAll(tx, ofPathway<Orientation>(tx, event.pathway), event.exitedOn);
+        succession::endAll(tx, ofPathway<ReferentAssignment>(tx, event.pathway), event.exitedOn);
+    } else if constexpr (std::same_as<Row, Contract>) {
+        endFormer(tx, predecessors(tx, event, fact), event);
+    } else {
+        endWithExit(event, frame);
+        succession::makeRoom(tx, predecessors(tx, event, fact), event);
+    }
+}
+
+/// Ends that were given back do not go beyond what came since: the next one's start, the exit.
+void settle(store::Transaction& tx, PathwayId pathway)
+{
+    if (const auto frame = frameOf(tx.database(), pathway); frame && frame->exitedOn) {
+        succession::endAll(tx, ofPathway<Orientation>(tx, pathway), *frame->exitedOn);
+        succession::endAll(tx, ofPathway<ReferentAssignment>(tx, pathway), *frame->exitedOn);
+    }
+    succession::chain(tx, ofPathway<Orientation>(tx, pathway));
+    ReferentAssignment any;
+    any.pathway = pathway;
+    succession::chain(tx, predecessors(tx, any, {}));
 }
 
 } // namespace
@@ -202,26 +243,21 @@ Expected<FactId> record(store::Transaction& tx, const Contract& contract)
     if (auto valid = validate(tx.database(), contract); !valid) {
         return std::unexpected{valid.error()};
     }
-    for (const auto& former : predecessors(tx, contract, {})) {
-        const bool runs = !former.value.endsOn || *former.value.endsOn >= contract.startsOn;
-        if (former.value.startsOn < contract.startsOn && runs) {
-            succession::setEnd(tx, former, anchorDay(contract));
-        }
-    }
+    endFormer(tx, predecessors(tx, contract, {}), contract);
     return store::add(tx, contract);
 }
 
 Expected<FactId> record(store::Transaction& tx, const Exit& exit)
 {
-    const auto frame = frameOf(tx.database(), exit.pathway);
-    if (frame && frame->exitedOn) {
+    const auto frame = frameFor(tx, exit);
+    if (!frame) {
+        return std::unexpected{frame.error()};
+    }
+    if (frame->exitedOn) {
         return failure(ErrorCode::PathwayExited, std::to_string(exit.pathway.value),
                        frame->exitedOn->toIso());
     }
-    if (auto valid = validate(tx.database(), exit); !valid) {
-        return std::unexpected{valid.error()};
-    }
-    if (auto valid = noLaterOrientation(tx, exit); !valid) {
+    if (auto valid = check(*frame, exit); !valid) {
         return std::unexpected{valid.error()};
     }
     succession::endAll(tx, ofPathway<Orientation>(tx, exit.pathway), exit.exitedOn);
@@ -243,19 +279,19 @@ Expected<void> correct(store::Transaction& tx, FactId fact, const Row& event)
     if (auto valid = check(*frame, event); !valid) {
         return valid;
     }
-    if (auto valid = alsoCheck(tx, event); !valid) {
-        return valid;
-    }
     if (event == *known) {
         return {};
     }
-    if (newAnchor(event) != newAnchor(*known)) {
-        moveNeighbours(tx, fact, *known, newAnchor(event));
+    if (anchorDay(event) != anchorDay(*known) || leavesLine(*known, event)) {
+        giveBackEnds(tx, fact, *known);
     }
     if constexpr (std::same_as<Row, Orientation>) {
         moveNotification(tx, event.pathway, *frame, event);
     }
-    store::replace(tx, fact, event);
+    auto placed = event;
+    makePlace(tx, fact, placed, *frame);
+    store::replace(tx, fact, placed);
+    settle(tx, event.pathway);
     return {};
 }
 
@@ -268,6 +304,7 @@ Expected<void> cancel(store::Transaction& tx, FactId fact)
     }
     giveBackEnds(tx, fact, *known);
     store::end<Row>(tx, fact);
+    settle(tx, known->pathway);
     return {};
 }
 

@@ -84,7 +84,8 @@ Expected<FactId> record(store::Transaction& tx, const Contract& contract);
 Expected<FactId> record(store::Transaction& tx, const Exit& exit);
 
 /// What ended when the event started, or on the exit's day, follows when that date is corrected, and holds on
-/// again when the event is cancelled.
+/// again when the event is cancelled. Orientations and référents uniques never overlap: a corrected one ends
+/// where the next one starts, at the latest.
 template <ChainedEvent Row>
 Expected<void> correct(store::Transaction& tx, FactId fact, const Row& event);
 template <ChainedEvent Row>

@@ -33,7 +33,7 @@ std::string factsSql(const store::FactTableInfo& table)
         return std::ranges::find(table.valueColumns, column) != table.valueColumns.end();
     };
     const std::string facts = "SELECT fact_id FROM " + table.name + " WHERE ";
-    const std::string households = "(SELECT household_id FROM household_member WHERE person_id = ?1)";
+    std::string households = "(SELECT household_id FROM household_member WHERE person_id = ?1)";
     if (table.name == "identity" || table.name == "contact") {
         return "SELECT ?1";
     }
@@ -101,7 +101,15 @@ void appendChanges(const store::FactTableInfo& table, const std::vector<Version>
                    std::vector<Change>& changes)
 {
     const auto change = [&](TxId tx, FactId fact, ChangeKind kind, std::vector<FieldChange> fields) {
-        changes.push_back({tx, {}, {}, store::TxKind::Edit, table.name, fact, kind, std::move(fields)});
+        changes.push_back({.tx = tx,
+                           .at = {},
+                           .actor = {},
+                           .txKind = store::TxKind::Edit,
+                           .reverses = {},
+                           .table = table.name,
+                           .fact = fact,
+                           .kind = kind,
+                           .fields = std::move(fields)});
     };
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto& version = all[i];
@@ -124,12 +132,13 @@ void appendChanges(const store::FactTableInfo& table, const std::vector<Version>
 void signChanges(const store::Database& database, std::vector<Change>& changes)
 {
     for (auto& change : changes) {
-        auto row = database.statement("SELECT recorded_at, actor, kind FROM tx WHERE id = ?1");
+        auto row = database.statement("SELECT recorded_at, actor, kind, reverses FROM tx WHERE id = ?1");
         row.bind(change.tx);
         row.step();
         change.at = Instant{std::chrono::milliseconds{row.get<std::int64_t>(0)}};
         change.actor = row.get<std::string>(1);
         change.txKind = row.get<store::TxKind>(2);
+        change.reverses = row.get<TxId>(3);
     }
 }
 

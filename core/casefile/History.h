@@ -28,6 +28,7 @@ struct Change {
     Instant at;
     std::string actor;
     store::TxKind txKind;
+    TxId reverses; ///< the transaction that this one undoes
     std::string table; ///< "orientation"
     FactId fact;
     ChangeKind kind;

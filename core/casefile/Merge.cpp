@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/Merge.h"
 
-#include "casefile/Pathways.h"
 #include "casefile/People.h"
 #include "casefile/Succession.h"
 
@@ -159,17 +158,6 @@ void moveEvents(store::Transaction& tx, PathwayId from, PathwayId to)
     }
 }
 
-template <class Row>
-void chain(store::Transaction& tx, const std::vector<store::Fact<Row>>& inOrder)
-{
-    for (std::size_t i = 0; i + 1 < inOrder.size(); ++i) {
-        const auto next = inOrder[i + 1].value.startsOn;
-        if (!inOrder[i].value.endsOn || *inOrder[i].value.endsOn > next) {
-            succession::setEnd(tx, inOrder[i], next);
-        }
-    }
-}
-
 Date openedOn(const Pathway& pathway)
 {
     return startOf(pathway.file.notifiedOn ? pathway.file.notifiedOn : pathway.file.firstListOn);
@@ -204,10 +192,10 @@ void mergeInto(store::Transaction& tx, Pathway& earlier, const Pathway& later)
     moveEvents<Sanction>(tx, later.id, earlier.id);
     moveEvents<Exit>(tx, later.id, earlier.id);
     moveEvents<ExitContact>(tx, later.id, earlier.id);
-    chain(tx, ofPathway<Orientation>(tx, earlier.id));
+    succession::chain(tx, ofPathway<Orientation>(tx, earlier.id));
     auto referents = ofPathway<ReferentAssignment>(tx, earlier.id);
     std::erase_if(referents, [](const auto& fact) { return fact.value.role != ReferentRole::Unique; });
-    chain(tx, referents);
+    succession::chain(tx, referents);
     store::end<PathwayFile>(tx, FactId{later.id.value});
     earlier.exitedOn =
         earlier.exitedOn && later.exitedOn ? std::max(earlier.exitedOn, later.exitedOn) : std::nullopt;
@@ -251,6 +239,15 @@ Expected<void> merge(store::Transaction& tx, PersonId keep, PersonId absorbed)
     giveAll<Note>(tx, keep, absorbed);
     mergePathways(tx, keep, absorbed);
     return {};
+}
+
+Expected<FileView> mergedView(const store::Session& session, PersonId keep, PersonId absorbed)
+{
+    store::Transaction tx{session, store::TxKind::Merge}; // never committed
+    if (auto merged = merge(tx, keep, absorbed); !merged) {
+        return std::unexpected{merged.error()};
+    }
+    return fileOf(tx.database(), keep);
 }
 
 } // namespace jalon::casefile

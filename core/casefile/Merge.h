@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Error.h"
-#include "store/Transaction.h"
+#include "casefile/FileView.h"
 
 namespace jalon::casefile {
 
@@ -25,5 +24,8 @@ namespace jalon::casefile {
 ///
 /// Errors: MergeSamePerson; PersonUnknown; MergeTwoNirs (two valid NIRs are two people).
 Expected<void> merge(store::Transaction& tx, PersonId keep, PersonId absorbed);
+
+/// The file that `merge` would leave; nothing is written. Errors: as merge.
+Expected<FileView> mergedView(const store::Session& session, PersonId keep, PersonId absorbed);
 
 } // namespace jalon::casefile

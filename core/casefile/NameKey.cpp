@@ -25,14 +25,20 @@ std::uint64_t hashed(std::uint64_t hash, std::string_view text)
 
 std::int64_t nameKey(std::string_view lastName, std::string_view firstName, std::optional<Date> birthOn)
 {
-    auto hash = hashed(kOffset, foldCompact(lastName));
-    hash = hashed(hash, "|");
-    hash = hashed(hash, foldCompact(firstName));
-    hash = hashed(hash, "|");
-    if (birthOn) {
-        hash = hashed(hash, birthOn->toIso());
-    }
-    return std::bit_cast<std::int64_t>(hash);
+    return NameKeys{lastName, firstName}.at(birthOn);
+}
+
+NameKeys::NameKeys(std::string_view lastName, std::string_view firstName)
+    : m_names(hashed(kOffset, foldCompact(lastName)))
+{
+    m_names = hashed(m_names, "|");
+    m_names = hashed(m_names, foldCompact(firstName));
+    m_names = hashed(m_names, "|");
+}
+
+std::int64_t NameKeys::at(std::optional<Date> birthOn) const
+{
+    return std::bit_cast<std::int64_t>(birthOn ? hashed(m_names, birthOn->toIso()) : m_names);
 }
 
 } // namespace jalon::casefile

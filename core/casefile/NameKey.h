@@ -16,4 +16,15 @@ namespace jalon::casefile {
 /// it.
 std::int64_t nameKey(std::string_view lastName, std::string_view firstName, std::optional<Date> birthOn);
 
+/// The keys of one name with several birth dates: the name is folded once.
+class NameKeys {
+public:
+    NameKeys(std::string_view lastName, std::string_view firstName);
+
+    std::int64_t at(std::optional<Date> birthOn) const;
+
+private:
+    std::uint64_t m_names;
+};
+
 } // namespace jalon::casefile

@@ -40,7 +40,8 @@ Result inRange(std::string_view field, int value, int from, int to)
 
 Result hours(std::optional<double> weekly)
 {
-    if (weekly && !(*weekly >= 0 && *weekly <= kHoursInWeek)) {
+    const auto fits = [](double value) { return value >= 0 && value <= kHoursInWeek; }; // NaN does not
+    if (weekly && !fits(*weekly)) {
         return failure(ErrorCode::InvalidValue, "weekly_hours", std::to_string(*weekly));
     }
     return {};
@@ -108,9 +109,10 @@ Result check(const PathwayFrame& frame, const Contract& contract)
 
 Result check(const PathwayFrame& frame, const Sanction& sanction)
 {
-    const auto earliest = sanction.proposedOn  ? sanction.proposedOn
-                          : sanction.decidedOn ? sanction.decidedOn
-                                               : sanction.notifiedOn;
+    auto earliest = sanction.proposedOn;
+    for (const auto& later : {sanction.decidedOn, sanction.notifiedOn}) {
+        earliest = earliest ? earliest : later;
+    }
     if (!earliest) {
         return failure(ErrorCode::InvalidValue, "notified_on", "");
     }
@@ -125,7 +127,11 @@ Result check(const PathwayFrame& frame, const Sanction& sanction)
 Result check(const PathwayFrame& frame, const Exit& exit)
 {
     const auto given = frame.notifiedBy == NotifiedBy::List ? frame.notifiedOn : std::nullopt;
-    return inOrder("notified_on", given, "exited_on", exit.exitedOn);
+    auto result = inOrder("notified_on", given, "exited_on", exit.exitedOn);
+    if (result && frame.lastDecisionOn && *frame.lastDecisionOn > exit.exitedOn) {
+        return failure(ErrorCode::EventsAfterExit, exit.exitedOn.toIso(), frame.lastDecisionOn->toIso());
+    }
+    return result;
 }
 
 Result check(const PathwayFrame& frame, const ExitContact& contact)

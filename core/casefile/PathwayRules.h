@@ -10,7 +10,7 @@
 /// The one place where dates are checked against a pathway's logic. Pure: an import holds the frames of its
 /// people in memory, checks here and writes with store::add; services read the frame with frameOf
 /// (Pathways.h). Errors: InvalidValue for a value out of its range or a date that is missing, DatesReversed,
-/// AfterExit, OrientationBeforeNotification.
+/// AfterExit, EventsAfterExit, OrientationBeforeNotification.
 namespace jalon::casefile {
 
 /// What an event of a pathway is checked against.
@@ -18,6 +18,7 @@ struct PathwayFrame {
     NotifiedBy notifiedBy = NotifiedBy::Unknown;
     std::optional<Date> notifiedOn;
     std::optional<Date> exitedOn;
+    std::optional<Date> lastDecisionOn = {}; ///< of an orientation; only exits look at it
 };
 
 /// Not before a notification that a list gave.
@@ -28,7 +29,8 @@ Expected<void> check(const PathwayFrame& frame, const Barrier& barrier);
 Expected<void> check(const PathwayFrame& frame, const Appointment& appointment);
 Expected<void> check(const PathwayFrame& frame, const Contract& contract);
 Expected<void> check(const PathwayFrame& frame, const Sanction& sanction);
-/// Not before a notification that a list gave. Whether the pathway has its exit already is not looked at.
+/// Not before a notification that a list gave, nor before the last orientation. Whether the pathway has its
+/// exit already is not looked at.
 Expected<void> check(const PathwayFrame& frame, const Exit& exit);
 /// Taken after the exit, and only then.
 Expected<void> check(const PathwayFrame& frame, const ExitContact& contact);

@@ -86,6 +86,11 @@ std::optional<Pathway> lastPathway(const store::Database& database, PersonId per
     return all.empty() ? std::nullopt : std::optional{std::move(all.back())};
 }
 
+PathwayFrame frameOf(const Pathway& pathway)
+{
+    return {pathway.file.notifiedBy, pathway.file.notifiedOn, pathway.exitedOn};
+}
+
 Expected<PathwayFrame> frameOf(const store::Database& database, PathwayId pathway)
 {
     auto query = database.statement(

@@ -35,7 +35,9 @@ std::optional<Pathway> currentPathway(const store::Database& database, PersonId 
 /// The one without exit, else the latest.
 std::optional<Pathway> lastPathway(const store::Database& database, PersonId person);
 
-/// What an event is checked against. Errors: PathwayUnknown.
+/// What an event is checked against.
+PathwayFrame frameOf(const Pathway& pathway);
+/// Errors: PathwayUnknown.
 Expected<PathwayFrame> frameOf(const store::Database& database, PathwayId pathway);
 
 } // namespace jalon::casefile

@@ -21,17 +21,33 @@ void setKey(Identity& identity)
 }
 
 template <class Row>
+Expected<void> checkDates(const Row& row)
+{
+    if (row.startsOn && row.endsOn && *row.endsOn < *row.startsOn) {
+        return failure(ErrorCode::DatesReversed, "starts_on", row.startsOn->toIso(), "ends_on",
+                       row.endsOn->toIso());
+    }
+    return {};
+}
+
+template <class Row>
 Expected<FactId> follow(store::Transaction& tx, const std::vector<store::Fact<Row>>& others, Row next)
 {
-    if (next.startsOn && next.endsOn && *next.endsOn < *next.startsOn) {
-        return failure(ErrorCode::DatesReversed, "starts_on", next.startsOn->toIso(), "ends_on",
-                       next.endsOn->toIso());
+    if (auto valid = checkDates(next); !valid) {
+        return std::unexpected{valid.error()};
     }
     if (!others.empty() && !next.startsOn) {
         return failure(ErrorCode::InvalidValue, "starts_on", "");
     }
     succession::makeRoom(tx, others, next);
     return store::add(tx, next);
+}
+
+std::vector<store::Fact<Residence>> otherResidences(const store::Transaction& tx, HouseholdId household,
+                                                    FactId fact)
+{
+    return store::currentWhere<Residence>(tx.database(), "household_id = ?1 AND fact_id <> ?2", household,
+                                          fact);
 }
 
 } // namespace
@@ -110,7 +126,7 @@ Expected<void> correctHousehold(store::Transaction& tx, HouseholdId household, c
     return {};
 }
 
-Expected<FactId> joinHousehold(store::Transaction& tx, HouseholdMember member)
+Expected<FactId> joinHousehold(store::Transaction& tx, const HouseholdMember& member)
 {
     return follow(tx, store::currentWhere<HouseholdMember>(tx.database(), "person_id = ?1", member.person),
                   member);
@@ -118,8 +134,32 @@ Expected<FactId> joinHousehold(store::Transaction& tx, HouseholdMember member)
 
 Expected<FactId> moveHousehold(store::Transaction& tx, Residence residence)
 {
-    return follow(tx, store::currentWhere<Residence>(tx.database(), "household_id = ?1", residence.household),
-                  std::move(residence));
+    const auto others =
+        store::currentWhere<Residence>(tx.database(), "household_id = ?1", residence.household);
+    return follow(tx, others, std::move(residence));
+}
+
+Expected<void> correctResidence(store::Transaction& tx, FactId fact, Residence residence)
+{
+    const auto known = store::current<Residence>(tx.database(), fact);
+    if (!known) {
+        return failure(ErrorCode::FactUnknown, std::to_string(fact.value));
+    }
+    if (auto valid = checkDates(residence); !valid) {
+        return valid;
+    }
+    if (residence.startsOn != known->startsOn) { // the one before holds on until this one's own end
+        for (const auto& other : otherResidences(tx, known->household, fact)) {
+            if (other.value.endsOn == known->startsOn) {
+                succession::setEnd(tx, other, known->endsOn);
+            }
+        }
+    }
+    succession::makeRoom(tx, otherResidences(tx, residence.household, fact), residence);
+    if (residence != *known) {
+        store::replace(tx, fact, residence);
+    }
+    return {};
 }
 
 } // namespace jalon::casefile

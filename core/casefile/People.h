@@ -31,9 +31,12 @@ Expected<void> correctHousehold(store::Transaction& tx, HouseholdId household, c
 
 /// Ends the household that the person was in when this one starts. Errors: DatesReversed, InvalidValue (no
 /// start though the person is in a household already).
-Expected<FactId> joinHousehold(store::Transaction& tx, HouseholdMember member);
+Expected<FactId> joinHousehold(store::Transaction& tx, const HouseholdMember& member);
 
 /// Ends the residence that the household had when this one starts. Errors: as joinHousehold.
 Expected<FactId> moveHousehold(store::Transaction& tx, Residence residence);
+/// An address that was written wrongly, or its dates; the others make room. Errors: FactUnknown,
+/// DatesReversed.
+Expected<void> correctResidence(store::Transaction& tx, FactId fact, Residence residence);
 
 } // namespace jalon::casefile

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/PeopleConditions.h"
 
+#include "casefile/CurrentPlace.h"
 #include "casefile/Deadlines.h"
-#include "reference/Delay.h"
-
-#include <algorithm>
+#include "casefile/Rights.h"
 
 namespace jalon::casefile::conditions {
 
@@ -48,11 +47,9 @@ std::string quoted(std::string_view code)
 
 std::string territoryCondition(TerritoryId territory)
 {
-    const std::string placed =
-        "SELECT m.person_id FROM household_member_now m"
-        " JOIN residence_now r ON r.household_id = m.household_id AND r.ends_on IS NULL"
-        " JOIN commune_territory_now c ON c.insee = r.insee WHERE m.ends_on IS NULL";
-    return territory ? among(placed + " AND c.territory_id = " + number(territory)) : notAmong(placed);
+    const auto placed = "SELECT w.id FROM person w" + placeJoins("w.id")
+                        + " JOIN commune_territory_now c ON c.insee = r.insee";
+    return territory ? among(placed + " WHERE c.territory_id = " + number(territory)) : notAmong(placed);
 }
 
 std::string referentCondition(ReferentId referent)
@@ -71,7 +68,7 @@ std::string organisationCondition(OrganisationId organisation)
 
 std::string rightsCondition(RightsFilter rights)
 {
-    const std::string open = "SELECT r.person_id FROM rights_period_now r WHERE " + openRightsToday();
+    const auto open = "SELECT r.person_id FROM rights_period_now r WHERE " + openRightsToday();
     switch (rights) {
     case RightsFilter::Open:
         return among(open);
@@ -83,14 +80,18 @@ std::string rightsCondition(RightsFilter rights)
     return {};
 }
 
-std::string late(const store::Database& database, Deadline deadline, Date today, DateRange lastDays)
+std::string due(const reference::RuleSets& rules, Deadline deadline, DateRange lastDays)
 {
-    const reference::RuleSets rules{database};
-    std::string ids;
-    for (const auto& due : dueBetween(database, rules, deadline, today, lastDays)) {
-        ids += (ids.empty() ? "" : ",") + std::to_string(due.person.value);
-    }
-    return among("SELECT value FROM json_each('[" + ids + "]')");
+    return among("SELECT person_id FROM (" + dueSql(rules, deadline, lastDays) + ")");
+}
+
+std::string contractEnding()
+{
+    return among(
+        peopleOfPathways("JOIN contract_now c ON " + contractInForce() + " WHERE c.ends_on <= ?1 + "
+                         + std::to_string(kContractDays)
+                         + " AND NOT EXISTS (SELECT 1 FROM contract_now n WHERE n.pathway_id = p.pathway_id"
+                           " AND (n.ends_on IS NULL OR n.ends_on > c.ends_on))"));
 }
 
 std::string toQualify()
@@ -98,40 +99,57 @@ std::string toQualify()
     return " AND (st.person_id IN (SELECT p.person_id FROM (" + runningPathways()
            + ") p WHERE EXISTS (SELECT 1 FROM rights_period_now r WHERE r.person_id = p.person_id)"
              " AND NOT EXISTS (SELECT 1 FROM rights_period_now r WHERE r.person_id = p.person_id"
-             " AND r.state IN ('0', '2', '3', '4') AND (r.starts_on > ?1 OR ("
-           + rightsToday()
+             " AND (r.state = '0' OR "
+           + isOpenSql("r.state") + ") AND (r.starts_on > ?1 OR (" + rightsToday()
            + "))))"
              " OR st.person_id IN (SELECT p.person_id FROM pathway_exit_now x JOIN pathway_file_now p"
              " USING (pathway_id) WHERE x.reason IS NULL AND x.exited_on <= ?1))";
 }
 
-std::string needCondition(const store::Database& database, Need need, Date today)
+std::string needCondition(const reference::RuleSets& rules, Need need, Date today)
 {
-    const DateRange past{Date{std::numeric_limits<std::int32_t>::min()}, today};
+    const DateRange past{kBeforeAll, today};
     switch (need) {
     case Need::LateOrientation:
-        return late(database, Deadline::Orientation, today, past);
+        return due(rules, Deadline::Orientation, past);
     case Need::OrientationDueSoon:
-        return late(database, Deadline::Orientation, today, {today, today.addDays(kSoonDays + 1)});
+        return due(rules, Deadline::Orientation, {today, today.addDays(kSoonDays + 1)});
     case Need::LateContract:
-        return late(database, Deadline::FirstContract, today, past);
+        return due(rules, Deadline::FirstContract, past);
     case Need::UnansweredAppointment:
         return among(peopleOfPathways("JOIN appointment_now a ON a.pathway_id = p.pathway_id"
                                       " AND a.status = 'planned' AND a.scheduled_on < ?1"));
     case Need::ContractEnding:
-        return among(peopleOfPathways(
-            "JOIN contract_now c ON " + contractInForce() + " WHERE c.ends_on <= ?1 + "
-            + std::to_string(kContractDays)
-            + " AND NOT EXISTS (SELECT 1 FROM contract_now n WHERE n.pathway_id = p.pathway_id"
-              " AND (n.ends_on IS NULL OR n.ends_on > c.ends_on))"));
+        return contractEnding();
     case Need::SocialReview:
-        return late(database, Deadline::SocialReview, today, past);
+        return due(rules, Deadline::SocialReview, past);
     case Need::NoNews:
-        return late(database, Deadline::News, today, past);
+        return due(rules, Deadline::News, past);
     case Need::ExitToQualify:
         return toQualify();
     }
     return {};
+}
+
+std::string pathwayConditions(const PeopleFilter& filter)
+{
+    std::string sql;
+    if (filter.path) {
+        sql += among(peopleOfPathways("JOIN orientation_now o ON " + orientationInForce()
+                                      + " WHERE o.path = " + quoted(codeOf(*filter.path))));
+    }
+    if (filter.neverOriented) {
+        sql += among(peopleOfPathways("WHERE NOT EXISTS (" + anyOrientation() + ")"));
+    }
+    if (filter.contract) {
+        const auto covered = peopleOfPathways("JOIN contract_now c ON " + contractInForce());
+        sql += *filter.contract == ContractFilter::InForce ? among(covered) : notAmong(covered);
+    }
+    if (filter.barrier) {
+        sql += among(peopleOfPathways("JOIN barrier_now b ON " + barrierToday()
+                                      + " AND b.theme = " + quoted(codeOf(*filter.barrier))));
+    }
+    return sql;
 }
 
 } // namespace
@@ -157,6 +175,14 @@ std::string contractInForce()
     return "c.pathway_id = p.pathway_id AND c.starts_on <= ?1 AND (c.ends_on IS NULL OR c.ends_on >= ?1)";
 }
 
+std::string barrierToday()
+{
+    return "b.pathway_id = p.pathway_id AND b.level > 0 AND b.observed_on <= ?1"
+           " AND NOT EXISTS (SELECT 1 FROM barrier_now n WHERE n.pathway_id = b.pathway_id"
+           " AND n.theme = b.theme AND n.observed_on <= ?1"
+           " AND (n.observed_on, n.fact_id) > (b.observed_on, b.fact_id))";
+}
+
 std::string anyOrientation()
 {
     return "SELECT 1 FROM orientation_now o WHERE o.pathway_id = p.pathway_id AND o.decided_on <= ?1";
@@ -169,18 +195,7 @@ std::string rightsToday()
 
 std::string openRightsToday()
 {
-    return "r.state IN ('2', '3', '4') AND " + covers("r");
-}
-
-std::string orientationDue(const reference::RuleSets& rules)
-{
-    std::string sql = "CASE";
-    for (std::size_t place = 0; place < rules.all().size(); ++place) {
-        const auto delay = reference::Delay::stored(rules.all()[place].orientationDelay);
-        const auto due = delay ? delay->lastDaySql("coalesce(p.notified_on, p.first_list_on)") : "NULL";
-        sql += " WHEN " + rules.appliesSql(place, "p.notified_on") + " THEN " + due;
-    }
-    return sql + " END";
+    return isOpenSql("r.state") + " AND " + covers("r");
 }
 
 std::string conditionsOf(const store::Database& database, const PeopleFilter& filter, Date today)
@@ -195,30 +210,11 @@ std::string conditionsOf(const store::Database& database, const PeopleFilter& fi
     if (filter.organisation) {
         sql += organisationCondition(*filter.organisation);
     }
-    if (filter.path) {
-        sql += among(peopleOfPathways("JOIN orientation_now o ON " + orientationInForce()
-                                      + " WHERE o.path = " + quoted(codeOf(*filter.path))));
-    }
-    if (filter.neverOriented) {
-        sql += among(peopleOfPathways("WHERE NOT EXISTS (" + anyOrientation() + ")"));
-    }
     if (filter.rights) {
         sql += rightsCondition(*filter.rights);
     }
-    if (filter.contract) {
-        const auto covered = peopleOfPathways("JOIN contract_now c ON " + contractInForce());
-        sql += *filter.contract == ContractFilter::InForce ? among(covered) : notAmong(covered);
-    }
-    if (filter.barrier) {
-        sql += among(peopleOfPathways("JOIN barrier_now b ON b.pathway_id = p.pathway_id AND b.level > 0"
-                                      " AND b.observed_on <= ?1 AND b.theme = "
-                                      + quoted(codeOf(*filter.barrier))
-                                      + " WHERE NOT EXISTS (SELECT 1 FROM barrier_now n"
-                                        " WHERE n.pathway_id = b.pathway_id AND n.theme = b.theme"
-                                        " AND n.observed_on <= ?1 AND (n.observed_on, n.fact_id)"
-                                        " > (b.observed_on, b.fact_id))"));
-    }
-    return filter.need ? sql + needCondition(database, *filter.need, today) : sql;
+    sql += pathwayConditions(filter);
+    return filter.need ? sql + needCondition(reference::RuleSets{database}, *filter.need, today) : sql;
 }
 
 } // namespace jalon::casefile::conditions

@@ -19,14 +19,12 @@ std::string runningPathways();
 std::string orientationInForce(); ///< o: orientation_now
 std::string referentInForce(); ///< a: referent_assignment_now, the unique one
 std::string contractInForce(); ///< c: contract_now
+std::string barrierToday(); ///< b: barrier_now, the latest of its theme, of level 1 or more
 /// SELECT that has a row when `p` has an orientation.
 std::string anyOrientation();
 /// r: rights_period_now covers today.
 std::string rightsToday();
 std::string openRightsToday();
-
-/// The last day to orient the pathway `p`, by its rule set.
-std::string orientationDue(const reference::RuleSets& rules);
 
 /// " AND …" over `st` (search_text), for everything but the text.
 std::string conditionsOf(const store::Database& database, const PeopleFilter& filter, Date today);

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/PeopleList.h"
 
+#include "casefile/CurrentPlace.h"
 #include "casefile/PeopleConditions.h"
 #include "casefile/Search.h"
 #include "reference/RuleSets.h"
 
-#include <algorithm>
 #include <limits>
-#include <unordered_set>
 
 namespace jalon::casefile {
 
@@ -22,7 +21,7 @@ struct Sorting {
     std::string key;
 };
 
-/// One row a person: `who` and `key`.
+/// A SELECT of one row a person: `who` and `key`.
 Sorting joined(const std::string& select)
 {
     return {" LEFT JOIN (" + select + ") s ON s.who = st.person_id", "s.key"};
@@ -30,24 +29,50 @@ Sorting joined(const std::string& select)
 
 Sorting ofPlace(const std::string& key)
 {
-    return joined("SELECT m.person_id AS who, " + key
-                  + " AS key FROM household_member_now m"
-                    " LEFT JOIN household_file_now h ON h.household_id = m.household_id"
-                    " LEFT JOIN residence_now r ON r.household_id = m.household_id AND r.ends_on IS NULL"
-                    " LEFT JOIN commune_territory_now c ON c.insee = r.insee"
-                    " LEFT JOIN territory_file_now t ON t.territory_id = c.territory_id"
-                    " WHERE m.ends_on IS NULL GROUP BY m.person_id");
+    return joined("SELECT w.id AS who, " + key + " AS key FROM person w" + placeJoins("w.id")
+                  + " LEFT JOIN commune_territory_now c ON c.insee = r.insee"
+                    " LEFT JOIN territory_file_now t ON t.territory_id = c.territory_id");
 }
 
-Sorting ofPathway(const std::string& key, const std::string& joins)
+/// Of several rows, the one whose `latest` is the greatest: SQLite takes `key` from the row of the max.
+Sorting ofPathway(const std::string& key, const std::string& joins, const std::string& latest)
 {
-    return joined("SELECT p.person_id AS who, " + key + " AS key FROM (" + conditions::runningPathways()
-                  + ") p " + joins + " GROUP BY p.person_id");
+    return joined("SELECT p.person_id AS who, " + key + " AS key, max(" + latest + ") FROM ("
+                  + conditions::runningPathways() + ") p JOIN " + joins + " GROUP BY p.person_id");
 }
 
-Sorting sortingOf(SortKey key, const reference::RuleSets& rules)
+Sorting ofOrientation(const std::string& key, const std::string& more = {})
 {
-    using namespace conditions;
+    return ofPathway(key, "orientation_now o ON " + conditions::orientationInForce() + more, "o.starts_on");
+}
+
+Sorting ofRights(const std::string& key)
+{
+    return joined("SELECT r.person_id AS who, " + key
+                  + " AS key, max(r.starts_on) FROM rights_period_now r"
+                    " WHERE "
+                  + conditions::rightsToday() + " GROUP BY r.person_id");
+}
+
+Sorting ofContract(const std::string& key)
+{
+    return ofPathway(key, "contract_now c ON " + conditions::contractInForce(), "c.starts_on");
+}
+
+Sorting ofPathwayEvents(SortKey key)
+{
+    if (key == SortKey::Barriers) {
+        return joined("SELECT p.person_id AS who, count(*) AS key FROM (" + conditions::runningPathways()
+                      + ") p JOIN barrier_now b ON " + conditions::barrierToday() + " GROUP BY p.person_id");
+    }
+    return joined("SELECT p.person_id AS who, min(a.scheduled_on) AS key FROM ("
+                  + conditions::runningPathways()
+                  + ") p JOIN appointment_now a ON a.pathway_id = p.pathway_id AND a.status = 'planned'"
+                    " AND a.scheduled_on >= ?1 GROUP BY p.person_id");
+}
+
+Sorting sortingOf(const store::Database& database, SortKey key)
+{
     switch (key) {
     case SortKey::Name:
         return {"", "st.name"};
@@ -61,51 +86,63 @@ Sorting sortingOf(SortKey key, const reference::RuleSets& rules)
         return ofPlace("fold(r.city)");
     case SortKey::Territory:
         return ofPlace("fold(t.name)");
-    case SortKey::Referent:
-        return ofPathway("fold(n.name)", "JOIN referent_assignment_now a ON " + referentInForce()
-                                             + " JOIN referent_file_now n USING (referent_id)");
-    case SortKey::Organisation:
-        return ofPathway("fold(n.name)", "JOIN orientation_now o ON " + orientationInForce()
-                                             + " JOIN organisation_file_now n USING (organisation_id)");
+    case SortKey::Rights:
+        return ofRights("r.state");
+    case SortKey::Duties:
+        return ofRights("NOT r.sdd");
     case SortKey::Path:
-        return ofPathway("o.path", "JOIN orientation_now o ON " + orientationInForce());
-    case SortKey::RightsState:
-        return joined("SELECT r.person_id AS who, max(r.state) AS key FROM rights_period_now r WHERE "
-                      + rightsToday() + " GROUP BY r.person_id");
-    case SortKey::OrientationDue:
-        return joined("SELECT p.person_id AS who, min(" + orientationDue(rules) + ") AS key FROM ("
-                      + runningPathways() + ") p WHERE NOT EXISTS (" + anyOrientation()
-                      + ") GROUP BY p.person_id");
+        return ofOrientation("o.path");
+    case SortKey::Organisation:
+        return ofOrientation("fold(n.name)", " LEFT JOIN organisation_file_now n USING (organisation_id)");
+    case SortKey::Referent:
+        return ofPathway("fold(n.name)",
+                         "referent_assignment_now a ON " + conditions::referentInForce()
+                             + " JOIN referent_file_now n USING (referent_id)",
+                         "a.starts_on");
+    case SortKey::NextDue:
+        return {"", "(" + nextDueSql(reference::RuleSets{database}, "st.person_id") + ")"};
+    case SortKey::Contract:
+        return ofContract("c.kind");
     case SortKey::ContractEnd:
-        return ofPathway("max(c.ends_on)", "JOIN contract_now c ON " + contractInForce());
+        return ofContract("c.ends_on");
     case SortKey::NextAppointment:
-        return ofPathway("min(a.scheduled_on)", "JOIN appointment_now a ON a.pathway_id = p.pathway_id"
-                                                " AND a.status = 'planned' AND a.scheduled_on >= ?1");
+    case SortKey::Barriers:
+        return ofPathwayEvents(key);
     }
     return {};
 }
 
-std::vector<PersonId> read(store::Statement query)
+/// Those that `find` gives, in its order: rows of json_each, whose `key` is their place.
+std::string foundText(const store::Database& database, const std::string& text)
 {
-    std::vector<PersonId> people;
-    while (query.step()) {
-        people.push_back(query.get<PersonId>(0));
+    std::string json;
+    for (const auto person : findIds(database, text, kEverybody)) {
+        json += (json.empty() ? '[' : ',') + std::to_string(person.value);
     }
-    return people;
+    return json.empty() ? "[]" : json + ']';
 }
 
-std::vector<PersonId> withConditions(const store::Database& database, const PeopleFilter& filter,
-                                     SortOrder order, Date today)
+/// `what` of the people who meet the filter; `join` and `order` may speak of them as `st`, and of their place
+/// among those found as `f.key` when there is a text.
+store::Statement people(const store::Database& database, const PeopleFilter& filter, Date today,
+                        const std::string& what, const std::string& join, const std::string& order)
 {
-    const reference::RuleSets rules{database};
-    const auto sorting = sortingOf(order.key, rules);
-    const std::string direction = order.descending ? " DESC" : "";
-    auto query =
-        database.statement("SELECT st.person_id FROM search_text st" + sorting.join + " WHERE ?1 = ?1"
-                           + conditions::conditionsOf(database, filter, today) + " ORDER BY " + sorting.key
-                           + " IS NULL, " + sorting.key + direction + ", st.name, st.person_id");
-    query.bind(today);
-    return read(std::move(query));
+    const bool found = !filter.text.empty();
+    auto query = database.statement(
+        "SELECT " + what + " FROM "
+        + (found ? "json_each(?2) f CROSS JOIN search_text st ON st.person_id = f.value" : "search_text st")
+        + join + " WHERE ?1 = ?1" + conditions::conditionsOf(database, filter, today) + order);
+    if (found) {
+        query.bind(today, foundText(database, filter.text));
+    } else {
+        query.bind(today);
+    }
+    return query;
+}
+
+std::string orderBy(const Sorting& sorting, bool descending)
+{
+    return " ORDER BY " + sorting.key + (descending ? " DESC" : "") + " NULLS LAST, st.name, st.person_id";
 }
 
 } // namespace
@@ -114,31 +151,23 @@ std::vector<PersonId> listPeople(const store::Database& database, const PeopleFi
                                  Date today)
 {
     const store::ReadScope oneView{database};
-    if (filter.text.empty()) {
-        return withConditions(database, filter, order, today);
+    const bool byLikelihood = !filter.text.empty() && order == SortOrder{};
+    const auto sorting = byLikelihood ? Sorting{} : sortingOf(database, order.key);
+    auto query = people(database, filter, today, "st.person_id", sorting.join,
+                        byLikelihood ? " ORDER BY f.key" : orderBy(sorting, order.descending));
+    std::vector<PersonId> listed;
+    while (query.step()) {
+        listed.push_back(query.get<PersonId>(0));
     }
-    auto found = findIds(database, filter.text, kEverybody);
-    auto others = filter;
-    others.text.clear();
-    if (others.empty() && order == SortOrder{}) {
-        return found;
-    }
-    auto listed = withConditions(database, others, order, today);
-    const auto keepOf = [](std::vector<PersonId>& people, const std::vector<PersonId>& allowed) {
-        const std::unordered_set<PersonId> set(allowed.begin(), allowed.end());
-        std::erase_if(people, [&set](PersonId person) { return !set.contains(person); });
-    };
-    if (order == SortOrder{}) {
-        keepOf(found, listed);
-        return found;
-    }
-    keepOf(listed, found);
     return listed;
 }
 
 std::int64_t countPeople(const store::Database& database, const PeopleFilter& filter, Date today)
 {
-    return static_cast<std::int64_t>(listPeople(database, filter, {}, today).size());
+    const store::ReadScope oneView{database};
+    auto query = people(database, filter, today, "count(*)", {}, {});
+    query.step();
+    return query.get<std::int64_t>(0);
 }
 
 } // namespace jalon::casefile

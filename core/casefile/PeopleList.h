@@ -7,7 +7,9 @@
 #include "casefile/PeopleFilter.h"
 #include "store/Database.h"
 
+#include <array>
 #include <span>
+#include <string_view>
 #include <vector>
 
 /// The table of people: who is in it and in which order is worked out by SQL for everybody, what a row shows
@@ -21,13 +23,16 @@ enum class SortKey {
     Matricule,
     City,
     Territory,
-    Referent,
-    Organisation,
+    Rights, ///< by the state's code
+    Duties, ///< those who are subject to them first
     Path,
-    RightsState,
-    OrientationDue, ///< the last day to orient, of those who are to be
+    Organisation,
+    Referent,
+    NextDue, ///< the longest late first
+    Contract,
     ContractEnd,
-    NextAppointment
+    NextAppointment,
+    Barriers
 };
 
 struct SortOrder {
@@ -43,7 +48,7 @@ std::vector<PersonId> listPeople(const store::Database& database, const PeopleFi
                                  Date today);
 std::int64_t countPeople(const store::Database& database, const PeopleFilter& filter, Date today);
 
-/// What is due next for a person, with the worst first: orientation, first contract, review, news.
+/// What is due first of all that is due for a person who is subject to rights and duties.
 struct NextDue {
     Deadline deadline = Deadline::Orientation;
     Date lastDay;
@@ -80,3 +85,12 @@ std::vector<PersonRow> personRows(const store::Database& database, std::span<con
                                   Date today);
 
 } // namespace jalon::casefile
+
+template <>
+struct jalon::EnumCodes<jalon::casefile::SortKey> {
+    static constexpr std::array<std::string_view, 16> codes = {
+        "name",     "first-name",   "birth-on",         "matricule",
+        "city",     "territory",    "rights",           "duties",
+        "path",     "organisation", "referent",         "next-due",
+        "contract", "contract-end", "next-appointment", "barriers"};
+};

@@ -3,6 +3,7 @@
 #include "casefile/CurrentPlace.h"
 #include "casefile/PeopleConditions.h"
 #include "casefile/PeopleList.h"
+#include "casefile/Rights.h"
 
 #include <algorithm>
 #include <array>
@@ -20,12 +21,10 @@ const std::string& rowSql()
         " n.name, g.name, o.path, y.state, y.sdd, c.kind, c.ends_on,"
         " (SELECT min(a.scheduled_on) FROM appointment_now a WHERE a.pathway_id = p.pathway_id"
         "  AND a.status = 'planned' AND a.scheduled_on >= ?1),"
-        " (SELECT count(*) FROM barrier_now b WHERE b.pathway_id = p.pathway_id AND b.level > 0"
-        "  AND b.observed_on <= ?1 AND NOT EXISTS (SELECT 1 FROM barrier_now l WHERE l.pathway_id = "
-        "b.pathway_id"
-        "  AND l.theme = b.theme AND l.observed_on <= ?1"
-        "  AND (l.observed_on, l.fact_id) > (b.observed_on, b.fact_id)))"
-        " FROM identity i"
+        " (SELECT count(*) FROM barrier_now b WHERE "
+        + barrierToday()
+        + ")"
+          " FROM identity i"
         + placeJoins("i.fact_id")
         + " LEFT JOIN commune_territory_now ct ON ct.insee = r.insee"
           " LEFT JOIN territory_file_now t ON t.territory_id = ct.territory_id"
@@ -97,7 +96,7 @@ PersonRow rowOf(const store::Database& database, const reference::RuleSets& rule
     row.contractEndsOn = query.get<std::optional<Date>>(column++);
     row.nextAppointment = query.get<std::optional<Date>>(column++);
     row.barriers = query.get<int>(column++);
-    if (row.pathway && row.sdd) {
+    if (row.pathway && row.sdd && isOpen(row.rightsState)) {
         row.due = nextDue(database, rules, row.pathway, today);
     }
     return row;

@@ -5,11 +5,23 @@
 #include "casefile/PathwayRules.h"
 #include "casefile/Succession.h"
 
+#include <algorithm>
+
 namespace jalon::casefile {
 
 bool isOpen(std::string_view state)
 {
-    return state == "2" || state == "3" || state == "4";
+    return std::ranges::find(kOpenStates, state) != kOpenStates.end();
+}
+
+std::string isOpenSql(std::string_view stateColumn)
+{
+    std::string condition{stateColumn};
+    for (const auto state : kOpenStates) {
+        condition += condition.size() == stateColumn.size() ? " IN ('" : ", '";
+        condition += std::string{state} + "'";
+    }
+    return condition + ")";
 }
 
 Expected<FactId> changeRights(store::Transaction& tx, RightsPeriod period)

@@ -59,14 +59,14 @@ void makeRoom(store::Transaction& tx, const std::vector<store::Fact<Row>>& other
     }
 }
 
-/// Moves the end of those that ended when `from` was a start or an exit's day.
+/// Of facts in the order of their starts: none goes on when the next one starts.
 template <class Row>
-void moveEnds(store::Transaction& tx, const std::vector<store::Fact<Row>>& facts, Date from,
-              std::optional<Date> to)
+void chain(store::Transaction& tx, const std::vector<store::Fact<Row>>& inOrder)
 {
-    for (const auto& fact : facts) {
-        if (fact.value.endsOn == from) {
-            setEnd(tx, fact, to);
+    for (std::size_t i = 0; i + 1 < inOrder.size(); ++i) {
+        const auto next = inOrder[i + 1].value.startsOn;
+        if (!inOrder[i].value.endsOn || *inOrder[i].value.endsOn > next) {
+            setEnd(tx, inOrder[i], next);
         }
     }
 }

@@ -138,6 +138,17 @@ Date drawSigning(FileLog& log, const Segment& segment)
     return workingDayFrom(segment.from.addDays(delay));
 }
 
+int drawMonths(Random& random, bool franceTravail)
+{
+    if (franceTravail) {
+        return 12;
+    }
+    if (random.chance(700)) {
+        return 6;
+    }
+    return random.chance(500) ? 4 : 12;
+}
+
 void contracts(FileLog& log, const Segment& segment, reference::OrganisationKind kind, const Where& where)
 {
     auto& random = log.random();
@@ -151,7 +162,7 @@ void contracts(FileLog& log, const Segment& segment, reference::OrganisationKind
         contract.kind = drawContractKind(random, kind, signedOn);
         contract.signedOn = signedOn;
         contract.startsOn = signedOn;
-        const int months = franceTravail ? 12 : random.chance(700) ? 6 : random.chance(500) ? 4 : 12;
+        const int months = drawMonths(random, franceTravail);
         const Date ends = signedOn.addMonths(months).addDays(-1);
         contract.endsOn = ends;
         if (random.chance(600)) {

@@ -153,7 +153,7 @@ Expected<void> check(const Options& options)
 } // namespace
 
 Expected<Filled> fill(store::Database& database, const FillRequest& request, const Progress& progress,
-                      std::stop_token stop)
+                      const std::stop_token& stop)
 {
     if (auto valid = check(request.options); !valid) {
         return std::unexpected{valid.error()};

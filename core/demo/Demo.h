@@ -38,6 +38,6 @@ struct Filled {
 /// after an error or a stop, throw the base away. Errors: those of the lists, InvalidValue (people, months),
 /// Cancelled, FolderNotFound, FileNotWritable.
 Expected<Filled> fill(store::Database& database, const FillRequest& request, const Progress& progress = {},
-                      std::stop_token stop = {});
+                      const std::stop_token& stop = {});
 
 } // namespace jalon::demo

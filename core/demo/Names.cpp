@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/Names.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -91,7 +92,8 @@ constexpr std::array<std::span<const std::string_view>, 4> kMen = {kMen0, kMen1,
 
 std::size_t generationOf(int birthYear)
 {
-    return birthYear < 1970 ? 0 : birthYear < 1985 ? 1 : birthYear < 2000 ? 2 : 3;
+    constexpr std::array kFirstYears = {1970, 1985, 2000}; // of the second generation and the following
+    return static_cast<std::size_t>(std::ranges::upper_bound(kFirstYears, birthYear) - kFirstYears.begin());
 }
 
 } // namespace

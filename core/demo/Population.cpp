@@ -31,7 +31,8 @@ public:
     std::vector<Household> run()
     {
         enter(0);
-        for (Month month = 1; month < m_calendar.options.months; ++month) {
+        for (int next = 1; next < m_calendar.options.months; ++next) {
+            const auto month = static_cast<Month>(next);
             for (std::uint32_t index = 0; index < m_households.size(); ++index) {
                 live(index, month);
             }
@@ -132,14 +133,21 @@ private:
         }
     }
 
+    static char nextState(Random& random, char state)
+    {
+        if (state != '2') {
+            return '2';
+        }
+        return random.chance(300) ? '3' : '4';
+    }
+
     static void change(Random& random, Household& household, Month month)
     {
         if (random.chance(rates::kMovingMonthly)) {
             household.addresses.push_back({month, drawAddress(random)});
         }
         if (random.chance(rates::kStateChangeMonthly)) {
-            const char now = household.states.back().value;
-            household.states.push_back({month, now != '2' ? '2' : random.chance(300) ? '3' : '4'});
+            household.states.push_back({month, nextState(random, household.states.back().value)});
         }
         for (auto& person : household.adults) {
             const bool sdd = person.sdd.back().value;

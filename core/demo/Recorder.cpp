@@ -3,6 +3,7 @@
 #include "demo/Recorder.h"
 
 #include "casefile/Events.h"
+#include "casefile/Search.h"
 #include "demo/Network.h"
 #include "reference/Directory.h"
 #include "reference/Territories.h"
@@ -54,19 +55,23 @@ void Recorder::addNetwork(store::Transaction& tx)
 
 void Recorder::findFiles(const store::Database& database, int month)
 {
-    for (std::uint32_t index = 0; index < m_world.households.size(); ++index) {
+    for (std::size_t index = 0; index < m_world.households.size(); ++index) {
         const auto& household = m_world.households[index];
-        for (std::uint8_t stay = 0; stay < household.stays.size(); ++stay) {
+        for (std::size_t stay = 0; stay < household.stays.size(); ++stay) {
             if (household.stays[stay].first != month) {
                 continue;
             }
-            for (std::uint8_t adult = 0; adult < household.adults.size(); ++adult) {
-                auto query = database.statement("SELECT i.person_id, p.pathway_id FROM identity_now i"
-                                                " JOIN pathway_file_now p ON p.person_id = i.person_id"
-                                                " WHERE i.nir = ?1 ORDER BY p.pathway_id DESC LIMIT 1");
-                query.bind(household.adults[adult].nir.substr(0, kNirWithoutKey));
-                if (query.step()) {
-                    m_files[{index, adult, stay}] = {query.get<PersonId>(0), query.get<PathwayId>(1)};
+            for (std::size_t adult = 0; adult < household.adults.size(); ++adult) {
+                const auto nir = household.adults[adult].nir.substr(0, kNirWithoutKey);
+                const auto found = casefile::find(database, nir, 1);
+                if (found.empty()) {
+                    continue;
+                }
+                const auto person = found.front().person;
+                const auto pathway = database.value<PathwayId>(
+                    "SELECT max(pathway_id) FROM pathway_file_now WHERE person_id = ?1", person);
+                if (pathway) {
+                    m_files[fileKey(index, adult, stay)] = {person, *pathway};
                 }
             }
         }

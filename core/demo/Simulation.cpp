@@ -174,7 +174,8 @@ void simulateStay(World& world, FileKey key)
     if (stay.first > person.lastAlive) {
         return;
     }
-    Random random = Random::of(world.options.seed, kStream + key.adult * 16U + key.stay, key.household);
+    Random random =
+        Random::of(world.options.seed, kStream + std::uint64_t{key.adult} * 16 + key.stay, key.household);
     const auto departure = drawDeparture(random, world, key);
     if (const auto month = followedFrom(person, stay, world.options.months)) {
         const FileSpan span{key,
@@ -195,11 +196,11 @@ World simulate(const Options& options)
     World world{.options = options};
     world.households = simulatePopulation(world);
     makeNetwork(world);
-    for (std::uint32_t index = 0; index < world.households.size(); ++index) {
+    for (std::size_t index = 0; index < world.households.size(); ++index) {
         const auto& household = world.households[index];
-        for (std::uint8_t adult = 0; adult < household.adults.size(); ++adult) {
-            for (std::uint8_t stay = 0; stay < household.stays.size(); ++stay) {
-                simulateStay(world, {index, adult, stay});
+        for (std::size_t adult = 0; adult < household.adults.size(); ++adult) {
+            for (std::size_t stay = 0; stay < household.stays.size(); ++stay) {
+                simulateStay(world, fileKey(index, adult, stay));
             }
         }
     }

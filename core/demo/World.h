@@ -9,6 +9,7 @@
 
 #include <array>
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -101,6 +102,12 @@ struct FileKey {
 
     friend auto operator<=>(const FileKey&, const FileKey&) = default;
 };
+
+constexpr FileKey fileKey(std::size_t household, std::size_t adult, std::size_t stay)
+{
+    return {static_cast<std::uint32_t>(household), static_cast<std::uint8_t>(adult),
+            static_cast<std::uint8_t>(stay)};
+}
 
 inline constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 

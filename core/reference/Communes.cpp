@@ -50,6 +50,14 @@ std::string nameKeyOf(std::string_view city)
     return key;
 }
 
+/// Some communes get their post from the département beside.
+bool isOfDepartement(const Commune& commune, std::string_view digits)
+{
+    return commune.insee.starts_with(digits)
+           || std::ranges::any_of(commune.postcodes,
+                                  [digits](const auto& postcode) { return postcode.starts_with(digits); });
+}
+
 } // namespace
 
 void writeCommune(store::Transaction& tx, const Commune& commune)
@@ -96,8 +104,8 @@ std::optional<std::string> Communes::insee(std::string_view postcode, std::strin
     }
     // A postcode of another département is another commune of that name.
     const auto& commune = m_communes[first->second];
-    const bool sameDepartement = code.empty() || code.substr(0, 2) == commune.postcodes.front().substr(0, 2);
-    return sameDepartement ? std::optional{commune.insee} : std::nullopt;
+    return code.empty() || isOfDepartement(commune, code.substr(0, 2)) ? std::optional{commune.insee}
+                                                                       : std::nullopt;
 }
 
 std::optional<std::string> Communes::name(std::string_view insee) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/CaseData.h"
 
+#include "casefile/Rights.h"
+
 namespace jalon::report {
 
 namespace {
@@ -13,9 +15,7 @@ using casefile::ContractKind;
 using casefile::PathType;
 using OptionalDate = std::optional<Date>;
 
-constexpr int kFirstValue = 4;
-
-/// Runs `add(statement, owner, version)` for every version; the values are the columns from kFirstValue on.
+/// Runs `add(statement, owner, version)` for every version; the values are the columns from 4 on.
 template <class Add>
 void readTable(const store::Database& database, bool current, std::string_view table, std::string_view owner,
                std::string_view values, Add add)
@@ -32,11 +32,6 @@ void readTable(const store::Database& database, bool current, std::string_view t
             Known{rows.get<std::int64_t>(0), rows.get<std::int64_t>(1),
                   rows.get<std::optional<std::int64_t>>(2).value_or(kStillKnown)});
     }
-}
-
-bool isOpen(std::string_view state)
-{
-    return state == "2" || state == "3" || state == "4";
 }
 
 Role roleOf(std::string_view role)
@@ -112,9 +107,9 @@ void Reader::readPeople()
 {
     table("rights_period", "person_id", "starts_on, ends_on, state, sdd",
           [this](const auto& row, std::int64_t owner, Known known) {
-              m_data.rights.add(owner,
-                                {known, row.template get<Date>(4), row.template get<OptionalDate>(5),
-                                 isOpen(row.template get<std::string_view>(6)), row.template get<bool>(7)});
+              m_data.rights.add(owner, {known, row.template get<Date>(4), row.template get<OptionalDate>(5),
+                                        casefile::isOpen(row.template get<std::string_view>(6)),
+                                        row.template get<bool>(7)});
           });
     if (wants(K2)) {
         table("identity", "fact_id", "birth_on, civility, nir",
@@ -135,12 +130,12 @@ void Reader::readPeople()
 void Reader::readHouseholds()
 {
     table("household_member", "person_id", "household_id, starts_on, ends_on, role",
-          [this](const auto& row, std::int64_t owner, Known known) {
+          [this](const auto& row, std::int64_t person, Known known) {
               const auto household = row.template get<std::int64_t>(4);
-              m_data.memberships.add(owner, {known, household, row.template get<OptionalDate>(5),
-                                             row.template get<OptionalDate>(6),
-                                             roleOf(row.template get<std::string_view>(7))});
-              m_data.householdPeople.add(household, owner);
+              m_data.memberships.add(person, {known, household, row.template get<OptionalDate>(5),
+                                              row.template get<OptionalDate>(6),
+                                              roleOf(row.template get<std::string_view>(7))});
+              m_data.householdPeople.add(household, person);
           });
     table("residence", "household_id", "starts_on, ends_on, insee",
           [this](const auto& row, std::int64_t owner, Known known) {

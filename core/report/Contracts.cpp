@@ -54,7 +54,7 @@ void countFirst(const Moment& moment, const PersonView& person, const PathwayVie
         return;
     }
     tally.add(C2, Part::Denominator, hit);
-    if (orientation && contract->signedOn <= *lastContractDay(moment, pathway, *orientation)) {
+    if (orientation != nullptr && contract->signedOn <= *lastContractDay(moment, pathway, *orientation)) {
         tally.add(C2, Part::Numerator, hit);
     }
 }
@@ -77,7 +77,7 @@ void countOriented(const Moment& moment, const PersonView& person, const Pathway
                   orientation->decidedOn,
                   contract ? std::optional{contract->signedOn - orientation->decidedOn} : std::nullopt,
                   whereOn(moment, person, &pathway, orientation->decidedOn)};
-    const bool met = contract && contract->signedOn <= *lastDay;
+    const bool met = contract != nullptr && contract->signedOn <= *lastDay;
     if (!met && moment.asOf <= *lastDay) {
         tally.add(C2t, Part::Running, hit);
         return;

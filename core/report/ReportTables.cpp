@@ -106,7 +106,7 @@ Table curves(const MonthlyReport& report)
         table.rows.resize(curve.points.size());
         for (std::size_t i = 0; i < curve.points.size(); ++i) {
             if (table.rows[i].empty()) {
-                table.rows[i].push_back(curve.points[i].month.from);
+                table.rows[i].emplace_back(curve.points[i].month.from);
             }
             table.rows[i].push_back(cellOf(curve.points[i].value, indicator(curve.id).unit));
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/Moment.h"
 
+#include <ranges>
+
 namespace jalon::report {
 
 namespace {
@@ -97,10 +99,10 @@ std::int64_t ageBand(std::optional<Date> birth, Date day)
 std::int64_t seniorityBand(const PersonView& person, Date day)
 {
     std::optional<Date> since;
-    for (auto row = person.rights.rbegin(); row != person.rights.rend(); ++row) {
+    for (const auto& row : person.rights | std::views::reverse) {
         const auto reach = since.value_or(day);
-        if (row->open && row->startsOn <= reach && (!row->endsOn || *row->endsOn >= reach)) {
-            since = row->startsOn;
+        if (row.open && row.startsOn <= reach && (!row.endsOn || *row.endsOn >= reach)) {
+            since = row.startsOn;
         }
     }
     if (!since) {
@@ -244,9 +246,10 @@ void countContracted(const Moment& moment, const PersonView& person, const Held&
 void countLate(const Moment& moment, const PathwayView& pathway, Hit hit, Tally& tally)
 {
     const auto* rule = moment.reference.ruleFor(pathway.notifiedOn);
-    const auto first = pathway.firstOrientation();
+    const auto* const first = pathway.firstOrientation();
     const auto start = pathway.beginsOn();
-    if (rule == nullptr || !rule->orientation || !start || (first && first->decidedOn <= hit.day)) {
+    if (rule == nullptr || !rule->orientation || !start
+        || (first != nullptr && first->decidedOn <= hit.day)) {
         return;
     }
     const auto last = rule->orientation->lastDay(*start);

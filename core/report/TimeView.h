@@ -84,7 +84,7 @@ private:
         std::vector<BarrierRow> barriers;
         std::vector<SignRow> signs;
     };
-    void loadPathway(const CaseData& data, Knowledge knowledge, Pathway& pathway);
+    static void loadPathway(const CaseData& data, Knowledge knowledge, Pathway& pathway);
 
     std::int64_t m_person = 0;
     std::vector<RightsRow> m_rights;

@@ -125,7 +125,7 @@ Expected<void> backup(const Database& source, const Key& key, const std::filesys
     FileRemover remover{neighbour};
     if (auto copied = copyBase(source, key, neighbour, progress, stop); !copied) {
         auto error = copied.error();
-        if (error.parameters.size() > 0 && error.parameters.front() == pathText(neighbour)) {
+        if (!error.parameters.empty() && error.parameters.front() == pathText(neighbour)) {
             error.parameters.front() = pathText(target); // the name that the user knows
         }
         return std::unexpected{error};

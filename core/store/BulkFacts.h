@@ -109,7 +109,7 @@ public:
 
 private:
     struct Held {
-        std::int64_t id;
+        std::int64_t id = 0;
         FactId fact;
         Row row;
     };

@@ -3,6 +3,7 @@
 #include "store/Checkout.h"
 
 #include "base/Path.h"
+#include "base/Sha256.h"
 #include "store/Backup.h"
 #include "store/Guarded.h"
 

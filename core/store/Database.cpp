@@ -22,6 +22,8 @@ constexpr const char* kPragmas = "PRAGMA temp_store = MEMORY;"
                                  "PRAGMA synchronous = FULL;"
                                  "PRAGMA trusted_schema = OFF;"
                                  "PRAGMA cache_size = -65536;";
+constexpr std::int64_t kBulkCache = 98304; // KiB
+constexpr const char* kAfterBulk = "PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;";
 
 /// Once for the process, before the engine starts: it would count every allocation under a lock.
 void configureEngine()
@@ -120,9 +122,16 @@ BulkScope::BulkScope(const Database& database) : m_database(database)
     m_database.script("PRAGMA foreign_keys = OFF;");
 }
 
+void BulkScope::expect(std::int64_t bytes) const
+{
+    if (bytes <= kBulkCache * 1024) {
+        m_database.script("PRAGMA cache_size = -" + std::to_string(kBulkCache));
+    }
+}
+
 BulkScope::~BulkScope()
 {
-    sqlite3_exec(m_database.handle(), "PRAGMA foreign_keys = ON;", nullptr, nullptr, nullptr);
+    sqlite3_exec(m_database.handle(), kAfterBulk, nullptr, nullptr, nullptr);
 }
 
 CancelScope::CancelScope(const Database& database, std::stop_token token)

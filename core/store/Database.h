@@ -90,6 +90,10 @@ public:
     BulkScope(const BulkScope&) = delete;
     BulkScope& operator=(const BulkScope&) = delete;
 
+    /// Keeps in memory the pages of as many bytes as are about to be written, when that is not too much: a
+    /// page that leaves memory before the commit is encrypted, and most often decrypted, once more.
+    void expect(std::int64_t bytes) const;
+
 private:
     const Database& m_database;
 };

@@ -39,10 +39,10 @@ private:
 
 /// One version of a fact that the erasure concerns, in the order of the journal.
 struct PlannedVersion {
-    std::int64_t id;
+    std::int64_t id = 0;
     TxId in;
     std::optional<TxId> out;
-    bool marked; ///< brought by the erased transactions, or about somebody whom only they brought
+    bool marked = false; ///< brought by the erased transactions, or about somebody whom only they brought
 };
 
 /// What becomes of one fact: versions that go, the version before them that holds again (or until `out`), or

@@ -3,33 +3,16 @@
 #include "store/Files.h"
 
 #include "base/Path.h"
+#include "base/Sha256.h"
 #include "store/Guarded.h"
 #include "store/OpenChecks.h"
 
-#include <openssl/evp.h>
 #include <openssl/rand.h>
 
-#include <array>
 #include <fstream>
-#include <span>
 #include <stdexcept>
 
 namespace jalon::store {
-
-namespace {
-
-std::string hex(std::span<const unsigned char> bytes)
-{
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string text;
-    for (const unsigned char byte : bytes) {
-        text += kDigits[byte >> 4U];
-        text += kDigits[byte & 15U];
-    }
-    return text;
-}
-
-} // namespace
 
 Error fileError(const std::filesystem::path& path, std::error_code reason)
 {
@@ -137,23 +120,13 @@ Expected<FileStamp> stampOf(const std::filesystem::path& path)
     return stamp;
 }
 
-std::string sha256Hex(std::string_view bytes)
-{
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int size = 0;
-    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1) {
-        throw std::runtime_error("SHA-256 could not be computed");
-    }
-    return hex({digest.data(), size});
-}
-
 std::string randomHex(std::size_t bytes)
 {
     std::vector<unsigned char> random(bytes);
     if (RAND_bytes(random.data(), static_cast<int>(random.size())) != 1) {
         throw std::runtime_error("the system gives no random bytes");
     }
-    return hex(random);
+    return hexOf(random);
 }
 
 } // namespace jalon::store

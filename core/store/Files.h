@@ -53,7 +53,6 @@ struct FileStamp {
 /// Error: FileNotReadable.
 Expected<FileStamp> stampOf(const std::filesystem::path& path);
 
-std::string sha256Hex(std::string_view bytes);
 std::string randomHex(std::size_t bytes);
 
 namespace platform {

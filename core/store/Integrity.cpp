@@ -17,7 +17,7 @@ void collect(const Database& database, const std::string& source, std::string_vi
     auto query = database.statement(pragma);
     while (query.step() && findings.size() < kMostLines) {
         if (const auto line = query.get<std::string>(0); line != "ok") {
-            findings.push_back(source + ": " + line);
+            findings.emplace_back(source).append(": ").append(line);
         }
     }
 }

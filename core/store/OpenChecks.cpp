@@ -38,7 +38,7 @@ constexpr std::array kOtherMagics = {
     "\x28\xB5\x2F\xFD"sv, // zstd
     "Rar!"sv,
     "\xD0\xCF\x11\xE0"sv, // DOC, XLS, MSG
-    "{\\rtf"sv,
+    R"({\rtf)"sv,
     "\x89PNG"sv,
     "\xFF\xD8\xFF\xE0"sv, // JPEG
     "\xFF\xD8\xFF\xE1"sv,

@@ -21,14 +21,16 @@ std::string joined(const FactTableInfo& table, std::string_view prefix)
     return list;
 }
 
-/// The facts that the target touched, as (fact, version it left or NULL, version it closed or NULL).
-/// ?1 target, ?2 end of its versions.
+/// The facts that the target touched, as (fact, version it left or NULL, version it closed or NULL); versions
+/// that it wrote and closed itself were never seen by anyone. ?1 target, ?2 end of its versions.
 std::string touchedSql(const std::string& table)
 {
     return "SELECT fact_id, max(left_id) AS left_id, max(closed_id) AS closed_id FROM ("
            "SELECT fact_id, id AS left_id, NULL AS closed_id FROM "
-           + table + " WHERE id > ?1 AND id < ?2 AND tx_in = ?1" + " UNION ALL SELECT fact_id, NULL, id FROM "
-           + table + " WHERE tx_out = ?1) GROUP BY fact_id";
+           + table
+           + " WHERE id > ?1 AND id < ?2 AND tx_in = ?1 AND tx_out IS NOT ?1"
+             " UNION ALL SELECT fact_id, NULL, id FROM "
+           + table + " WHERE tx_out = ?1 AND tx_in <> ?1) GROUP BY fact_id";
 }
 
 /// Later transactions that gave a touched fact other values than the target left.

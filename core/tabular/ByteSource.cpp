@@ -26,7 +26,9 @@ std::string lastReason()
 std::string blockFor(const ByteSource& source, std::size_t most)
 {
     const std::size_t size = source.size();
-    return std::string(size == 0 ? most : std::min(most, size), '\0');
+    std::string block;
+    block.resize(size == 0 ? most : std::min(most, size));
+    return block;
 }
 
 Expected<std::size_t> MemorySource::read(std::span<char> room)

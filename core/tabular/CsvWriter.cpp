@@ -46,6 +46,7 @@ Expected<void> writeTable(CsvWriter& writer, const Table& table)
 {
     const std::vector<Cell> header = [&table] {
         std::vector<Cell> names;
+        names.reserve(table.columns.size());
         for (const auto& column : table.columns) {
             names.emplace_back(column.header);
         }

@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstddef>
+#include <ranges>
 #include <string_view>
 
 namespace jalon::tabular {
@@ -26,12 +27,12 @@ struct Decimals {
 
 void addOne(std::string& digits)
 {
-    for (auto at = digits.rbegin(); at != digits.rend(); ++at) {
-        if (*at != '9') {
-            ++*at;
+    for (char& digit : digits | std::views::reverse) {
+        if (digit != '9') {
+            ++digit;
             return;
         }
-        *at = '0';
+        digit = '0';
     }
     digits.insert(digits.begin(), '1');
 }

@@ -144,7 +144,7 @@ public:
         }
     }
 
-    void add(const Table& table);
+    void add(const Table& table, const std::stop_token& stop);
 
     /// Writes the file, and says what went wrong, now or before.
     lxw_error close()
@@ -231,7 +231,7 @@ void Workbook::write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, cons
     }
 }
 
-void Workbook::add(const Table& table)
+void Workbook::add(const Table& table, const std::stop_token& stop)
 {
     if (m_error != LXW_NO_ERROR) {
         return;
@@ -247,7 +247,7 @@ void Workbook::add(const Table& table)
         note(worksheet_set_column(sheet, column, column, widthOf(table.columns[i]), nullptr));
         writeText(sheet, 0, column, table.columns[i].header, m_header);
     }
-    for (std::size_t i = 0; i < table.rows.size() && m_error == LXW_NO_ERROR; ++i) {
+    for (std::size_t i = 0; i < table.rows.size() && m_error == LXW_NO_ERROR && !stop.stop_requested(); ++i) {
         for (std::size_t j = 0; j < table.rows[i].size(); ++j) {
             write(sheet, static_cast<lxw_row_t>(i + 1), static_cast<lxw_col_t>(j), table.rows[i][j]);
         }
@@ -278,7 +278,8 @@ Expected<void> copyTo(const std::filesystem::path& from, const std::filesystem::
 
 } // namespace
 
-Expected<void> writeXlsx(const std::filesystem::path& target, std::span<const Table> tables)
+Expected<void> writeXlsx(const std::filesystem::path& target, std::span<const Table> tables,
+                         const std::stop_token& stop)
 {
     const auto folder = PrivateFolder::create();
     if (!folder) {
@@ -287,7 +288,10 @@ Expected<void> writeXlsx(const std::filesystem::path& target, std::span<const Ta
     const auto spooled = folder->path() / "classeur.xlsx";
     Workbook book{narrowPath(spooled), narrowPath(folder->path())};
     for (const auto& table : tables) {
-        book.add(table);
+        book.add(table, stop);
+    }
+    if (stop.stop_requested()) {
+        return failure(ErrorCode::Cancelled);
     }
     if (const auto error = book.close(); error != LXW_NO_ERROR) {
         const auto name = target.u8string();

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <span>
+#include <stop_token>
 
 namespace jalon::tabular {
 
@@ -14,7 +15,8 @@ namespace jalon::tabular {
 /// stays in sight, real numbers, percents and dates, columns as wide as they ask. What Excel cannot hold is
 /// kept as text: dates before 1900, whole numbers of more than 15 digits. Texts are cut at Excel's 32 767
 /// characters. The file is there whole or not at all. FileNotWritable (also for more rows than a sheet
-/// holds), DiskFull.
-Expected<void> writeXlsx(const std::filesystem::path& target, std::span<const Table> tables);
+/// holds), DiskFull, Cancelled.
+Expected<void> writeXlsx(const std::filesystem::path& target, std::span<const Table> tables,
+                         const std::stop_token& stop = {});
 
 } // namespace jalon::tabular

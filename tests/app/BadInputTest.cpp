@@ -34,7 +34,7 @@ struct Scene {
     ProcessResult import(const std::string& name, std::string_view bytes,
                          std::vector<std::string> options = {}) const
     {
-        writeFile(folder / name, bytes);
+        writeBytes(folder / name, bytes);
         std::vector<std::string> words{"import", base, (folder / name).string(), "--kind", "stock"};
         words.insert(words.end(), options.begin(), options.end());
         return jalonCli(words);
@@ -94,7 +94,7 @@ TEST_CASE("a list without a date or a kind asks for them", "[cli][bad-input]")
 {
     const Scene scene;
     scene.refuses("liste.csv", std::string{kHeader} + rows(3, "26000;VALENCE"), "--date");
-    writeFile(scene.folder / "caf_2026-03.csv", std::string{kHeader} + rows(3, "26000;VALENCE"));
+    writeBytes(scene.folder / "caf_2026-03.csv", std::string{kHeader} + rows(3, "26000;VALENCE"));
     const auto kindless = jalonCli({"import", scene.base, (scene.folder / "caf_2026-03.csv").string()});
     CHECK(kindless.exitCode == 3);
     CHECK(kindless.err.contains("--kind"));

@@ -3,6 +3,7 @@
 
 // The user's path on the command line: a base, a list in, a person found, the month out, the import undone.
 #include "Process.h"
+#include "base/SmallDisk.h"
 #include "store/TestBase.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -10,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 using namespace jalon::test;
+using jalon::onSmallDisk;
 using nlohmann::json;
 
 namespace {
@@ -30,7 +32,7 @@ struct Scene {
 
     std::string list(const std::string& name, std::string_view rows) const
     {
-        writeFile(folder / name, std::string{kHeader} + std::string{rows});
+        writeBytes(folder / name, std::string{kHeader} + std::string{rows});
         return (folder / name).string();
     }
 };
@@ -87,7 +89,7 @@ TEST_CASE("from a list to the monthly figures", "[cli][path]")
 
     const auto output = (scene.folder / "mars.json").string();
     REQUIRE(jalonCli({"report", scene.base, "--month", "2026-03", "-o", output}).exitCode == 0);
-    const auto report = json::parse(readFile(output));
+    const auto report = json::parse(bytesOf(output));
     CHECK(report["month"] == "2026-03");
     CHECK(report["indicators"][0]["id"] == "K1");
     CHECK(report["indicators"][0]["value"] == 3);
@@ -111,8 +113,8 @@ TEST_CASE("the three outputs of a report are written, and an unknown extension i
         CHECK(jalonCli({"report", scene.base, "--month", "2026-03", "-o", file.string()}).exitCode == 0);
         CHECK(std::filesystem::file_size(file) > 500);
     }
-    CHECK(readFile(scene.folder / "mars.csv").starts_with("\xEF\xBB\xBF"));
-    CHECK(readFile(scene.folder / "mars.xlsx").starts_with("PK"));
+    CHECK(bytesOf(scene.folder / "mars.csv").starts_with("\xEF\xBB\xBF"));
+    CHECK(bytesOf(scene.folder / "mars.xlsx").starts_with("PK"));
     CHECK(jalonCli({"report", scene.base, "--month", "2026-03", "-o", "mars.pdf"}).exitCode == 1);
     CHECK(jalonCli({"report", scene.base, "-o", "mars.csv"}).exitCode == 1);
     CHECK(jalonCli({"report", scene.base, "--month", "2026-03", "--territory", "Atlantide", "-o",
@@ -131,17 +133,72 @@ TEST_CASE("rejected rows are corrected and imported again as they are", "[cli][i
     const auto rejects = (scene.folder / "rejets.csv").string();
     parsed(jalonCli({"import", scene.base, scene.list("caf_2026-03.csv", kMarch), "--kind", "stock", "--json",
                      "--rejects", rejects}));
-    auto corrected = readFile(rejects);
+    auto corrected = bytesOf(rejects);
     const auto at = corrected.find("BERTRAND;;");
     REQUIRE(at != std::string::npos);
     corrected.replace(at, std::string_view{"BERTRAND;;"}.size(), "BERTRAND;Luc;");
-    writeFile(rejects, corrected);
+    writeBytes(rejects, corrected);
 
     const auto completed = parsed(jalonCli({"import", scene.base, rejects, "--json"}));
     CHECK(completed["rows"] == 1);
     CHECK(completed["new"] == 1);
     CHECK(completed["gone"] == 0);
     CHECK(parsed(jalonCli({"find", scene.base, "bertrand luc", "--json"})).size() == 1);
+}
+
+TEST_CASE("a file of rejects that cannot be written: nothing is imported", "[cli][import]")
+{
+    const Scene scene;
+    const auto list = scene.list("caf_2026-03.csv", kMarch);
+    std::filesystem::create_directory(scene.folder / "dossier");
+    for (const std::string target : {"absent/rejets.csv", "dossier"}) {
+        INFO(target);
+        const auto refused = jalonCli(
+            {"import", scene.base, list, "--kind", "stock", "--rejects", (scene.folder / target).string()});
+        CHECK(refused.exitCode == 5);
+        CHECK(refused.out.empty());
+        CHECK(refused.err.contains("ne peut pas être écrit"));
+        CHECK(parsed(jalonCli({"find", scene.base, "lefevre", "--json"})).empty());
+    }
+    CHECK(std::filesystem::is_empty(scene.folder / "dossier"));
+    CHECK(parsed(jalonCli({"import", scene.base, list, "--kind", "stock", "--json"}))["new"] == 3);
+}
+
+TEST_CASE("a file of rejects that fails once the import is done has a code of its own", "[cli][import]")
+{
+    const Scene scene;
+    std::string rows{kMarch};
+    for (int i = 0; i < 4000; ++i) {
+        rows += std::to_string(2'000'000 + i) + ";DEM;M;;Sansnom;01/01/1990;;26000;VALENCE;2;O\r\n";
+    }
+    const auto list = scene.list("caf_2026-03.csv", rows);
+    const auto disk = scene.folder / "disque";
+    std::filesystem::create_directory(disk);
+    const auto full = [&](std::vector<std::string> more, int code) {
+        std::vector<std::string> words{
+            "import", scene.base, list, "--kind", "stock", "--rejects", (disk / "rejets.csv").string()};
+        words.insert(words.end(), more.begin(), more.end());
+        return onSmallDisk(disk, 65'536, [&] {
+            const auto result = jalonCli(words);
+            return result.exitCode == code && result.err.contains("disque est plein")
+                   && std::filesystem::is_empty(disk);
+        });
+    };
+    const auto tried = full({"--dry-run"}, 5);
+    if (!tried) {
+        SKIP("no small disk can be mounted here");
+    }
+    CHECK(*tried);
+    CHECK(full({}, 100).value());
+    CHECK(parsed(jalonCli({"find", scene.base, "lefevre", "--json"})).size() == 1);
+    CHECK(full({}, 5).value()); // known already: nothing is written any more
+    CHECK(jalonCli({"--help"}).out.contains("100 "));
+    const auto report = onSmallDisk(disk, 4096, [&] {
+        return jalonCli({"report", scene.base, "--month", "2026-03", "-o", (disk / "mars.json").string()})
+                   .exitCode
+               == 5;
+    });
+    CHECK(report.value());
 }
 
 TEST_CASE("help exists for every command and says its options", "[cli]")
@@ -162,7 +219,7 @@ TEST_CASE("the passphrase comes from a file or the environment, and a wrong one 
 {
     const Scene scene;
     const auto file = (scene.folder / "phrase.txt").string();
-    writeFile(file, std::string{kTestPassphrase} + "\r\n");
+    writeBytes(file, std::string{kTestPassphrase} + "\r\n");
     CHECK(
         jalonCli({"check", scene.base, "--passphrase-file", file}, {{"JALON_PASSPHRASE", "fausse"}}).exitCode
         == 0);

@@ -45,7 +45,7 @@ std::vector<fs::path> filesHolding(const fs::path& folder, std::string_view text
 {
     std::vector<fs::path> holding;
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-        if (entry.is_regular_file() && readFile(entry.path()).contains(text)) {
+        if (entry.is_regular_file() && bytesOf(entry.path()).contains(text)) {
             holding.push_back(entry.path());
         }
     }
@@ -59,7 +59,7 @@ TEST_CASE("killed at any moment of an import, the base holds all of it or nothin
     const TemporaryFolder folder;
     const auto base = (folder / "b.jalon").string();
     const auto list = (folder / "caf_2026-03.csv").string();
-    writeFile(list, madeList(kRows));
+    writeBytes(list, madeList(kRows));
     REQUIRE(jalonCli({"create", base}).exitCode == 0);
     const auto empty = folder / "vide.jalon";
     fs::copy_file(base, empty);
@@ -72,8 +72,8 @@ TEST_CASE("killed at any moment of an import, the base holds all of it or nothin
     std::mt19937 random{20260315};
     int held = 0;
     for (int round = 0; round < 50; ++round) {
-        // The log that the last round left belongs to the last round's file.
-        for (const auto* beside : {"-wal", "-shm", ".lock"}) {
+        // The logs that the last round left belong to the last round's file.
+        for (const auto* beside : {"-wal", "-shm", "-journal", ".lock"}) {
             fs::remove(base + beside);
         }
         fs::copy_file(empty, base, fs::copy_options::overwrite_existing);
@@ -98,7 +98,7 @@ TEST_CASE("two programs on one base: one writes, the other reads and names the f
     const TemporaryFolder folder;
     const auto base = (folder / "b.jalon").string();
     const auto list = (folder / "caf_2026-03.csv").string();
-    writeFile(list, madeList(40'000));
+    writeBytes(list, madeList(40'000));
     REQUIRE(jalonCli({"create", base}).exitCode == 0);
 
     Process writer{jalonCliCommand({"import", base, list, "--kind", "stock"}), testEnvironment()};
@@ -125,7 +125,7 @@ TEST_CASE("no name of a list can be read in clear after an import and a report, 
     const auto base = (folder / "b.jalon").string();
     const TemporaryFolder lists;
     const auto list = (lists / "caf_2026-03.csv").string();
-    writeFile(list, madeList(kRows));
+    writeBytes(list, madeList(kRows));
     REQUIRE(jalonCli({"create", base}, places).exitCode == 0);
 
     {
@@ -158,14 +158,14 @@ TEST_CASE("bases that do not open say why, each in its own words", "[faults]")
     const TemporaryFolder folder;
     const auto base = (folder / "b.jalon").string();
     REQUIRE(jalonCli({"create", base}).exitCode == 0);
-    const auto whole = readFile(base);
+    const auto whole = bytesOf(base);
 
     const auto refusalOf = [&](const std::string& name, std::string_view bytes) {
         const auto file = (folder / name).string();
-        writeFile(file, bytes);
+        writeBytes(file, bytes);
         const auto result = jalonCli({"check", file});
         CHECK(result.exitCode == 2);
-        CHECK(readFile(file) == bytes);
+        CHECK(bytesOf(file) == bytes);
         return result.err;
     };
     const std::string_view bytes = whole;

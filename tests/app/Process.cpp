@@ -7,8 +7,6 @@
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
-#include <fstream>
-#include <iterator>
 #include <random>
 #include <stdexcept>
 #include <sys/wait.h>
@@ -91,7 +89,7 @@ void Process::kill()
 ProcessResult Process::wait()
 {
     reap(0);
-    return {WIFEXITED(m_status) ? WEXITSTATUS(m_status) : -1, readFile(m_out), readFile(m_err)};
+    return {WIFEXITED(m_status) ? WEXITSTATUS(m_status) : -1, bytesOf(m_out), bytesOf(m_err)};
 }
 
 bool Process::endsWithin(std::chrono::milliseconds limit)
@@ -123,18 +121,6 @@ Environment testEnvironment(const Environment& added)
 ProcessResult jalonCli(const std::vector<std::string>& words, const Environment& added)
 {
     return Process{jalonCliCommand(words), testEnvironment(added)}.wait();
-}
-
-std::string readFile(const std::filesystem::path& file)
-{
-    std::ifstream stream{file, std::ios::binary};
-    return {std::istreambuf_iterator<char>{stream}, {}};
-}
-
-void writeFile(const std::filesystem::path& file, std::string_view bytes)
-{
-    std::ofstream stream{file, std::ios::binary};
-    stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
 } // namespace jalon::test

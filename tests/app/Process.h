@@ -46,7 +46,4 @@ ProcessResult jalonCli(const std::vector<std::string>& words, const Environment&
 std::vector<std::string> jalonCliCommand(const std::vector<std::string>& words);
 Environment testEnvironment(const Environment& added = {});
 
-std::string readFile(const std::filesystem::path& file);
-void writeFile(const std::filesystem::path& file, std::string_view bytes);
-
 } // namespace jalon::test

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/TestFolder.h"
+#include "base/TemporaryFolder.h"
 #include "ui/common/Workspace.h"
 #include "ui/shell/MainWindow.h"
 
@@ -63,7 +63,7 @@ public:
     void writeFile(const std::string& name, const std::string& bytes) const;
 
 private:
-    TestFolder m_folder{"desk"};
+    jalon::test::TemporaryFolder m_folder;
     FixedClock m_clock;
     PreparedFiles m_files;
     MachineSettings m_settings;

@@ -8,7 +8,7 @@
 #include "store/FactTables.h"
 #include "store/Migrations.h"
 
-#include "base/TestFolder.h"
+#include "base/TemporaryFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -39,7 +39,7 @@ TEST_CASE("Parameters take their places, days and fields in words", "[ui]")
 
 TEST_CASE("Every column of a person's file has a name", "[ui]")
 {
-    const TestFolder folder{"texts"};
+    const jalon::test::TemporaryFolder folder;
     const auto key = store::Key::derive(Secret{"x"}, store::Key::newSalt());
     const auto database = store::Database::create(folder.path() / "x.jalon", key);
     REQUIRE(store::migrate(database));
@@ -57,6 +57,8 @@ TEST_CASE("Every column of a person's file has a name", "[ui]")
 TEST_CASE("Values of the history are in words", "[ui]")
 {
     CHECK(fieldValueText("orientation", "decided_on", "20762") == QStringLiteral("05/11/2026"));
+    CHECK(fieldValueText("orientation", "ends_on", "20762") == QStringLiteral("04/11/2026"));
+    CHECK(fieldValueText("contract", "ends_on", "20762") == QStringLiteral("05/11/2026"));
     CHECK(fieldValueText("appointment", "scheduled_at", "570") == QStringLiteral("09:30"));
     CHECK(fieldValueText("orientation", "path", "social") == codeText(casefile::PathType::Social));
     CHECK(fieldValueText("rights_period", "sdd", "1") != QStringLiteral("1"));

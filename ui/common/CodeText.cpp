@@ -66,6 +66,19 @@ constexpr Labels<11> kOrganisationKinds = {QT_TRANSLATE_NOOP("Codes", "Départem
                                            QT_TRANSLATE_NOOP("Codes", "Private operator"),
                                            QT_TRANSLATE_NOOP("Codes", "SIAE"),
                                            QT_TRANSLATE_NOOP("Codes", "Other")};
+constexpr Labels<3> kRightsFilters = {QT_TRANSLATE_NOOP("Codes", "rights open"),
+                                      QT_TRANSLATE_NOOP("Codes", "subject to rights and duties"),
+                                      QT_TRANSLATE_NOOP("Codes", "no open rights")};
+constexpr Labels<2> kContractFilters = {QT_TRANSLATE_NOOP("Codes", "in force"),
+                                        QT_TRANSLATE_NOOP("Codes", "none in force")};
+constexpr Labels<8> kNeeds = {QT_TRANSLATE_NOOP("Codes", "late orientation"),
+                              QT_TRANSLATE_NOOP("Codes", "orientation due within 7 days"),
+                              QT_TRANSLATE_NOOP("Codes", "late first contract"),
+                              QT_TRANSLATE_NOOP("Codes", "appointment without an answer"),
+                              QT_TRANSLATE_NOOP("Codes", "contract that ends within 30 days"),
+                              QT_TRANSLATE_NOOP("Codes", "social path to review"),
+                              QT_TRANSLATE_NOOP("Codes", "no news"),
+                              QT_TRANSLATE_NOOP("Codes", "exit to qualify")};
 constexpr Labels<7> kRightsStates = {QT_TRANSLATE_NOOP("Codes", "awaiting the Département’s decision"),
                                      QT_TRANSLATE_NOOP("Codes", "refused"),
                                      QT_TRANSLATE_NOOP("Codes", "open and payable"),
@@ -166,6 +179,21 @@ QString codeText(casefile::Source source)
 QString codeText(reference::OrganisationKind kind)
 {
     return label(kOrganisationKinds, kind);
+}
+
+QString codeText(casefile::RightsFilter rights)
+{
+    return label(kRightsFilters, rights);
+}
+
+QString codeText(casefile::ContractFilter contract)
+{
+    return label(kContractFilters, contract);
+}
+
+QString codeText(casefile::Need need)
+{
+    return label(kNeeds, need);
 }
 
 QString rightsStateText(std::string_view state)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/Codes.h"
+#include "casefile/PeopleFilter.h"
 #include "reference/Entities.h"
 
 #include <QString>
@@ -24,6 +25,9 @@ QString codeText(casefile::BarrierTheme theme);
 QString codeText(casefile::NotifiedBy origin);
 QString codeText(casefile::Source source);
 QString codeText(reference::OrganisationKind kind);
+QString codeText(casefile::RightsFilter rights);
+QString codeText(casefile::ContractFilter contract);
+QString codeText(casefile::Need need);
 
 /// ETATDOSRSA; an unknown code as it is.
 QString rightsStateText(std::string_view state);

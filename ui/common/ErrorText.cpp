@@ -130,6 +130,11 @@ constexpr std::array kFiles = {
              QT_TRANSLATE_NOOP("ErrorText",
                                "This pathway has an exit already, on %2. Nothing was changed; correct it "
                                "if need be.")},
+    Sentence{ErrorCode::NoRunningPathway,
+             QT_TRANSLATE_NOOP("ErrorText", "This person has no running pathway. Nothing was changed.")},
+    Sentence{ErrorCode::SameReferent,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "This person has this referent on that day already. Nothing was changed.")},
     Sentence{ErrorCode::HouseholdUnknown,
              QT_TRANSLATE_NOOP("ErrorText", "This household does not exist any more. Nothing was changed.")},
     Sentence{ErrorCode::MergeSamePerson,

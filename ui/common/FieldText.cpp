@@ -188,6 +188,9 @@ QString fieldText(std::string_view column)
 QString fieldValueText(std::string_view table, std::string_view column, std::string_view value)
 {
     const auto number = wholeNumber(value);
+    if (number && column == "ends_on" && table != "contract") {
+        return dateText(Date{*number}.addDays(-1)); // people count the last day in
+    }
     if (number && column.ends_with("_on")) {
         return dateText(Date{*number});
     }

@@ -12,7 +12,8 @@ namespace jalon::ui {
 /// that has no name.
 QString fieldText(std::string_view column);
 
-/// A value as the base holds it (History.h), for people: days, yes and no, codes. Other values as they are.
+/// A value as the base holds it (History.h), for people: days, yes and no, codes; the end of a period is its
+/// last day. Other values as they are.
 QString fieldValueText(std::string_view table, std::string_view column, std::string_view value);
 
 } // namespace jalon::ui

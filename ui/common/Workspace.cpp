@@ -51,11 +51,11 @@ Workspace::Progress Workspace::relayed(const QPointer<QObject>& context, Progres
     };
 }
 
-void Workspace::edit(QObject* context, const QString& label, Edit work, Done<TxId> done)
+void Workspace::edit(QObject* context, const QString& label, Edit work, Done<TxId> done, store::TxKind kind)
 {
-    const auto transact = [work = std::move(work)](const store::Session& session, const Progress&,
-                                                   const std::stop_token&) -> Expected<TxId> {
-        store::Transaction tx{session, store::TxKind::Edit};
+    const auto transact = [kind, work = std::move(work)](const store::Session& session, const Progress&,
+                                                         const std::stop_token&) -> Expected<TxId> {
+        store::Transaction tx{session, kind};
         if (auto worked = work(tx); !worked) {
             return std::unexpected{worked.error()};
         }

@@ -57,7 +57,8 @@ public:
                            Progress progress = {});
 
     /// One edit in a transaction of its own, which can be undone under the name `label`.
-    void edit(QObject* context, const QString& label, Edit work, Done<TxId> done);
+    void edit(QObject* context, const QString& label, Edit work, Done<TxId> done,
+              store::TxKind kind = store::TxKind::Edit);
     /// A transaction that other work has committed can be undone under that name.
     void pushUndo(const QString& label, TxId tx);
 

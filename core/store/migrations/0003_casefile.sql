@@ -24,7 +24,6 @@ CREATE TABLE identity (
 CREATE UNIQUE INDEX identity_current ON identity (fact_id) WHERE tx_out IS NULL;
 CREATE INDEX identity_past ON identity (fact_id) WHERE tx_out IS NOT NULL;
 CREATE INDEX identity_ended ON identity (tx_out) WHERE tx_out IS NOT NULL;
-CREATE INDEX identity_nir ON identity (nir) WHERE tx_out IS NULL AND nir IS NOT NULL;
 CREATE VIEW identity_now AS
     SELECT fact_id AS person_id, civility, last_name, birth_name, first_name, birth_on, nir, own_id, france_travail_id, audience, match_key
     FROM identity WHERE tx_out IS NULL;

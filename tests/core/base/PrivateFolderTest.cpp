@@ -3,13 +3,14 @@
 #include "base/PrivateFolder.h"
 
 #include "base/AtomicFile.h"
-#include "base/TestFolder.h"
+#include "base/TemporaryFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <cstdlib>
 
 using namespace jalon;
+using namespace jalon::test;
 using std::filesystem::perms;
 
 #ifndef _WIN32
@@ -48,7 +49,7 @@ TEST_CASE("nobody else enters a private folder", "[private]")
 TEST_CASE("spooled files are wiped and removed with their folder", "[private]")
 {
     std::filesystem::path path;
-    const TestFolder keep{"lien-dur"};
+    const TemporaryFolder keep;
     const std::string large(200'000, 'D');
     {
         const auto folder = PrivateFolder::create();
@@ -58,27 +59,27 @@ TEST_CASE("spooled files are wiped and removed with their folder", "[private]")
         REQUIRE(writeFile(path / "grand", large));
         std::filesystem::create_directories(path / "sous" / "dossier");
         REQUIRE(writeFile(path / "sous" / "dossier" / "y", "Olivari"));
-        std::filesystem::create_hard_link(path / "x", keep.file("x"));
-        std::filesystem::create_hard_link(path / "grand", keep.file("grand"));
-        std::filesystem::create_hard_link(path / "sous" / "dossier" / "y", keep.file("y"));
+        std::filesystem::create_hard_link(path / "x", keep / "x");
+        std::filesystem::create_hard_link(path / "grand", keep / "grand");
+        std::filesystem::create_hard_link(path / "sous" / "dossier" / "y", keep / "y");
     }
     CHECK_FALSE(std::filesystem::exists(path));
-    CHECK(contentOf(keep.file("x")) == std::string(9, '\0'));
-    CHECK(contentOf(keep.file("grand")) == std::string(large.size(), '\0'));
-    CHECK(contentOf(keep.file("y")) == std::string(7, '\0'));
+    CHECK(bytesOf(keep / "x") == std::string(9, '\0'));
+    CHECK(bytesOf(keep / "grand") == std::string(large.size(), '\0'));
+    CHECK(bytesOf(keep / "y") == std::string(7, '\0'));
 }
 
 TEST_CASE("what a link in the folder points to is left alone", "[private]")
 {
-    const TestFolder elsewhere{"ailleurs"};
-    REQUIRE(writeFile(elsewhere.file("document"), "à garder"));
+    const TemporaryFolder elsewhere;
+    REQUIRE(writeFile(elsewhere / "document", "à garder"));
     {
         const auto folder = PrivateFolder::create();
         REQUIRE(folder);
-        std::filesystem::create_symlink(elsewhere.file("document"), folder->path() / "lien");
+        std::filesystem::create_symlink(elsewhere / "document", folder->path() / "lien");
         std::filesystem::create_directory_symlink(elsewhere.path(), folder->path() / "dossier");
     }
-    CHECK(contentOf(elsewhere.file("document")) == "à garder");
+    CHECK(bytesOf(elsewhere / "document") == "à garder");
 }
 
 TEST_CASE("a private folder that is moved goes once", "[private]")
@@ -103,7 +104,7 @@ TEST_CASE("a private folder that is moved goes once", "[private]")
 
 TEST_CASE("without a place for temporary files it is told", "[private]")
 {
-    const TestFolder folder{"sans-place"};
+    const TemporaryFolder folder;
     {
         const TemporaryPlace place{folder.path()};
         const auto created = PrivateFolder::create();
@@ -111,7 +112,7 @@ TEST_CASE("without a place for temporary files it is told", "[private]")
         CHECK(created->path().parent_path() == folder.path());
     }
     CHECK(folder.count() == 0);
-    const TemporaryPlace nowhere{folder.file("absent")};
+    const TemporaryPlace nowhere{folder / "absent"};
     const auto refused = PrivateFolder::create();
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::FileNotWritable);

@@ -86,6 +86,12 @@ TEST_CASE("random lists: every row is accounted for, the same list again changes
         const auto content = maker.list(40);
         const auto first = base.import(content, kind, listedOn, true);
         const auto after = base.currentViews();
+        for (const auto* table : {"household_member_now", "pathway_file_now", "rights_period_now"}) {
+            INFO(table);
+            CHECK(base.count("identity_now WHERE person_id NOT IN (SELECT person_id FROM "
+                             + std::string{table} + ")")
+                  == 0);
+        }
         const auto again = base.import(content, kind, listedOn);
         CHECK(again.plan.knownFile);
         CHECK(again.plan.counts.added == 0);

@@ -1,49 +1,34 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "caf/ImportBase.h"
+#include "caf/FollowUpBase.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace jalon;
 using namespace jalon::caf;
-using jalon::caf::test::ImportBase;
+using namespace jalon::caf::test;
 using jalon::test::day;
 
 namespace {
 
-constexpr std::string_view kPeople = "Identifiant Iodas;Nom;Prénom;Date de naissance;Date de notification\n"
-                                     "A1;Martin;Anne;12/07/1985;01/10/2026\n"
-                                     "A2;Durand;Luc;01/02/1970;\n";
 constexpr std::string_view kHeader =
     "Identifiant Iodas;Nom;Prénom;Date d'orientation;Parcours;Structure;Référent;RDV fixé le;Date du RDV;"
     "Présence;Type de contrat;Date de signature;Date de début;Date de fin;Date de sortie;Motif de sortie;"
     "Début d'emploi\n";
 
-struct FollowUpBase : ImportBase {
-    FollowUpBase()
-    {
-        clock.set(day("2027-06-01"));
-        import("Identifiant Iodas;Nom;Prénom;Date de naissance\nA0;Premier;Jean;01/01/1980\n",
-               ListKind::Stock, "2026-09-01");
-        import(kPeople, ListKind::NewEntrants, "2026-10-15");
-    }
-
+/// A list whose kind its columns say.
+struct Follower : FollowUpBase {
     ImportPlan follow(const std::string& rows, std::string_view date = "2026-12-01")
     {
-        auto asked = request(list("suivi-" + std::to_string(++m_files) + ".csv", std::string{kHeader} + rows),
-                             std::nullopt, date);
-        return import(asked).plan;
+        return import(request(list("suivi.csv", std::string{kHeader} + rows), std::nullopt, date)).plan;
     }
-
-private:
-    int m_files = 0;
 };
 
 } // namespace
 
 TEST_CASE("a follow-up list is recognised and adds its events", "[caf][followup]")
 {
-    FollowUpBase base;
+    Follower base;
     const auto plan =
         base.follow("A1;Martin;Anne;20/10/2026;emploi;France Travail Valence;Claire Roux;25/10/2026;"
                     "02/11/2026;présent;CER;05/11/2026;05/11/2026;04/05/2027;;;\n");
@@ -62,7 +47,7 @@ TEST_CASE("a follow-up list is recognised and adds its events", "[caf][followup]
 
 TEST_CASE("rows complete known events, add others, or change nothing", "[caf][followup]")
 {
-    FollowUpBase base;
+    Follower base;
     base.follow("A1;Martin;Anne;20/10/2026;;;;;;;;;;;;;\n");
     CHECK(base.follow("A1;Martin;Anne;20/10/2026;social;;;;;;;;;;;;\n").counts.updated == 1);
     CHECK(base.follow("A1;Martin;Anne;20/10/2026;;;;;;;;;;;;;\n", "2026-12-02").counts.unchanged == 1);
@@ -75,7 +60,7 @@ TEST_CASE("rows complete known events, add others, or change nothing", "[caf][fo
 
 TEST_CASE("a row that the rules refuse is rejected whole", "[caf][followup]")
 {
-    FollowUpBase base;
+    Follower base;
     const auto reasonOf = [&base](const std::string& row) {
         const auto before = base.currentViews();
         const auto plan = base.follow(row);
@@ -95,7 +80,7 @@ TEST_CASE("a row that the rules refuse is rejected whole", "[caf][followup]")
 
 TEST_CASE("an orientation moves an assumed notification back, with a warning", "[caf][followup]")
 {
-    FollowUpBase base;
+    Follower base;
     const auto plan = base.follow("A2;Durand;Luc;01/10/2026;emploi;;;;;;;;;;;;\n");
     CHECK(plan.counts.added == 1);
     REQUIRE(plan.warnings.size() == 1);
@@ -107,7 +92,7 @@ TEST_CASE("an orientation moves an assumed notification back, with a warning", "
 
 TEST_CASE("someone who comes back after an exit gets a new pathway", "[caf][followup]")
 {
-    FollowUpBase base;
+    Follower base;
     base.follow("A1;Martin;Anne;20/10/2026;;;;;;;;;;;15/11/2026;déménagement;\n");
     auto without = base.request(base.list("s.csv", "Identifiant Iodas;Nom;Prénom;Date de naissance\n"
                                                    "A0;Premier;Jean;01/01/1980\nA2;Durand;Luc;01/02/1970\n"),

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "caf/Import.h"
+#include "casefile/Invariants.h"
 #include "casefile/Session.h"
 #include "store/TestBase.h"
 
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <string_view>
 
@@ -25,14 +25,17 @@ inline std::string text(const Error& error)
 /// A base and a folder of lists to import into it.
 class ImportBase : public jalon::test::TestBase {
 public:
-    ImportBase() : work(casefile::makeSession(database, "testeur", clock)) { }
+    ImportBase() : work(casefile::makeSession(database, "testeur", clock))
+    {
+        session.beforeCommit = work.beforeCommit; // what a test writes itself can be found too
+    }
 
     store::Session work;
 
     std::filesystem::path list(const std::string& name, std::string_view content) const
     {
         const auto file = folder / name;
-        std::ofstream{file, std::ios::binary} << content;
+        jalon::test::writeBytes(file, content);
         return file;
     }
 
@@ -48,7 +51,8 @@ public:
         return request;
     }
 
-    /// Imports and checks what every import promises: the dry run says the same, and the rows add up.
+    /// Imports and checks what every import promises: the dry run says the same, the rows add up, and the
+    /// base is sound.
     ImportResult import(const ImportRequest& request)
     {
         const auto before = currentViews();
@@ -72,6 +76,9 @@ public:
             != counts.added + counts.updated + counts.unchanged + counts.ambiguous + counts.rejected
                    + counts.duplicates) {
             throw std::runtime_error("the rows do not add up");
+        }
+        for (const auto& broken : casefile::checkInvariants(database)) {
+            throw std::runtime_error(broken);
         }
         return std::move(*result);
     }

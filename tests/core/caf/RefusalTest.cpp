@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caf/ImportBase.h"
+#include "reference/Settings.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -135,4 +136,26 @@ TEST_CASE("a cancelled import leaves the base as it was", "[caf][refusal]")
     CHECK(result.error().code == ErrorCode::Cancelled);
     CHECK(base.currentViews() == before);
     CHECK(base.count("caf_list") == 0);
+}
+
+TEST_CASE("how many may be absent is a setting of the base, a fifth when it says nothing that can be read",
+          "[caf][refusal]")
+{
+    ImportBase base;
+    base.import(people(0, 40), ListKind::Stock, "2026-01-01");
+    const auto limit = [&base](std::string_view percent) {
+        base.write([&](auto& tx) { reference::setSetting(tx, "import.gone_limit_percent", percent); });
+    };
+    const auto asked = [&base](int missing) {
+        return base.request(base.list("l.csv", people(0, 40 - missing)), ListKind::Stock, "2026-02-01");
+    };
+    limit("5");
+    CHECK(base.refused(asked(3)) == ErrorCode::ListTooManyAbsent);
+    CHECK(prepare(base.work, asked(2)));
+    limit("50");
+    CHECK(base.refused(asked(21)) == ErrorCode::ListTooManyAbsent);
+    CHECK(prepare(base.work, asked(20)));
+    limit("beaucoup");
+    CHECK(base.refused(asked(9)) == ErrorCode::ListTooManyAbsent);
+    CHECK(prepare(base.work, asked(8)));
 }

@@ -1,25 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caf/RejectsFile.h"
-#include "caf/ImportBase.h"
 #include "caf/ImportHistory.h"
+#include "caf/Told.h"
 #include "casefile/Tables.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <iterator>
-
 using namespace jalon;
 using namespace jalon::caf;
-using jalon::caf::test::ImportBase;
+using namespace jalon::caf::test;
 
 namespace {
-
-std::string contentOf(const std::filesystem::path& file)
-{
-    std::ifstream in{file, std::ios::binary};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 void replace(std::string& text, std::string_view from, std::string_view to)
 {
@@ -27,6 +19,37 @@ void replace(std::string& text, std::string_view from, std::string_view to)
     REQUIRE(at != std::string::npos);
     text.replace(at, from.size(), to);
 }
+
+std::string asCode(const RowNote& note)
+{
+    return "motif " + note.reason;
+}
+
+std::string listOf(std::string_view rows)
+{
+    return "Identifiant Iodas;Nom;Prénom;Date de naissance;Téléphone\n" + std::string{rows};
+}
+
+struct RejectsBase : ImportBase {
+    ImportPlan stock(std::string_view rows, std::string_view listedOn)
+    {
+        return import(listOf(rows), ListKind::Stock, listedOn).plan;
+    }
+    std::string rejectsOf(const ImportPlan& plan) const
+    {
+        const auto target = folder / "rejets.csv";
+        REQUIRE(writeRejects(database, plan, target, asCode));
+        return jalon::test::bytesOf(target);
+    }
+    /// Imports the rejects of a list as somebody has corrected them.
+    ImportResult correct(const ImportPlan& plan, std::string_view wrong, std::string_view right)
+    {
+        auto content = rejectsOf(plan);
+        replace(content, wrong, right);
+        return import(
+            request(list("corrigés-" + std::string{right.substr(0, 2)} + ".csv", content), std::nullopt, ""));
+    }
+};
 
 } // namespace
 
@@ -43,7 +66,7 @@ TEST_CASE("rejected rows are saved, corrected and imported again as they are", "
     const auto rejects = base.folder / "rejets.csv";
     REQUIRE(writeRejects(base.database, first.plan, rejects,
                          [](const RowNote& note) { return "motif " + note.reason; }));
-    auto content = contentOf(rejects);
+    auto content = jalon::test::bytesOf(rejects);
     CHECK(content.contains("Jalon motif"));
     CHECK(content.contains("motif no-last-name"));
     CHECK_FALSE(content.contains("Martin"));
@@ -108,4 +131,95 @@ TEST_CASE("contact details that staff typed stay, and the difference is told", "
     CHECK(base.count("contact_now WHERE mobile = '+33622222222' AND landline = '+33475010203'"
                      " AND email = 'b@exemple.fr'")
           == 1);
+}
+
+TEST_CASE("rights that a list ended for want of a readable row are given back by its corrected rejects",
+          "[caf][rejects]")
+{
+    RejectsBase base;
+    base.stock("A1;Martin;Anne;12/07/1985;\nB1;Blanc;Luc;01/02/1970;\n", "2026-01-01");
+    auto second =
+        base.request(base.list("fevrier.csv", listOf("A1;;Anne;12/07/1985;\nB1;Blanc;Luc;01/02/1970;\n")),
+                     ListKind::Stock, "2026-02-01");
+    second.force = true;
+    const auto february = base.import(second);
+    CHECK(february.plan.counts.gone == 1);
+    const auto completed = base.correct(february.plan, "A1;;Anne", "A1;Martin;Anne");
+    CHECK(completed.plan.completes == february.list);
+    CHECK(completed.plan.counts.updated == 1);
+    CHECK(rightsOf(base, "A1") == Lines{"2? sdd? 2026-01-01..2026-02-01", "2? sdd? 2026-02-01.."});
+}
+
+TEST_CASE("a file of rejects says line, column, value, reason and list", "[caf][rejects]")
+{
+    RejectsBase base;
+    const auto plan = base.stock(
+        "A1;;Anne;31/02/1985;12\nB1;Blanc;Luc;32/02/1970;13\nC1;Caron;Zoé;01/01/1990;\n", "2026-01-01");
+    const auto content = base.rejectsOf(plan);
+    const std::string tag = "stock 2026-01-01 " + plan.sha256.substr(0, 16);
+    CHECK(content
+          == "\uFEFFIdentifiant Iodas;Nom;Prénom;Date de naissance;Téléphone;Jalon ligne;Jalon colonne;Jalon "
+             "valeur;Jalon motif;Jalon liste\r\n"
+             "A1;;Anne;31/02/1985;12;2;Nom;;motif no-last-name;"
+                 + tag
+                 + "\r\nB1;Blanc;Luc;32/02/1970;13;3;\"Date de naissance\nTéléphone\";\"32/02/1970\n13\";"
+                   "\"motif impossible-day\nmotif bad-phone\";"
+                 + tag + "\r\n");
+}
+
+TEST_CASE("rejects that are rejected again keep one set of added columns, and the list they come from",
+          "[caf][rejects]")
+{
+    RejectsBase base;
+    const auto first = base.stock("A1;;Anne;12/07/1985;\nB1;;Luc;01/02/1970;\n", "2026-01-01");
+    const auto once = base.correct(first, "A1;;Anne", "A1;Martin;Anne");
+    CHECK(once.plan.counts.added == 1);
+    CHECK(once.plan.counts.rejected == 1);
+    const auto content = base.rejectsOf(once.plan);
+    CHECK(content.find("Jalon motif") == content.rfind("Jalon motif"));
+    const auto twice = base.correct(once.plan, "B1;;Luc", "B1;Blanc;Luc");
+    CHECK(twice.plan.counts.added == 1);
+    CHECK(twice.plan.completes == importedLists(base.database).back().id);
+    CHECK(base.count("pathway_file_now WHERE notified_by = 'unknown'") == 2);
+}
+
+TEST_CASE("a name that a spreadsheet would run comes back as it was", "[caf][rejects]")
+{
+    RejectsBase base;
+    const auto first = base.stock("A1;=1+1;Anne;31/02/1985;\n", "2026-01-01");
+    CHECK(base.rejectsOf(first).contains("'=1+1"));
+    const auto again = base.correct(first, "31/02/1985", "28/02/1985");
+    CHECK(again.plan.counts.updated == 1);
+    CHECK(linesOf(base, "A1", "SELECT last_name FROM identity_now WHERE person_id = ?1") == Lines{"=1+1"});
+}
+
+TEST_CASE("rejects of a list that changed, or into a place that is none, are not written", "[caf][rejects]")
+{
+    RejectsBase base;
+    const auto file = base.list("l.csv", listOf("A1;;Anne;12/07/1985;\n"));
+    const auto plan = base.import(base.request(file, ListKind::Stock, "2026-01-01")).plan;
+    const auto target = base.folder / "rejets.csv";
+    const auto absent = base.folder / "absent/rejets.csv";
+    CHECK(writeRejects(base.database, plan, absent, asCode).error().code == ErrorCode::FileNotWritable);
+    base.list("l.csv", listOf("A1;;Anne;12/07/1985;\nB1;;Luc;;\n"));
+    CHECK(writeRejects(base.database, plan, target, asCode).error().code == ErrorCode::ListChangedSince);
+    std::filesystem::remove(file);
+    CHECK(writeRejects(base.database, plan, target, asCode).error().code == ErrorCode::FileNotReadable);
+    CHECK_FALSE(std::filesystem::exists(target));
+}
+
+TEST_CASE("rejects of a list that is not known any more are imported on their own", "[caf][rejects]")
+{
+    RejectsBase base;
+    base.stock("B1;Blanc;Luc;01/02/1970;\n", "2025-12-01");
+    const auto first = base.stock("A1;;Anne;12/07/1985;\nB1;Blanc;Luc;01/02/1970;\n", "2026-01-01");
+    const auto content = base.rejectsOf(first);
+    REQUIRE(undoLastImport(base.work));
+    auto corrected = content;
+    replace(corrected, "A1;;Anne", "A1;Martin;Anne");
+    const auto plan = base.import(base.request(base.list("c.csv", corrected), std::nullopt, "")).plan;
+    CHECK(plan.request.listedOn == jalon::test::day("2026-01-01"));
+    CHECK_FALSE(plan.completes);
+    CHECK(plan.counts.added == 1);
+    CHECK(plan.counts.gone == 0);
 }

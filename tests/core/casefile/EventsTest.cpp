@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/CaseBase.h"
+#include "casefile/Invariants.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -99,6 +100,40 @@ TEST_CASE("a new orientation ends the one in force; cancelled, it gives it back"
         CHECK(correct(tx, second, base.orientation(base.notified, day("2026-03-15"))).error().code
               == ErrorCode::FactUnknown);
     });
+}
+
+TEST_CASE("orientations never overlap, however they are corrected", "[casefile][orientation]")
+{
+    OnePathway base;
+    const auto first = base.record(base.orientation(base.notified, day("2026-02-10"))).value();
+    const auto second = base.record(base.orientation(base.notified, day("2026-03-10"))).value();
+
+    base.write([&](auto& tx) { // put before the one that it followed
+        REQUIRE(correct(tx, second, base.orientation(base.notified, day("2026-01-20"))));
+    });
+    CHECK(base.now<Orientation>(second).endsOn == day("2026-02-10"));
+    CHECK_FALSE(base.now<Orientation>(first).endsOn);
+
+    auto longer = base.now<Orientation>(second);
+    longer.endsOn = day("2026-04-01");
+    base.write([&](auto& tx) { REQUIRE(correct(tx, second, longer)); });
+    CHECK(base.now<Orientation>(second).endsOn == day("2026-02-10"));
+    CHECK(checkInvariants(base.database) == std::vector<std::string>{});
+}
+
+TEST_CASE("a référent unique who turns out to be a co-accompagnant leaves the former in charge",
+          "[casefile][referent]")
+{
+    OnePathway base;
+    const auto first = base.referentFrom("2026-01-20");
+    const auto second = base.referentFrom("2026-03-01");
+    auto helper = base.now<ReferentAssignment>(second);
+    helper.role = ReferentRole::CoAccompagnant;
+    base.write([&](auto& tx) { REQUIRE(correct(tx, second, helper)); });
+    CHECK_FALSE(base.now<ReferentAssignment>(first).endsOn);
+    helper.role = ReferentRole::Unique;
+    base.write([&](auto& tx) { REQUIRE(correct(tx, second, helper)); });
+    CHECK(base.now<ReferentAssignment>(first).endsOn == day("2026-03-01"));
 }
 
 TEST_CASE("an orientation is not before a notification that a list gave", "[casefile][orientation]")
@@ -268,4 +303,68 @@ TEST_CASE("events that stand alone are recorded, corrected, cancelled", "[casefi
           == ErrorCode::InvalidValue);
     CHECK(base.record(Registration{base.julie, day("2026-02-01"), day("2026-01-01"), "1", ""}).error().code
           == ErrorCode::DatesReversed);
+}
+
+TEST_CASE("a contract that ended on its own is left alone when the next one is moved or cancelled",
+          "[casefile][contract]")
+{
+    OnePathway base;
+    const auto first = base.record(base.contract(ContractKind::Cer, "2026-01-10", "2026-06-30")).value();
+    const auto second = base.record(base.contract(ContractKind::Cer, "2026-07-01", "2026-12-31")).value();
+    base.write([&](auto& tx) {
+        REQUIRE(correct(tx, second, base.contract(ContractKind::Cer, "2026-07-15", "2026-12-31")));
+    });
+    CHECK(base.now<Contract>(first).endsOn == day("2026-06-30"));
+    base.write([&](auto& tx) {
+        REQUIRE(correct(tx, second, base.contract(ContractKind::Cer, "2026-06-15", "2026-12-31")));
+    });
+    CHECK(base.now<Contract>(first).endsOn == day("2026-06-14"));
+    base.write([&](auto& tx) { REQUIRE(cancel<Contract>(tx, second)); });
+    CHECK(base.now<Contract>(first).endsOn == day("2026-06-30"));
+    const auto third = base.record(base.contract(ContractKind::Cer, "2026-07-01", "2026-12-31")).value();
+    base.write([&](auto& tx) { REQUIRE(cancel<Contract>(tx, third)); });
+    CHECK(base.now<Contract>(first).endsOn == day("2026-06-30"));
+}
+
+TEST_CASE("an orientation whose date is corrected beyond its neighbours takes its new place",
+          "[casefile][orientation]")
+{
+    OnePathway base;
+    const auto first = base.record(base.orientation(base.notified, day("2026-02-01"))).value();
+    const auto second = base.record(base.orientation(base.notified, day("2026-03-01"))).value();
+    const auto third = base.record(base.orientation(base.notified, day("2026-04-01"))).value();
+    base.write([&](auto& tx) {
+        auto moved = base.now<Orientation>(third);
+        moved.decidedOn = day("2026-01-10");
+        moved.startsOn = day("2026-01-10");
+        REQUIRE(correct(tx, third, moved));
+    });
+    CHECK(base.now<Orientation>(third).endsOn == day("2026-02-01"));
+    CHECK(base.now<Orientation>(first).endsOn == day("2026-03-01"));
+    CHECK_FALSE(base.now<Orientation>(second).endsOn);
+    CHECK(firstOrientation(base.database, base.notified)->id == third);
+}
+
+TEST_CASE("a planned end on the exit's very day is still there when the exit is cancelled",
+          "[casefile][exit]")
+{
+    OnePathway base;
+    auto planned = base.orientation(base.notified, day("2026-01-20"));
+    planned.endsOn = day("2026-06-30");
+    const auto orientation = base.record(planned).value();
+    const auto left = base.record(Exit{base.notified, day("2026-06-30"), ""}).value();
+    const auto late = base.record(base.orientation(base.notified, day("2026-03-01"))).value();
+    CHECK(base.now<Orientation>(late).endsOn == day("2026-06-30"));
+    base.write([&](auto& tx) { REQUIRE(cancel<Exit>(tx, left)); });
+    CHECK(base.now<Orientation>(orientation).endsOn == day("2026-03-01"));
+    CHECK_FALSE(base.now<Orientation>(late).endsOn);
+}
+
+TEST_CASE("an orientation planned beyond the exit ends with it", "[casefile][exit]")
+{
+    OnePathway base;
+    REQUIRE(base.record(Exit{base.notified, day("2026-06-30"), ""}));
+    auto planned = base.orientation(base.notified, day("2026-01-20"));
+    planned.endsOn = day("2026-12-31");
+    CHECK(base.now<Orientation>(base.record(planned).value()).endsOn == day("2026-06-30"));
 }

@@ -97,6 +97,33 @@ TEST_CASE("moving house ends the former residence, changing household the former
     CHECK(members[0].value.endsOn == day("2025-05-01"));
 }
 
+TEST_CASE("an address that was written wrongly is corrected in its place", "[casefile][household]")
+{
+    CaseBase base;
+    const auto household = base.household(base.person(base.named("Sorel", "Julie")), "7654321");
+    Residence crest;
+    crest.household = household;
+    crest.city = "Crest";
+    crest.startsOn = day("2025-01-01");
+    FactId moved;
+    base.write([&](auto& tx) { moved = moveHousehold(tx, crest).value(); });
+    crest.city = "Die";
+    crest.startsOn = day("2024-12-01");
+    base.write([&](auto& tx) {
+        REQUIRE(correctResidence(tx, moved, crest));
+        CHECK(correctResidence(tx, FactId{1}, crest) == failure(ErrorCode::FactUnknown, "1"));
+        auto reversed = crest;
+        reversed.endsOn = day("2024-11-01");
+        CHECK(correctResidence(tx, moved, reversed).error().code == ErrorCode::DatesReversed);
+    });
+    const auto all =
+        store::currentWhere<Residence>(base.database, "household_id = ?1 ORDER BY starts_on", household);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].value.city == "Valence");
+    CHECK(all[0].value.endsOn == day("2024-12-01"));
+    CHECK(all[1].value == crest);
+}
+
 TEST_CASE("a change of state or of duties starts a new period, the same continues", "[casefile][rights]")
 {
     CaseBase base;

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoLists.h"
 
+#include "base/Sha256.h"
 #include "demo/Population.h"
 #include "demo/Simulation.h"
 #include "store/TestBase.h"
 #include "tabular/CsvReader.h"
-
-#include <openssl/sha.h>
 
 #include <set>
 
@@ -37,18 +36,6 @@ std::vector<std::vector<std::string>> cellsOf(const List& list)
     return rows;
 }
 
-std::string sha256(std::string_view bytes)
-{
-    std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-    SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
-    std::string text;
-    for (const auto byte : digest) {
-        text += "0123456789abcdef"[byte >> 4];
-        text += "0123456789abcdef"[byte & 15];
-    }
-    return text;
-}
-
 std::string allBytes(const World& world)
 {
     std::string bytes;
@@ -65,7 +52,7 @@ TEST_CASE("The lists of one seed are the same bytes on every run and machine", "
     const auto bytes = allBytes(smallWorld());
     CHECK(bytes == allBytes(smallWorld()));
     CHECK(bytes != allBytes(smallWorld(27)));
-    CHECK(sha256(bytes) == "4d69df5df168fc5df4306d11dfbd2de623e837a6cbe1fc71217eb995f6b4f976");
+    CHECK(sha256Hex(bytes) == "4d69df5df168fc5df4306d11dfbd2de623e837a6cbe1fc71217eb995f6b4f976");
 }
 
 TEST_CASE("A stock list is a CAF's file: its name, its letters, its line ends, its columns", "[demo]")

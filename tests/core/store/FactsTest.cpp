@@ -3,40 +3,13 @@
 #include "store/Facts.h"
 
 #include "store/FactTables.h"
-#include "store/Reverse.h"
+#include "store/Memo.h"
 #include "store/TestBase.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace jalon;
 using namespace jalon::test;
-
-namespace {
-
-struct Memo {
-    PersonId person;
-    Date writtenOn;
-    std::string author;
-    bool sensitive = false;
-    std::string body;
-};
-
-PersonId newPerson(store::Transaction& tx)
-{
-    const PersonId person{tx.newId()};
-    tx.database().run("INSERT INTO person (id) VALUES (?1)", person);
-    return person;
-}
-
-} // namespace
-
-template <>
-struct jalon::store::FactTable<Memo> {
-    static constexpr std::string_view name = "note";
-    static constexpr auto columns = std::tuple{
-        column("person_id", &Memo::person), column("written_on", &Memo::writtenOn),
-        column("author", &Memo::author), column("sensitive", &Memo::sensitive), column("body", &Memo::body)};
-};
 
 TEST_CASE("a correction closes a version and keeps it", "[store][facts]")
 {
@@ -87,70 +60,6 @@ TEST_CASE("without commit nothing is written, not even the journal", "[store][fa
     }
     CHECK(base.currentViews() == before);
     CHECK(base.database.value<int>("SELECT count(*) FROM tx") == 0);
-}
-
-TEST_CASE("undo restores every current view, and undoing the undo redoes", "[store][reverse]")
-{
-    TestBase base;
-    FactId kept;
-    FactId ended;
-    Memo memo{{}, day("2026-01-10"), "R. Martin", false, "un"};
-    base.write([&](auto& tx) {
-        memo.person = newPerson(tx);
-        kept = store::add(tx, memo);
-        ended = store::add(tx, memo);
-    });
-    const auto before = base.currentViews();
-
-    memo.body = "deux";
-    const auto change = base.write([&](auto& tx) {
-        store::replace(tx, kept, memo);
-        store::end<Memo>(tx, ended);
-        store::add(tx, memo);
-    });
-    const auto after = base.currentViews();
-    REQUIRE(after != before);
-
-    const auto undo = base.write([&](auto& tx) { REQUIRE(store::reverse(tx, change)); }, store::TxKind::Undo);
-    CHECK(base.currentViews() == before);
-    CHECK(store::history<Memo>(base.database, kept).size() == 3);
-
-    const auto redo = base.write([&](auto& tx) { REQUIRE(store::reverse(tx, undo)); }, store::TxKind::Undo);
-    CHECK(base.currentViews() == after);
-
-    base.write([&](auto& tx) { REQUIRE(store::reverse(tx, redo)); }, store::TxKind::Undo);
-    CHECK(base.currentViews() == before);
-}
-
-TEST_CASE("undo refuses when a fact has moved since, and says by what", "[store][reverse]")
-{
-    TestBase base;
-    FactId fact;
-    Memo memo{{}, day("2026-01-10"), "R. Martin", false, "un"};
-    const auto creation = base.write([&](auto& tx) {
-        memo.person = newPerson(tx);
-        fact = store::add(tx, memo);
-    });
-    memo.body = "deux";
-    const auto later = base.write([&](auto& tx) { store::replace(tx, fact, memo); });
-
-    const auto before = base.currentViews();
-    base.write([&](auto& tx) {
-        const auto refused = store::reverse(tx, creation);
-        REQUIRE_FALSE(refused);
-        CHECK(refused.error().code == ErrorCode::UndoConflict);
-        CHECK(refused.error().parameters
-              == std::vector{std::to_string(creation.value), std::to_string(later.value)});
-    });
-    CHECK(base.currentViews() == before);
-
-    // Undone in the order of an undo stack, both go.
-    base.write([&](auto& tx) { REQUIRE(store::reverse(tx, later)); }, store::TxKind::Undo);
-    base.write([&](auto& tx) { REQUIRE(store::reverse(tx, creation)); }, store::TxKind::Undo);
-    CHECK_FALSE(store::current<Memo>(base.database, fact));
-    base.write([&](auto& tx) {
-        CHECK(store::reverse(tx, TxId{999'999}).error().code == ErrorCode::TransactionUnknown);
-    });
 }
 
 TEST_CASE("ids are never used twice, over transactions and tables", "[store]")

@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/TestBase.h"
 
-#include <random>
-
 namespace jalon::test {
 
 namespace {
-
-std::filesystem::path newFolder()
-{
-    std::random_device random;
-    auto path = std::filesystem::temp_directory_path() / ("jalon-test-" + std::to_string(random()));
-    std::filesystem::create_directories(path);
-    return path;
-}
 
 store::Database newDatabase(const std::filesystem::path& file, int schema)
 {
@@ -37,14 +27,6 @@ std::string asText(const store::SqlValue& value)
 }
 
 } // namespace
-
-TemporaryFolder::TemporaryFolder() : m_path(newFolder()) { }
-
-TemporaryFolder::~TemporaryFolder()
-{
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
 
 const store::Key& testKey()
 {

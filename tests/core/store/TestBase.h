@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/TemporaryFolder.h"
 #include "store/Database.h"
 #include "store/Migrations.h"
 #include "store/Transaction.h"
@@ -11,20 +12,6 @@
 #include <string>
 
 namespace jalon::test {
-
-/// A private folder that goes with the test.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const std::filesystem::path& path() const { return m_path; }
-    std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
-
-private:
-    std::filesystem::path m_path;
-};
 
 /// One key for all tests: deriving one takes a quarter of a second.
 const store::Key& testKey();

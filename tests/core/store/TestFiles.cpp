@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/TestFiles.h"
 
-#include "store/Files.h"
+#include "base/Sha256.h"
 
 #include <openssl/evp.h>
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <sstream>
 
 namespace jalon::test {
 
@@ -90,22 +88,9 @@ int noteCount(const store::Database& database)
     return database.value<int>("SELECT count(*) FROM note_now").value();
 }
 
-std::string bytesOf(const std::filesystem::path& file)
-{
-    std::ifstream stream{file, std::ios::binary};
-    std::ostringstream bytes;
-    bytes << stream.rdbuf();
-    return bytes.str();
-}
-
 std::string digestOf(const std::filesystem::path& file)
 {
-    return store::sha256Hex(bytesOf(file));
-}
-
-void writeBytes(const std::filesystem::path& file, const std::string& bytes)
-{
-    std::ofstream{file, std::ios::binary} << bytes;
+    return sha256Hex(bytesOf(file));
 }
 
 std::vector<std::string> namesIn(const std::filesystem::path& folder)

@@ -25,10 +25,8 @@ TxId addNotes(store::Database& database, const std::vector<std::string>& bodies)
 TxId addNote(store::Database& database, const std::string& body);
 int noteCount(const store::Database& database);
 
-std::string bytesOf(const std::filesystem::path& file);
 /// What tells whether a file changed, short enough to be printed.
 std::string digestOf(const std::filesystem::path& file);
-void writeBytes(const std::filesystem::path& file, const std::string& bytes);
 /// The names in a folder, sorted.
 std::vector<std::string> namesIn(const std::filesystem::path& folder);
 

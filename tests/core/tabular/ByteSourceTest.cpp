@@ -3,11 +3,12 @@
 #include "tabular/ByteSource.h"
 
 #include "base/AtomicFile.h"
-#include "base/TestFolder.h"
+#include "base/TemporaryFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace jalon;
+using namespace jalon::test;
 using namespace jalon::tabular;
 
 namespace {
@@ -47,11 +48,11 @@ TEST_CASE("bytes in memory are read to their end, and again", "[tabular][source]
 
 TEST_CASE("a file is read to its end, and again from its start", "[tabular][source]")
 {
-    const TestFolder folder{"source"};
+    const TemporaryFolder folder;
     const std::string bytes = "Nom\r\n\0\x1A\xFF"
                               "fin";
-    REQUIRE(writeFile(folder.file("liste é.csv"), bytes));
-    auto source = std::move(FileSource::open(folder.file("liste é.csv")).value());
+    REQUIRE(writeFile(folder / "liste é.csv", bytes));
+    auto source = std::move(FileSource::open(folder / "liste é.csv").value());
     CHECK(source.size() == bytes.size());
     CHECK(source.name().ends_with("liste é.csv"));
     for (const std::size_t step : {std::size_t{3}, std::size_t{1000}}) {
@@ -67,9 +68,9 @@ TEST_CASE("a file is read to its end, and again from its start", "[tabular][sour
 
 TEST_CASE("a file that is moved goes on where it was", "[tabular][source]")
 {
-    const TestFolder folder{"source-moved"};
-    REQUIRE(writeFile(folder.file("x"), "abcdef"));
-    auto first = std::move(FileSource::open(folder.file("x")).value());
+    const TemporaryFolder folder;
+    REQUIRE(writeFile(folder / "x", "abcdef"));
+    auto first = std::move(FileSource::open(folder / "x").value());
     std::string room(2, ' ');
     REQUIRE(first.read(room).value() == 2);
     FileSource second{std::move(first)};
@@ -80,20 +81,20 @@ TEST_CASE("a file that is moved goes on where it was", "[tabular][source]")
 
 TEST_CASE("what is no readable file is told with its reason", "[tabular][source]")
 {
-    const TestFolder folder{"source-bad"};
-    const auto missing = FileSource::open(folder.file("absente.csv"));
+    const TemporaryFolder folder;
+    const auto missing = FileSource::open(folder / "absente.csv");
     REQUIRE_FALSE(missing);
     CHECK(missing.error()
           == Error{ErrorCode::FileNotReadable,
-                   {folder.file("absente.csv").string(),
+                   {(folder / "absente.csv").string(),
                     std::make_error_code(std::errc::no_such_file_or_directory).message()}});
     const auto aFolder = FileSource::open(folder.path());
     REQUIRE_FALSE(aFolder);
     CHECK(aFolder.error()
           == Error{ErrorCode::FileNotReadable,
                    {folder.path().string(), std::make_error_code(std::errc::is_a_directory).message()}});
-    REQUIRE(writeFile(folder.file("vide.csv"), ""));
-    auto empty = std::move(FileSource::open(folder.file("vide.csv")).value());
+    REQUIRE(writeFile(folder / "vide.csv", ""));
+    auto empty = std::move(FileSource::open(folder / "vide.csv").value());
     CHECK(empty.size() == 0);
     CHECK(restOf(empty, 10).empty());
 }

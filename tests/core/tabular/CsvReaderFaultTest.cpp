@@ -3,11 +3,12 @@
 #include "tabular/CsvReader.h"
 
 #include "base/AtomicFile.h"
-#include "base/TestFolder.h"
+#include "base/TemporaryFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace jalon;
+using namespace jalon::test;
 using namespace jalon::tabular;
 using namespace std::string_literals;
 
@@ -245,8 +246,8 @@ TEST_CASE("a list's own separator line gives way to the user", "[tabular][separa
 
 TEST_CASE("a file on the disk is opened under its name", "[tabular][csv]")
 {
-    const TestFolder folder{"reader"};
-    const auto path = folder.file("liste d'été.csv");
+    const TemporaryFolder folder;
+    const auto path = folder / "liste d'été.csv";
     REQUIRE(writeFile(path, "Nom;Âge\nOlivari;3\n"));
     auto reader = std::move(CsvReader::openFile(path).value());
     CHECK(reader.name() == path.string());

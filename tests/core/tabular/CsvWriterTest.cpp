@@ -3,7 +3,7 @@
 #include "tabular/CsvWriter.h"
 
 #include "base/SmallDisk.h"
-#include "base/TestFolder.h"
+#include "base/TemporaryFolder.h"
 #include "tabular/CsvReader.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -11,6 +11,7 @@
 #include <limits>
 
 using namespace jalon;
+using namespace jalon::test;
 using namespace jalon::tabular;
 
 namespace {
@@ -45,11 +46,11 @@ TEST_CASE("texts that would be formulas are neutralised, and found again", "[tab
 
 TEST_CASE("a CSV opens in French spreadsheets", "[tabular][writer]")
 {
-    const TestFolder folder{"csv"};
-    const auto path = folder.file("état.csv");
+    const TemporaryFolder folder;
+    const auto path = folder / "état.csv";
     const std::vector<Table> tables = {sample()};
     REQUIRE(writeCsv(path, tables));
-    CHECK(contentOf(path)
+    CHECK(bytesOf(path)
           == "\uFEFFNom;Âge;Délai;Part;Entrée\r\n"
              "\"Dumonteil; Zoé\";16018;1234,3;52,3\u202F%;01/11/2026\r\n"
              "'=1+1;-3;;100\u202F%\r\n"
@@ -65,11 +66,11 @@ TEST_CASE("a CSV opens in French spreadsheets", "[tabular][writer]")
 
 TEST_CASE("several tables stand in one CSV under their titles", "[tabular][writer]")
 {
-    const TestFolder folder{"csv2"};
+    const TemporaryFolder folder;
     const std::vector<Table> tables = {{"Un", {{"a"}}, {{std::int64_t{1}}}},
                                        {"=Deux", {{"b"}}, {{std::string{"Zo\xE9"}}}}};
-    REQUIRE(writeCsv(folder.file("x.csv"), tables));
-    CHECK(contentOf(folder.file("x.csv")) == "\uFEFFUn\r\na\r\n1\r\n\r\n'=Deux\r\nb\r\nZo\uFFFD\r\n");
+    REQUIRE(writeCsv(folder / "x.csv", tables));
+    CHECK(bytesOf(folder / "x.csv") == "\uFEFFUn\r\na\r\n1\r\n\r\n'=Deux\r\nb\r\nZo\uFFFD\r\n");
 }
 
 TEST_CASE("neutralising can be undone any number of times", "[tabular][writer]")
@@ -93,41 +94,41 @@ TEST_CASE("neutralising can be undone any number of times", "[tabular][writer]")
 
 TEST_CASE("numbers stand in a CSV without thousands separators", "[tabular][writer]")
 {
-    const TestFolder folder{"csv-numbers"};
-    auto writer = std::move(CsvWriter::create(folder.file("x.csv")).value());
+    const TemporaryFolder folder;
+    auto writer = std::move(CsvWriter::create(folder / "x.csv").value());
     REQUIRE(writer.row(std::vector<Cell>{std::int64_t{-1234567}, Decimal{-1234567.891, 2}, Decimal{1e9, 0},
                                          Percent{1234.56, 1}, Percent{0, 0}, Percent{-3.25, 1}}));
     REQUIRE(writer.row(std::vector<Cell>{std::numeric_limits<std::int64_t>::min(),
                                          Decimal{std::numeric_limits<double>::infinity(), 1},
                                          Percent{std::numeric_limits<double>::quiet_NaN(), 1}}));
     REQUIRE(writer.commit());
-    CHECK(contentOf(folder.file("x.csv"))
+    CHECK(bytesOf(folder / "x.csv")
           == "\uFEFF-1234567;-1234567,89;1000000000;1234,6\u202F%;0\u202F%;-3,3\u202F%\r\n"
              "-9223372036854775808;n. c.;n. c.\r\n");
 }
 
 TEST_CASE("dates of every century are written for French readers", "[tabular][writer]")
 {
-    const TestFolder folder{"csv-dates"};
-    auto writer = std::move(CsvWriter::create(folder.file("x.csv")).value());
+    const TemporaryFolder folder;
+    auto writer = std::move(CsvWriter::create(folder / "x.csv").value());
     REQUIRE(writer.row(std::vector<Cell>{*Date::fromYmd(1899, 12, 31), *Date::fromYmd(2024, 2, 29),
                                          *Date::fromYmd(9999, 1, 1)}));
     REQUIRE(writer.commit());
-    CHECK(contentOf(folder.file("x.csv")) == "\uFEFF31/12/1899;29/02/2024;01/01/9999\r\n");
+    CHECK(bytesOf(folder / "x.csv") == "\uFEFF31/12/1899;29/02/2024;01/01/9999\r\n");
 }
 
 TEST_CASE("what is written is read back", "[tabular][writer]")
 {
-    const TestFolder folder{"csv-back"};
+    const TemporaryFolder folder;
     const std::vector<std::string> texts = {
         "Zoé; \"la Rousse\"", "", "deux\r\nlignes", "=1+1", "'=1+1", "'t Hooft", ";", "\"", "\n", "a,b\tc|d"};
     std::vector<Cell> cells(texts.begin(), texts.end());
-    auto writer = std::move(CsvWriter::create(folder.file("x.csv")).value());
+    auto writer = std::move(CsvWriter::create(folder / "x.csv").value());
     for (int row = 0; row < 3; ++row) {
         REQUIRE(writer.row(cells));
     }
     REQUIRE(writer.commit());
-    auto reader = std::move(CsvReader::openFile(folder.file("x.csv")).value());
+    auto reader = std::move(CsvReader::openFile(folder / "x.csv").value());
     CHECK(reader.encoding() == Encoding::Utf8Bom);
     CHECK(reader.separator() == ';');
     CsvRecord record;
@@ -143,10 +144,10 @@ TEST_CASE("what is written is read back", "[tabular][writer]")
 
 TEST_CASE("empty tables are written as their headers", "[tabular][writer]")
 {
-    const TestFolder folder{"csv-empty"};
+    const TemporaryFolder folder;
     const auto written = [&](const std::vector<Table>& tables) {
-        REQUIRE(writeCsv(folder.file("x.csv"), tables));
-        return contentOf(folder.file("x.csv"));
+        REQUIRE(writeCsv(folder / "x.csv", tables));
+        return bytesOf(folder / "x.csv");
     };
     CHECK(written({}) == "\uFEFF");
     CHECK(written({{"Titre", {{"Nom"}, {"=Âge"}}, {}}}) == "\uFEFFNom;'=Âge\r\n");
@@ -156,8 +157,8 @@ TEST_CASE("empty tables are written as their headers", "[tabular][writer]")
 
 TEST_CASE("a CSV that is not committed leaves the older one", "[tabular][writer]")
 {
-    const TestFolder folder{"csv-older"};
-    const auto path = folder.file("x.csv");
+    const TemporaryFolder folder;
+    const auto path = folder / "x.csv";
     REQUIRE(writeFile(path, "ancien"));
     {
         auto writer = std::move(CsvWriter::create(path).value());
@@ -165,17 +166,17 @@ TEST_CASE("a CSV that is not committed leaves the older one", "[tabular][writer]
         CHECK(folder.count() == 2);
     }
     CHECK(folder.count() == 1);
-    CHECK(contentOf(path) == "ancien");
+    CHECK(bytesOf(path) == "ancien");
     const std::vector<Table> tables = {sample()};
-    const auto absent = folder.file("absent") / "x.csv";
+    const auto absent = folder / "absent" / "x.csv";
     CHECK(writeCsv(absent, tables).error().code == ErrorCode::FileNotWritable);
     CHECK(CsvWriter::create(folder.path()).error().code == ErrorCode::FileNotWritable);
 }
 
 TEST_CASE("a CSV on a full disk is refused", "[tabular][writer]")
 {
-    const TestFolder folder{"csv-full"};
-    const auto path = folder.file("x.csv");
+    const TemporaryFolder folder;
+    const auto path = folder / "x.csv";
     Table table = sample();
     table.rows.assign(20'000, {std::string{"Dumonteil"}});
     const std::vector<Table> tables = {std::move(table)};

@@ -4,7 +4,7 @@
 
 #include "base/AtomicFile.h"
 #include "base/SmallDisk.h"
-#include "base/TestFolder.h"
+#include "base/TemporaryFolder.h"
 #include "tabular/ZipParts.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -12,6 +12,7 @@
 #include <limits>
 
 using namespace jalon;
+using namespace jalon::test;
 using namespace jalon::tabular;
 
 namespace {
@@ -39,8 +40,8 @@ Table sample()
 
 TEST_CASE("an XLSX holds real numbers and dates under a frozen bold header", "[tabular][writer]")
 {
-    const TestFolder folder{"xlsx"};
-    const auto path = folder.file("état.xlsx");
+    const TemporaryFolder folder;
+    const auto path = folder / "état.xlsx";
     const std::vector<Table> tables = {sample(), {"mois  novembre 2026", {{"a"}}, {}}};
     REQUIRE(writeXlsx(path, tables));
     CHECK(folder.count() == 1);
@@ -68,8 +69,8 @@ TEST_CASE("an XLSX holds real numbers and dates under a frozen bold header", "[t
 
 TEST_CASE("an XLSX takes what Excel cannot hold", "[tabular][writer]")
 {
-    const TestFolder folder{"xlsx2"};
-    const auto path = folder.file("x.xlsx");
+    const TemporaryFolder folder;
+    const auto path = folder / "x.xlsx";
     const std::vector<Table> tables = {
         {"'" + std::string(60, 'x') + "'",
          {{"a\0b"}},
@@ -97,12 +98,12 @@ TEST_CASE("an XLSX takes what Excel cannot hold", "[tabular][writer]")
 
 TEST_CASE("more rows than a sheet holds are refused", "[tabular][writer]")
 {
-    const TestFolder folder{"xlsx3"};
+    const TemporaryFolder folder;
     Table table{"Trop", {{"a"}}, {}};
     table.rows.resize(1'048'576);
     table.rows.back() = {std::int64_t{1}};
     const std::vector<Table> tables = {std::move(table)};
-    const auto written = writeXlsx(folder.file("x.xlsx"), tables);
+    const auto written = writeXlsx(folder / "x.xlsx", tables);
     REQUIRE_FALSE(written);
     CHECK(written.error().code == ErrorCode::FileNotWritable);
     CHECK(folder.count() == 0);
@@ -113,9 +114,9 @@ namespace {
 /// The parts of a workbook that holds these tables.
 std::map<std::string, std::string> partsOf(const std::vector<Table>& tables)
 {
-    const TestFolder folder{"xlsx-parts"};
-    REQUIRE(writeXlsx(folder.file("x.xlsx"), tables));
-    return zipPartsOf(folder.file("x.xlsx"));
+    const TemporaryFolder folder;
+    REQUIRE(writeXlsx(folder / "x.xlsx", tables));
+    return zipPartsOf(folder / "x.xlsx");
 }
 
 /// The names of its sheets, one a line.
@@ -278,26 +279,26 @@ TEST_CASE("texts stay texts, whatever they look like", "[tabular][writer]")
 
 TEST_CASE("a workbook that cannot be written leaves the older one", "[tabular][writer]")
 {
-    const TestFolder folder{"xlsx-older"};
+    const TemporaryFolder folder;
     const std::vector<Table> tables = {sample()};
-    const auto absent = folder.file("absent") / "x.xlsx";
+    const auto absent = folder / "absent" / "x.xlsx";
     const auto written = writeXlsx(absent, tables);
     REQUIRE_FALSE(written);
     CHECK(written.error().code == ErrorCode::FileNotWritable);
     CHECK(written.error().parameters.front() == absent.string());
-    REQUIRE(writeFile(folder.file("x.xlsx"), "ancien"));
+    REQUIRE(writeFile(folder / "x.xlsx", "ancien"));
     const std::vector<Table> wide = {{"x", std::vector<TableColumn>(16'385), {}}};
-    CHECK(writeXlsx(folder.file("x.xlsx"), wide).error().code == ErrorCode::FileNotWritable);
-    CHECK(contentOf(folder.file("x.xlsx")) == "ancien");
+    CHECK(writeXlsx(folder / "x.xlsx", wide).error().code == ErrorCode::FileNotWritable);
+    CHECK(bytesOf(folder / "x.xlsx") == "ancien");
     CHECK(folder.count() == 1);
-    REQUIRE(writeXlsx(folder.file("x.xlsx"), tables));
-    CHECK(contentOf(folder.file("x.xlsx")).starts_with("PK"));
+    REQUIRE(writeXlsx(folder / "x.xlsx", tables));
+    CHECK(bytesOf(folder / "x.xlsx").starts_with("PK"));
 }
 
 TEST_CASE("a workbook on a full disk is refused", "[tabular][writer]")
 {
-    const TestFolder folder{"xlsx-full"};
-    const auto path = folder.file("x.xlsx");
+    const TemporaryFolder folder;
+    const auto path = folder / "x.xlsx";
     const std::vector<Table> tables = {sample()};
     const auto told = onSmallDisk(folder.path(), 4096, [&] {
         const auto written = writeXlsx(path, tables);

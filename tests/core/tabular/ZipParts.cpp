@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabular/ZipParts.h"
 
-#include "base/TestFolder.h"
+#include "base/TemporaryFolder.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <zlib.h>
@@ -38,7 +38,7 @@ std::string inflated(std::string packed, std::size_t size)
 
 std::map<std::string, std::string> zipPartsOf(const std::filesystem::path& path)
 {
-    const std::string zip = contentOf(path);
+    const std::string zip = test::bytesOf(path);
     const auto end = zip.rfind("PK\x05\x06");
     REQUIRE(end != std::string::npos);
     std::map<std::string, std::string> parts;

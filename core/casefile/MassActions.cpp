@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/MassActions.h"
+
+#include "casefile/PeopleConditions.h"
+
+namespace jalon::casefile {
+
+namespace {
+
+using Checked = Expected<void>;
+
+std::unexpected<Error> leftOut(ErrorCode code, PersonId person)
+{
+    return failure(code, std::to_string(person.value));
+}
+
+/// Without an exit on that day.
+Expected<PathwayId> runningPathway(const store::Database& database, PersonId person, Date today)
+{
+    static const std::string kSql = "SELECT p.pathway_id FROM (" + conditions::runningPathways()
+                                    + ") p WHERE p.person_id = ?2 ORDER BY p.pathway_id DESC LIMIT 1";
+    if (const auto pathway = database.value<PathwayId>(kSql, today, person)) {
+        return *pathway;
+    }
+    return leftOut(ErrorCode::NoRunningPathway, person);
+}
+
+bool isReferent(const store::Database& database, const ReferentAssignment& assignment)
+{
+    const auto same =
+        database.value<int>("SELECT 1 FROM referent_assignment_now WHERE pathway_id = ?1"
+                            " AND referent_id = ?2 AND role = ?3 AND starts_on <= ?4"
+                            " AND (ends_on IS NULL OR ends_on > ?4)",
+                            assignment.pathway, assignment.referent, assignment.role, assignment.startsOn);
+    return same.has_value();
+}
+
+ReferentAssignment assignmentOf(PathwayId pathway, ReferentId referent, Date startsOn)
+{
+    return {pathway, referent, ReferentRole::Unique, startsOn, {}};
+}
+
+Orientation orientationOf(PathwayId pathway, const OrientPeople& action)
+{
+    Orientation orientation;
+    orientation.pathway = pathway;
+    orientation.path = action.path;
+    orientation.organisation = action.organisation;
+    orientation.support = action.support;
+    orientation.decidedOn = action.decidedOn;
+    orientation.startsOn = action.decidedOn;
+    orientation.reason = action.reason;
+    return orientation;
+}
+
+/// What one action is for one person: checked, and written when there is a transaction.
+struct ForOne {
+    const store::Database& database;
+    store::Transaction* tx; ///< none: only checked
+    PersonId person;
+    Date today;
+    std::string actor;
+
+    template <class Row>
+    Checked take(const Row& event) const
+    {
+        if (tx == nullptr) {
+            return validate(database, event);
+        }
+        const auto recorded = record(*tx, event);
+        return recorded ? Checked{} : std::unexpected{recorded.error()};
+    }
+
+    Checked operator()(const AssignReferent& action) const
+    {
+        const auto pathway = runningPathway(database, person, today);
+        if (!pathway) {
+            return std::unexpected{pathway.error()};
+        }
+        const auto assignment = assignmentOf(*pathway, action.referent, action.startsOn);
+        return isReferent(database, assignment) ? leftOut(ErrorCode::SameReferent, person) : take(assignment);
+    }
+
+    Checked operator()(const OrientPeople& action) const
+    {
+        const auto pathway = runningPathway(database, person, today);
+        if (!pathway) {
+            return std::unexpected{pathway.error()};
+        }
+        const auto assignment = assignmentOf(*pathway, action.referent, action.decidedOn);
+        const bool assigns = action.referent && !isReferent(database, assignment);
+        // Both or neither: checked before the first is written.
+        if (auto valid = assigns ? validate(database, assignment) : Checked{}; !valid) {
+            return valid;
+        }
+        auto oriented = take(orientationOf(*pathway, action));
+        return oriented && assigns ? take(assignment) : oriented;
+    }
+
+    Checked operator()(const AddNote& action) const
+    {
+        if (!store::current<Identity>(database, FactId{person.value})) {
+            return leftOut(ErrorCode::PersonUnknown, person);
+        }
+        return take(Note{person, today, actor, action.sensitive, action.body});
+    }
+};
+
+/// `forOne` with each person in turn.
+Expected<MassOutcome> forAll(ForOne forOne, std::span<const PersonId> people, const MassAction& action,
+                             const MassProgress& progress, const std::stop_token& stop)
+{
+    MassOutcome outcome;
+    for (std::size_t at = 0; at < people.size(); ++at) {
+        if (stop.stop_requested()) {
+            return failure(ErrorCode::Cancelled);
+        }
+        forOne.person = people[at];
+        if (auto taken = std::visit(forOne, action); taken) {
+            ++outcome.done;
+        } else {
+            outcome.leftOut.push_back({people[at], std::move(taken.error())});
+        }
+        if (progress) {
+            progress(static_cast<double>(at + 1) / static_cast<double>(people.size()));
+        }
+    }
+    return outcome;
+}
+
+} // namespace
+
+Expected<MassOutcome> tryForAll(const store::Database& database, std::span<const PersonId> people,
+                                const MassAction& action, Date today, const std::stop_token& stop)
+{
+    const store::ReadScope oneView{database};
+    return forAll({database, nullptr, {}, today, {}}, people, action, {}, stop);
+}
+
+Expected<MassOutcome> doForAll(const store::Session& session, std::span<const PersonId> people,
+                               const MassAction& action, const MassProgress& progress,
+                               const std::stop_token& stop)
+{
+    store::Transaction tx{session, store::TxKind::Edit};
+    auto outcome = forAll({session.database, &tx, {}, session.clock.today(), session.actor}, people, action,
+                          progress, stop);
+    if (outcome && outcome->done > 0) {
+        tx.commit();
+        outcome->tx = tx.id();
+    }
+    return outcome;
+}
+
+} // namespace jalon::casefile

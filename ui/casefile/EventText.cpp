@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/EventText.h"
+
+#include "ui/common/CodeText.h"
+#include "ui/common/Directory.h"
+#include "ui/common/FieldText.h"
+#include "ui/common/Formats.h"
+#include "ui/common/Text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EventText)
+};
+
+class Parts {
+public:
+    Parts& add(const QString& part)
+    {
+        if (!part.isEmpty()) {
+            m_parts += part;
+        }
+        return *this;
+    }
+    Parts& add(const std::string& part) { return add(fromUtf8(part)); }
+    Parts& addIf(bool condition, const QString& part) { return condition ? add(part) : *this; }
+    QString joined(const QString& between = u", "_s) const { return m_parts.join(between); }
+
+private:
+    QStringList m_parts;
+};
+
+QString hoursText(const std::optional<double>& hours)
+{
+    return hours ? Words::tr("%1 h a week").arg(QLocale{QLocale::French}.toString(*hours, 'g', 4))
+                 : QString{};
+}
+
+QString dayText(const QString& sentence, std::optional<Date> day)
+{
+    return day ? sentence.arg(dateText(day)) : QString{};
+}
+
+QString yesOrNo(const std::optional<bool>& known, const QString& yes, const QString& no)
+{
+    return known ? (*known ? yes : no) : QString{};
+}
+
+class Phrase {
+public:
+    explicit Phrase(const Directory& directory) : m_directory(directory) { }
+
+    QString operator()(const casefile::Diagnostic& row) const
+    {
+        return Parts{}
+            .add(row.situation)
+            .addIf(row.distance.has_value(),
+                   Words::tr("distance to employment: %1").arg(row.distance.value_or(0)))
+            .add(row.project)
+            .add(yesOrNo(row.licence, Words::tr("driving licence"), Words::tr("no driving licence")))
+            .add(yesOrNo(row.vehicle, Words::tr("vehicle"), Words::tr("no vehicle")))
+            .add(row.education)
+            .joined(u" · "_s);
+    }
+    QString operator()(const casefile::Barrier& row) const
+    {
+        return codeText(row.theme) + u" · "_s + barrierLevelText(row.level);
+    }
+    QString operator()(const casefile::Orientation& row) const
+    {
+        return Parts{}
+            .add(row.path ? Words::tr("path: %1").arg(codeText(*row.path)) : QString{})
+            .add(organisationName(m_directory, row.organisation))
+            .addIf(row.support != casefile::Support::Standard,
+                   Words::tr("support: %1").arg(codeText(row.support)))
+            .add(row.reason)
+            .joined(u" · "_s);
+    }
+    QString operator()(const casefile::ReferentAssignment& row) const
+    {
+        return Words::tr("%1: %2").arg(sentenceCase(codeText(row.role)),
+                                       referentName(m_directory, row.referent));
+    }
+    QString operator()(const casefile::Appointment& row) const
+    {
+        return Parts{}
+            .add(codeText(row.kind))
+            .add(row.scheduledAt ? timeText(*row.scheduledAt) : QString{})
+            .add(row.place)
+            .add(organisationName(m_directory, row.organisation))
+            .add(codeText(row.status))
+            .joined(u" · "_s);
+    }
+    QString operator()(const casefile::Contract& row) const
+    {
+        return Parts{}
+            .add(codeText(row.kind))
+            .add(periodText(row.startsOn, row.endsOn))
+            .add(hoursText(row.weeklyHours))
+            .add(row.goals)
+            .joined(u" · "_s);
+    }
+    QString operator()(const casefile::Employment& row) const
+    {
+        return Parts{}
+            .add(row.kind)
+            .add(periodText(row.startsOn, lastDayOf(row)))
+            .add(hoursText(row.weeklyHours))
+            .add(yesOrNo(row.withRsa, Words::tr("combined with the RSA"), Words::tr("without the RSA")))
+            .joined(u" · "_s);
+    }
+    QString operator()(const casefile::Sanction& row) const
+    {
+        return Parts{}
+            .add(row.kind)
+            .add(row.share ? u"%1\u202F%"_s.arg(*row.share) : QString{})
+            .add(row.months ? Words::tr("%n month(s)", nullptr, *row.months) : QString{})
+            .add(dayText(Words::tr("proposed on %1"), row.proposedOn))
+            .add(dayText(Words::tr("decided on %1"), row.decidedOn))
+            .add(dayText(Words::tr("told on %1"), row.notifiedOn))
+            .joined(u" · "_s);
+    }
+    QString operator()(const casefile::Exit& row) const
+    {
+        return row.reason.empty() ? Words::tr("still to qualify") : exitReasonText(m_directory, row.reason);
+    }
+    QString operator()(const casefile::ExitContact& row) const
+    {
+        return Parts{}
+            .add(Words::tr("%n month(s) after", nullptr, row.months))
+            .add(row.situation)
+            .joined(u" · "_s);
+    }
+    QString operator()(const casefile::Registration& row) const
+    {
+        return Parts{}
+            .add(periodText(row.startsOn, lastDayOf(row)))
+            .add(row.category.empty() ? QString{} : Words::tr("category %1").arg(fromUtf8(row.category)))
+            .add(row.reason)
+            .joined(u" · "_s);
+    }
+    QString operator()(const casefile::Note& row) const
+    {
+        const auto text = fromUtf8(row.body).simplified();
+        return row.sensitive ? Words::tr("sensitive note, to be read under Notes") : text;
+    }
+    QString operator()(const casefile::PathwayFile& row) const
+    {
+        return row.notifiedOn
+                   ? Parts{}
+                         .add(Words::tr("beginning of the pathway"))
+                         .addIf(row.notifiedBy == casefile::NotifiedBy::FirstSeen, codeText(row.notifiedBy))
+                         .joined(u" · "_s)
+                   : Words::tr("first list that shows the person; the notification is not known");
+    }
+    QString operator()(const casefile::RightsPeriod& row) const { return rightsText(row); }
+    QString operator()(const casefile::Residence& row) const { return addressText(row); }
+    QString operator()(const casefile::Identity& row) const
+    {
+        return Parts{}.add(row.lastName).add(row.firstName).joined(u" "_s);
+    }
+    QString operator()(const casefile::Contact& row) const
+    {
+        return Parts{}.add(phoneText(row.mobile)).add(phoneText(row.landline)).add(row.email).joined();
+    }
+
+private:
+    const Directory& m_directory;
+};
+
+} // namespace
+
+QString kindText(EventKind kind)
+{
+    return fieldText(tableOf(kind));
+}
+
+QString eventText(const AnyEvent& event, const Directory& directory)
+{
+    return std::visit(Phrase{directory}, event);
+}
+
+QString pathwayText(const casefile::Pathway& pathway)
+{
+    const auto begun = pathway.file.notifiedOn ? dayText(Words::tr("notified on %1"), pathway.file.notifiedOn)
+                                               : Words::tr("notification not known");
+    return Parts{}.add(begun).add(dayText(Words::tr("closed on %1"), pathway.exitedOn)).joined();
+}
+
+QString rightsText(const casefile::RightsPeriod& period)
+{
+    const auto assumed = [](bool isAssumed) { return isAssumed ? Words::tr(" (assumed)") : QString{}; };
+    return Parts{}
+        .add(rightsStateText(period.state) + assumed(period.stateAssumed))
+        .add((period.sdd ? Words::tr("subject to rights and duties")
+                         : Words::tr("not subject to rights and duties"))
+             + assumed(period.sddAssumed))
+        .add(period.benefit)
+        .joined();
+}
+
+QString addressText(const casefile::Residence& residence)
+{
+    return Parts{}
+        .add(residence.line1)
+        .add(residence.line2)
+        .add((fromUtf8(residence.postcode) + u' ' + fromUtf8(residence.city)).trimmed())
+        .joined();
+}
+
+QString periodText(std::optional<Date> first, std::optional<Date> last)
+{
+    if (first && last && *last < *first) {
+        return Words::tr("on %1 only").arg(dateText(first)); // replaced on its first day
+    }
+    if (first && last) {
+        return Words::tr("from %1 to %2").arg(dateText(first), dateText(last));
+    }
+    return first ? Words::tr("since %1").arg(dateText(first)) : dayText(Words::tr("until %1"), last);
+}
+
+QString timeText(int minutes)
+{
+    constexpr int kMinutes = 60;
+    return u"%1:%2"_s.arg(minutes / kMinutes, 2, 10, QChar{u'0'}).arg(minutes % kMinutes, 2, 10, QChar{u'0'});
+}
+
+QString sentenceCase(const QString& text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+QString widgetName(std::string_view column)
+{
+    QString name;
+    for (const auto& word : fromUtf8(column).split(u'_')) {
+        name += name.isEmpty() ? word : sentenceCase(word);
+    }
+    return name;
+}
+
+} // namespace jalon::ui

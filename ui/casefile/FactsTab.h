@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/casefile/FileTab.h"
+#include "ui/casefile/RowsTable.h"
+#include "ui/common/Icons.h"
+
+#include <functional>
+
+class QHBoxLayout;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace jalon::ui {
+
+/// What a tab shows of the file, as data.
+struct TabSpec {
+    QString name; ///< of the table: English, for those who look for it
+    QString title; ///< with its letter
+    std::vector<EventKind> kinds; ///< that can be added there
+    QStringList headers;
+    std::function<std::vector<FactRow>(const FileContent&)> rows;
+    Glyph glyph = Glyph::File;
+    QString emptyTitle = {};
+    QString emptyText = {};
+    /// Completes what is added while that line is chosen.
+    std::function<void(Draft&, const FileContent&, const FactRow&)> complete = {};
+};
+
+/// A table of facts of some kinds, and what can be done to them.
+class FactsTab : public FileTab {
+    Q_OBJECT
+
+public:
+    explicit FactsTab(const TabSpec& spec, QWidget* parent = nullptr);
+
+    void setContent(const FileContentPtr& content) override;
+    void setEditable(bool isEditable) override;
+    void choose(FactId fact) override;
+
+protected:
+    RowsTable& table() { return *m_table; }
+    const FileContentPtr& content() const { return m_content; }
+    bool isEditable() const { return m_isEditable; }
+    /// Beside the others, for the line that is chosen.
+    QPushButton* addButton(const QString& name, const QString& text, const QString& keys);
+    /// Above the table.
+    void setTop(QWidget* top);
+    virtual void updateButtons();
+
+private:
+    void askToAdd();
+    void add(EventKind kind);
+    void cancel();
+
+    TabSpec m_spec;
+    FileContentPtr m_content;
+    bool m_isEditable = true;
+    QVBoxLayout* m_layout;
+    QHBoxLayout* m_buttons;
+    QStackedWidget* m_pages;
+    RowsTable* m_table;
+    QPushButton* m_add;
+    QPushButton* m_correct;
+    QPushButton* m_cancel;
+    QPushButton* m_firstAdd = nullptr; ///< of the empty page
+};
+
+} // namespace jalon::ui

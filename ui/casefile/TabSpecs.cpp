@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/TabSpecs.h"
+
+#include "ui/casefile/AddMenu.h"
+#include "ui/casefile/EventText.h"
+#include "ui/common/CodeText.h"
+#include "ui/common/Formats.h"
+#include "ui/common/Text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TabSpecs)
+};
+
+/// A line for each event of those kinds, whose cells `cells(event, row)` gives.
+template <class... Rows, class Cells>
+std::vector<FactRow> rowsOf(const FileContent& content, const Cells& cells)
+{
+    std::vector<FactRow> rows;
+    for (const auto& event : content.events) {
+        const auto add = [&]<class Row>(const Row* row) {
+            if (row != nullptr) {
+                const auto last = lastDayOf(event.event);
+                rows.push_back({event.fact, event.kind(), cells(*row), last && *last < content.today});
+            }
+        };
+        (add(std::get_if<Rows>(&event.event)), ...);
+    }
+    return rows;
+}
+
+QString hoursText(const std::optional<double>& hours)
+{
+    return hours ? QLocale{QLocale::French}.toString(*hours, 'g', 4) : QString{};
+}
+
+struct OrientationCells {
+    const Directory& directory;
+
+    QStringList operator()(const casefile::Orientation& row) const
+    {
+        return {dateText(row.startsOn),
+                dateText(lastDayOf(row)),
+                sentenceCase(kindText(EventKind::Orientation)),
+                row.path ? codeText(*row.path) : QString{},
+                organisationName(directory, row.organisation),
+                codeText(row.support),
+                dateText(row.decidedOn),
+                dateText(row.notifiedOn),
+                fromUtf8(row.reason)};
+    }
+    QStringList operator()(const casefile::ReferentAssignment& row) const
+    {
+        const auto found = std::ranges::find_if(directory.referents,
+                                                [&](const auto& entry) { return entry.id == row.referent; });
+        const auto place = found == directory.referents.end() ? OrganisationId{} : found->file.organisation;
+        return {dateText(row.startsOn),
+                dateText(lastDayOf(row)),
+                sentenceCase(codeText(row.role)),
+                referentName(directory, row.referent),
+                organisationName(directory, place),
+                {},
+                {},
+                {},
+                {}};
+    }
+};
+
+/// "3 – blocking (05/01/2026) → 1 – light (01/03/2026)", oldest first.
+QString courseOf(const std::vector<casefile::Barrier>& levels)
+{
+    QStringList steps;
+    for (const auto& barrier : levels) {
+        steps += u"%1 (%2)"_s.arg(barrierLevelText(barrier.level), dateText(barrier.observedOn));
+    }
+    return steps.join(u" → "_s);
+}
+
+std::vector<FactRow> barrierRows(const FileContent& content)
+{
+    std::map<casefile::BarrierTheme, std::vector<casefile::Barrier>> themes;
+    std::map<casefile::BarrierTheme, FactId> latest;
+    for (auto event = content.events.rbegin(); event != content.events.rend(); ++event) {
+        if (const auto* const barrier = std::get_if<casefile::Barrier>(&event->event)) {
+            themes[barrier->theme].push_back(*barrier);
+            latest[barrier->theme] = event->fact;
+        }
+    }
+    std::vector<FactRow> rows;
+    for (const auto& [theme, levels] : themes) {
+        const auto& last = levels.back();
+        rows.push_back({latest[theme],
+                        EventKind::Barrier,
+                        {sentenceCase(codeText(theme)), barrierLevelText(last.level),
+                         dateText(last.observedOn), courseOf(levels)},
+                        last.level == 0});
+    }
+    std::ranges::stable_sort(rows, {}, &FactRow::muted);
+    return rows;
+}
+
+/// Another look at the theme that is chosen.
+void sameTheme(Draft& draft, const FileContent& content, const FactRow& row)
+{
+    const auto* const known = content.event(row.fact);
+    if (known != nullptr) {
+        std::get<casefile::Barrier>(draft.event).theme = std::get<casefile::Barrier>(known->event).theme;
+    }
+}
+
+std::vector<FactRow> allRows(const FileContent& content)
+{
+    std::vector<FactRow> rows;
+    for (const auto& event : content.events) {
+        rows.push_back({event.fact,
+                        event.kind(),
+                        {dateText(event.on), sentenceCase(kindText(event.kind())),
+                         eventText(event.event, *content.directory)}});
+    }
+    return rows;
+}
+
+std::vector<FactRow> employmentRows(const FileContent& content)
+{
+    return rowsOf<casefile::Employment, casefile::Exit, casefile::ExitContact, casefile::Sanction>(
+        content, [&](const auto& row) {
+            const AnyEvent event{row};
+            return QStringList{dateText(dayOf(event)), dateText(lastDayOf(event)),
+                               sentenceCase(kindText(kindOf(event))), eventText(event, *content.directory)};
+        });
+}
+
+} // namespace
+
+TabSpec pathwayTab()
+{
+    return {.name = u"pathwayEvents"_s,
+            .title = Words::tr("&Pathway"),
+            .kinds = addedKinds(),
+            .headers = {Words::tr("Date"), Words::tr("Kind"), Words::tr("What")},
+            .rows = allRows,
+            .glyph = Glyph::History,
+            .emptyTitle = Words::tr("Nothing dated yet"),
+            .emptyText =
+                Words::tr("Everything that happens to this person stands here: rights, orientations, "
+                          "appointments, contracts, notes.")};
+}
+
+TabSpec orientationTab()
+{
+    return {.name = u"orientations"_s,
+            .title = Words::tr("&Orientation"),
+            .kinds = {EventKind::Orientation, EventKind::Referent},
+            .headers = {Words::tr("From"), Words::tr("To"), Words::tr("Kind"), Words::tr("Path or referent"),
+                        Words::tr("Organisation"), Words::tr("Support"), Words::tr("Decided on"),
+                        Words::tr("Notified on"), Words::tr("Reason")},
+            .rows =
+                [](const FileContent& content) {
+                    return rowsOf<casefile::Orientation, casefile::ReferentAssignment>(
+                        content, OrientationCells{*content.directory});
+                },
+            .glyph = Glyph::Sitemap,
+            .emptyTitle = Words::tr("Not oriented yet"),
+            .emptyText = Words::tr("Orientations and referents stand here, each with its period.")};
+}
+
+TabSpec appointmentsTab()
+{
+    return {.name = u"appointments"_s,
+            .title = Words::tr("&Appointments"),
+            .kinds = {EventKind::Appointment},
+            .headers = {Words::tr("Date"), Words::tr("Time"), Words::tr("Kind"), Words::tr("Attendance"),
+                        Words::tr("Place"), Words::tr("Referent"), Words::tr("Organisation"),
+                        Words::tr("Fixed on")},
+            .rows =
+                [](const FileContent& content) {
+                    return rowsOf<casefile::Appointment>(content, [&](const casefile::Appointment& row) {
+                        return QStringList{dateText(row.scheduledOn),
+                                           row.scheduledAt ? timeText(*row.scheduledAt) : QString{},
+                                           codeText(row.kind),
+                                           codeText(row.status),
+                                           fromUtf8(row.place),
+                                           referentName(*content.directory, row.referent),
+                                           organisationName(*content.directory, row.organisation),
+                                           dateText(row.fixedOn)};
+                    });
+                },
+            .glyph = Glyph::Calendar,
+            .emptyTitle = Words::tr("No appointment yet"),
+            .emptyText = Words::tr("Appointments stand here, with who came and who did not.")};
+}
+
+TabSpec contractsTab()
+{
+    return {.name = u"contracts"_s,
+            .title = Words::tr("&Contracts"),
+            .kinds = {EventKind::Contract},
+            .headers = {Words::tr("Signed on"), Words::tr("From"), Words::tr("To"), Words::tr("Kind"),
+                        Words::tr("Hours a week"), Words::tr("Goals")},
+            .rows =
+                [](const FileContent& content) {
+                    return rowsOf<casefile::Contract>(content, [](const casefile::Contract& row) {
+                        return QStringList{dateText(row.signedOn),     dateText(row.startsOn),
+                                           dateText(row.endsOn),       codeText(row.kind),
+                                           hoursText(row.weeklyHours), fromUtf8(row.goals)};
+                    });
+                },
+            .glyph = Glyph::Edit,
+            .emptyTitle = Words::tr("No contract yet"),
+            .emptyText =
+                Words::tr("CER, PPAE, CEJ and contrats d’engagement stand here, with their periods.")};
+}
+
+TabSpec barriersTab()
+{
+    return {.name = u"barriers"_s,
+            .title = Words::tr("&Barriers"),
+            .kinds = {EventKind::Barrier, EventKind::Diagnostic},
+            .headers = {Words::tr("Theme"), Words::tr("Level"), Words::tr("Seen on"), Words::tr("Course")},
+            .rows = barrierRows,
+            .glyph = Glyph::Warning,
+            .emptyTitle = Words::tr("No barrier noted"),
+            .emptyText = Words::tr("What keeps this person from work, one line a theme, with its level as it "
+                                   "was seen over time."),
+            .complete = [](Draft& draft, const FileContent& content, const FactRow& row) {
+                if (kindOf(draft.event) == EventKind::Barrier) {
+                    sameTheme(draft, content, row);
+                }
+            }};
+}
+
+TabSpec employmentTab()
+{
+    return {.name = u"employments"_s,
+            .title = Words::tr("&Employment and exit"),
+            .kinds = {EventKind::Employment, EventKind::Exit, EventKind::ExitContact, EventKind::Sanction,
+                      EventKind::Pathway},
+            .headers = {Words::tr("Date"), Words::tr("To"), Words::tr("Kind"), Words::tr("What")},
+            .rows = employmentRows,
+            .glyph = Glyph::Briefcase,
+            .emptyTitle = Words::tr("No employment, no exit"),
+            .emptyText = Words::tr("Work, the exit and what follows it, sanctions, and a new pathway when "
+                                   "somebody comes back.")};
+}
+
+TabSpec notesTab()
+{
+    return {.name = u"notes"_s,
+            .title = Words::tr("&Notes"),
+            .kinds = {EventKind::Note},
+            .headers = {Words::tr("Date"), Words::tr("Author"), Words::tr("Sensitive"), Words::tr("Text")},
+            .rows =
+                [](const FileContent& content) {
+                    return rowsOf<casefile::Note>(content, [](const casefile::Note& row) {
+                        return QStringList{dateText(row.writtenOn), fromUtf8(row.author),
+                                           row.sensitive ? Words::tr("yes") : QString{}, fromUtf8(row.body)};
+                    });
+                },
+            .glyph = Glyph::Note,
+            .emptyTitle = Words::tr("No note yet"),
+            .emptyText =
+                Words::tr("What is useful to remember, dated and signed. Everybody who opens the base "
+                          "reads it: write what the person could read.")};
+}
+
+} // namespace jalon::ui
