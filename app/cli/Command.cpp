@@ -19,6 +19,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::FolderNotFound:
         return ExitCode::Output;
     case ErrorCode::PersonUnknown:
+    case ErrorCode::ProgrammeUnknown:
     case ErrorCode::FactUnknown:
     case ErrorCode::TransactionUnknown:
     case ErrorCode::InvalidValue:

@@ -18,8 +18,8 @@ bool hasDigit(std::string_view text)
 
 bool isBound(std::string_view text)
 {
-    constexpr std::array<std::string_view, 10> kMarks = {
-        ">", "<", "≥", "≤", "~", "≈", "±", "environ ", "plus de ", "moins de "};
+    constexpr std::array<std::string_view, 10> kMarks = {">", "<", "≥",        "≤",        "~",
+                                                         "≈", "±", "environ ", "plus de ", "moins de "};
     return std::ranges::any_of(kMarks, [text](std::string_view mark) {
         return text.starts_with(mark) && Money::read(text.substr(mark.size()));
     });

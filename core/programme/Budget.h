@@ -4,8 +4,8 @@
 
 #include "programme/Tree.h"
 
-/// Sums of budget lines. A line and its parts are counted once; a part of another status than its line's (what
-/// is carried over, listed under what was executed) counts for its own.
+/// Sums of budget lines. A line and its parts are counted once; a part of another status than its line's
+/// (what is carried over, listed under what was executed) counts for its own.
 namespace jalon::programme {
 
 /// Of its parts that add up: of the same status, not "of which". Nothing when there are none, or when one has

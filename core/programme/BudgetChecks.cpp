@@ -18,8 +18,9 @@ std::string labelOf(const BudgetLine& line)
     if (!line.label.empty()) {
         return line.label;
     }
-    constexpr std::array<std::string_view, 9> kStatuses = {
-        "Prévu", "Accordé", "Engagé", "Estimé", "Exécuté", "Reste à réaliser", "Reporté", "Prévisionnel", "Total"};
+    constexpr std::array<std::string_view, 9> kStatuses = {"Prévu",   "Accordé",      "Engagé",
+                                                           "Estimé",  "Exécuté",      "Reste à réaliser",
+                                                           "Reporté", "Prévisionnel", "Total"};
     return std::string{kStatuses[static_cast<std::size_t>(line.status)]};
 }
 
@@ -61,8 +62,8 @@ private:
         const bool lacksTotal = !line.amount && line.amountText.empty() && !entry.parts.empty();
         if (lacksTotal && line.status != Total) {
             const auto sum = sumOfParts(entry);
-            m_findings.add(m_place, FindingKind::MissingTotal, lineOf(entry),
-                           sum ? Stated{*sum} : Stated{}, {});
+            m_findings.add(m_place, FindingKind::MissingTotal, lineOf(entry), sum ? Stated{*sum} : Stated{},
+                           {});
         }
     }
 
@@ -158,7 +159,8 @@ private:
         const auto planned = totalOf(m_budget, year, Planned).known();
         for (const auto& entry : m_budget) {
             const auto& line = entry.line.value;
-            const bool isShare = line.status == Granted || line.status == Committed || line.status == Estimated;
+            const bool isShare =
+                line.status == Granted || line.status == Committed || line.status == Estimated;
             if (planned && line.year == year && isShare && line.funder && line.amount
                 && *line.amount > *planned) {
                 m_findings.addAmounts(m_place, FindingKind::FunderOverPlan, lineOf(entry), *planned,

@@ -49,8 +49,8 @@ enum class ActivityKind { Atelier, Reunion, Session, Visite, ContactPartenaire, 
 
 template <>
 struct jalon::EnumCodes<jalon::programme::ProgrammeKind> {
-    static constexpr std::array<std::string_view, 7> codes = {
-        "pdie", "pdi", "pdi-pti", "convention", "fonds", "plan-local", "autre"};
+    static constexpr std::array<std::string_view, 7> codes = {"pdie",  "pdi",        "pdi-pti", "convention",
+                                                              "fonds", "plan-local", "autre"};
 };
 
 template <>
@@ -65,9 +65,9 @@ struct jalon::EnumCodes<jalon::programme::NarrativeKind> {
 
 template <>
 struct jalon::EnumCodes<jalon::programme::BudgetStatus> {
-    static constexpr std::array<std::string_view, 9> codes = {
-        "planned",   "granted",      "committed", "estimated", "executed",
-        "remaining", "carried-over", "forecast",  "total"};
+    static constexpr std::array<std::string_view, 9> codes = {"planned",      "granted",  "committed",
+                                                              "estimated",    "executed", "remaining",
+                                                              "carried-over", "forecast", "total"};
 };
 
 template <>
@@ -78,8 +78,8 @@ struct jalon::EnumCodes<jalon::programme::Funder> {
 template <>
 struct jalon::EnumCodes<jalon::programme::Nature> {
     static constexpr std::array<std::string_view, 9> codes = {
-        "rh",             "prestations", "participations", "subventions", "hebergement",
-        "fonctionnement", "equipement",  "communication",  "autre"};
+        "rh",         "prestations",   "participations", "subventions", "hebergement", "fonctionnement",
+        "equipement", "communication", "autre"};
 };
 
 template <>

@@ -131,8 +131,8 @@ std::vector<Finding> checkAll(const store::Database& database)
 {
     const store::ReadScope read{database};
     std::vector<Finding> all;
-    for (const auto& programme : store::currentWhere<ProgrammeFile>(
-             database, "parent_id IS NULL ORDER BY place, id")) {
+    for (const auto& programme :
+         store::currentWhere<ProgrammeFile>(database, "parent_id IS NULL ORDER BY place, id")) {
         append(all, readProgramme(database, ProgrammeId{programme.id.value}).value());
     }
     return all;

@@ -81,9 +81,9 @@ struct jalon::EnumCodes<jalon::programme::Severity> {
 template <>
 struct jalon::EnumCodes<jalon::programme::FindingKind> {
     static constexpr std::array<std::string_view, 23> codes = {
-        "sum-of-parts",     "year-total",     "balance",         "grant-total",     "quantity-price",
-        "over-plan",        "funder-over-plan", "not-an-amount", "missing-amount",  "missing-total",
-        "missing-forecast", "missing-start",  "missing-progress", "missing-value",  "growth",
-        "within",           "grows-by",       "previous-value",  "unit",            "progress",
+        "sum-of-parts",     "year-total",       "balance",          "grant-total",    "quantity-price",
+        "over-plan",        "funder-over-plan", "not-an-amount",    "missing-amount", "missing-total",
+        "missing-forecast", "missing-start",    "missing-progress", "missing-value",  "growth",
+        "within",           "grows-by",         "previous-value",   "unit",           "progress",
         "step-not-ticked",  "step-before-year", "step-late"};
 };

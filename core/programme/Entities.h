@@ -171,7 +171,8 @@ struct Indicator {
     std::string label;
     std::string unit; ///< of its values
     IndicatorSource source = IndicatorSource::Entered;
-    std::string binding; ///< counted: programme/Activities.h; computed: id of indicators.md, and a line's code
+    std::string
+        binding; ///< counted: programme/Activities.h; computed: id of indicators.md, and a line's code
     std::string targetBinding; ///< id whose value the target is, when it is not the bound one
     std::optional<Relation> relation;
     FactId related; ///< an indicator of the same node

@@ -30,7 +30,8 @@ public:
              Stated difference = {});
     /// The last one matters less than its kind does.
     void lessen(Severity severity) { m_all.back().severity = severity; }
-    void addAmounts(const CheckedPlace& place, FindingKind kind, CheckedLine line, Money expected, Money written);
+    void addAmounts(const CheckedPlace& place, FindingKind kind, CheckedLine line, Money expected,
+                    Money written);
 
     std::vector<Finding> take() { return std::move(m_all); }
 

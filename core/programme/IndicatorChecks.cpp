@@ -116,8 +116,8 @@ private:
             return nullptr;
         }
         const auto& other = m_place.content.indicators.at(static_cast<std::size_t>(entry.related) - 1);
-        const auto found = std::ranges::find_if(
-            other.values, [year](const auto& fact) { return fact.value.year == year; });
+        const auto found =
+            std::ranges::find_if(other.values, [year](const auto& fact) { return fact.value.year == year; });
         return found == other.values.end() ? nullptr : &found->value;
     }
 
@@ -170,8 +170,8 @@ private:
         }
         const auto& then = before->value.current;
         if (then.number() && value.previous.number() && *then.number() != *value.previous.number()) {
-            m_findings.add(m_place, FindingKind::PreviousValue, lineOf(entry, "situation N-1", value.year - 1),
-                           then, value.previous,
+            m_findings.add(m_place, FindingKind::PreviousValue,
+                           lineOf(entry, "situation N-1", value.year - 1), then, value.previous,
                            Measure::of(*value.previous.number() - *then.number()));
         }
     }

@@ -21,9 +21,9 @@ bool anyFiche(const ProgrammeEntry& programme, Says says)
 
 bool hasStart(const FicheEntry& fiche)
 {
-    return !fiche.file.start.empty()
-           || std::ranges::any_of(fiche.steps,
-                                  [](const auto& step) { return step.value.firstYear.has_value(); });
+    return !fiche.file.start.empty() || std::ranges::any_of(fiche.steps, [](const auto& step) {
+        return step.value.firstYear.has_value();
+    });
 }
 
 bool hasLines(const FicheEntry& fiche, int year, BudgetStatus status)

@@ -20,8 +20,8 @@ int nextPlace(const store::Database& database, const Row& row)
 {
     static const std::string sql = "SELECT max(place) FROM " + std::string{store::FactTable<Row>::name}
                                    + " WHERE tx_out IS NULL AND " + std::string{Siblings<Row>::where};
-    const auto last = std::apply(
-        [&](const auto&... key) { return database.value<int>(sql, key...); }, Siblings<Row>::key(row));
+    const auto last = std::apply([&](const auto&... key) { return database.value<int>(sql, key...); },
+                                 Siblings<Row>::key(row));
     return last.value_or(0) + 1;
 }
 

@@ -7,9 +7,9 @@
 
 #include <concepts>
 
-/// Record, correct and cancel every entry of a plan, and put siblings in another order: one name each for every
-/// kind. A corrected entry keeps its id; a cancelled one holds no more and stays in history. Errors: those of
-/// PlanRules.h, FactUnknown.
+/// Record, correct and cancel every entry of a plan, and put siblings in another order: one name each for
+/// every kind. A corrected entry keeps its id; a cancelled one holds no more and stays in history. Errors:
+/// those of PlanRules.h, FactUnknown.
 namespace jalon::programme {
 
 /// What has a place in the tree.

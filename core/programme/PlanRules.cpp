@@ -40,7 +40,8 @@ Expected<void> possible(std::string_view column, std::optional<int> year)
 
 Expected<void> notNegative(std::string_view column, std::optional<double> number)
 {
-    return number && *number < 0 ? Expected<void>{invalid(column, std::to_string(*number))} : Expected<void>{};
+    return number && *number < 0 ? Expected<void>{invalid(column, std::to_string(*number))}
+                                 : Expected<void>{};
 }
 
 /// The first that fails.
@@ -146,8 +147,8 @@ Expected<void> check(const store::Database& database, const AxisFile& row, FactI
     if (!known<ProgrammeFile>(database, row.programme)) {
         return unknown(row.programme);
     }
-    if (auto valid = all({said("title", row.title),
-                          row.parent ? nests(database, row, self) : Expected<void>{}});
+    if (auto valid =
+            all({said("title", row.title), row.parent ? nests(database, row, self) : Expected<void>{}});
         !valid) {
         return valid;
     }
@@ -178,13 +179,12 @@ Expected<void> check(const store::Database& database, const FicheFile& row, Fact
     if (auto valid = all({said("code", row.code), said("title", row.title)}); !valid) {
         return valid;
     }
-    return codeFree(
-        database.value<std::string>("SELECT f.title FROM fiche_file f JOIN axis_file a"
-                                    " ON a.fact_id = f.axis_id AND a.tx_out IS NULL"
-                                    " WHERE f.tx_out IS NULL AND a.programme_id = ?1"
-                                    " AND f.code = ?2 COLLATE NOCASE AND f.fact_id IS NOT ?3",
-                                    axis->programme, row.code, self),
-        row.code);
+    return codeFree(database.value<std::string>("SELECT f.title FROM fiche_file f JOIN axis_file a"
+                                                " ON a.fact_id = f.axis_id AND a.tx_out IS NULL"
+                                                " WHERE f.tx_out IS NULL AND a.programme_id = ?1"
+                                                " AND f.code = ?2 COLLATE NOCASE AND f.fact_id IS NOT ?3",
+                                                axis->programme, row.code, self),
+                    row.code);
 }
 
 Expected<void> check(const store::Database& database, const FicheLink& row, FactId)

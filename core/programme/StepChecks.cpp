@@ -57,8 +57,8 @@ void checkSteps(const CheckedPlace& place, Findings& findings)
         const CheckedLine line{id, step.code.empty() ? step.title : step.code + " " + step.title, told};
         const auto saidDone = yearSaidDone(step);
         if (saidDone && !step.done) {
-            findings.add(place, FindingKind::StepNotTicked, {line.id, line.label, saidDone},
-                         Measure{"fait"}, Measure{"non coché"});
+            findings.add(place, FindingKind::StepNotTicked, {line.id, line.label, saidDone}, Measure{"fait"},
+                         Measure{"non coché"});
         } else if (!step.done && step.lastYear && told && *step.lastYear <= *told) {
             findings.add(place, FindingKind::StepLate, line, yearText(*step.lastYear), Measure{"non coché"});
         }
@@ -92,8 +92,8 @@ bool areTargetsReached(const Content& content, int year)
                 continue;
             }
             const auto& indicator = entry.indicator.value;
-            if (!value.current.number()
-                || unitOf(value.current, indicator) != unitOf(value.target, indicator) || !isReached(value)) {
+            if (!value.current.number() || unitOf(value.current, indicator) != unitOf(value.target, indicator)
+                || !isReached(value)) {
                 return false;
             }
             any = true;

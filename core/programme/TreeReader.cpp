@@ -129,8 +129,7 @@ ProgrammeEntry programmeOf(const store::Database& database, ProgrammeId id, Prog
                          .localPlans = {},
                          .companions = {}};
     for (auto& plan : placed<ProgrammeFile>(database, "parent_id", id.value)) {
-        entry.localPlans.push_back(
-            programmeOf(database, ProgrammeId{plan.id.value}, std::move(plan.value)));
+        entry.localPlans.push_back(programmeOf(database, ProgrammeId{plan.id.value}, std::move(plan.value)));
     }
     return entry;
 }

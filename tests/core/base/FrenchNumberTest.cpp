@@ -36,7 +36,8 @@ TEST_CASE("numbers at the beginning of a text, and what follows them", "[base][n
 
 TEST_CASE("what is no number, or could be two", "[base][number]")
 {
-    for (const auto* text : {"", "-", "> 160 000", "voir PLI", "36.000", "12 34", "1234 567", "1234567890123456"}) {
+    for (const auto* text :
+         {"", "-", "> 160 000", "voir PLI", "36.000", "12 34", "1234 567", "1234567890123456"}) {
         CAPTURE(text);
         CHECK_FALSE(readFrenchNumber(text));
     }
