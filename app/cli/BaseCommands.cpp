@@ -19,6 +19,8 @@ namespace jalon::cli {
 namespace {
 
 constexpr std::array<std::string_view, 1> kBase = {"BASE"};
+constexpr std::array kCreateOptions = {OptionSpec{
+    "--programme", "NOM,…", "les programmes livrés à charger (tous si rien n’est dit ; « aucun »)"}};
 constexpr std::array<std::string_view, 2> kBaseAndCopy = {"BASE", "COPIE"};
 
 ExitCode runCreate(const Arguments& arguments)
@@ -72,7 +74,7 @@ ExitCode runBackup(const Arguments& arguments)
 
 Command createCommand()
 {
-    return {{"create", "Créer une base chiffrée, vide", kBase, {}, ""}, runCreate};
+    return {{"create", "Créer une base chiffrée", kBase, kCreateOptions, ""}, runCreate};
 }
 
 Command checkCommand()

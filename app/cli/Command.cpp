@@ -49,9 +49,22 @@ ExitCode exitCodeOf(ErrorCode code)
 
 std::span<const Command> commands()
 {
-    static const std::array list = {createCommand(), demoCommand(),  importCommand(), undoImportCommand(),
-                                    findCommand(),   showCommand(),  reportCommand(), peopleCommand(),
-                                    checkCommand(),  backupCommand()};
+    static const std::array list = {createCommand(),
+                                    demoCommand(),
+                                    importCommand(),
+                                    undoImportCommand(),
+                                    findCommand(),
+                                    showCommand(),
+                                    reportCommand(),
+                                    peopleCommand(),
+                                    checkCommand(),
+                                    backupCommand(),
+                                    programmeListCommand(),
+                                    programmeShowCommand(),
+                                    programmeCheckCommand(),
+                                    programmeImportCommand(),
+                                    programmeExportCommand(),
+                                    programmeCopyYearCommand()};
     return list;
 }
 

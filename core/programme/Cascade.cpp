@@ -137,7 +137,6 @@ void endWhole<ObjectiveFile>(store::Transaction& tx, FactId fact)
         fiche.objective = {};
         fiche.place = ++place;
     });
-    endContent(tx, fact);
     store::end<ObjectiveFile>(tx, fact);
 }
 

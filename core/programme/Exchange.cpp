@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programme/Exchange.h"
 
+#include "base/Path.h"
 #include "programme/ProgrammeJson.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cerrno>
+#include <fstream>
+#include <iterator>
+#include <system_error>
 
 namespace jalon::programme {
 
@@ -42,6 +47,22 @@ Expected<ProgrammeId> importProgramme(store::Transaction& tx, std::string_view j
 {
     const auto programme = programmeFromJson(json, file, territoryNames(tx.database()));
     return programme ? writeProgramme(tx, *programme) : std::unexpected{programme.error()};
+}
+
+Expected<ProgrammeId> importProgrammeFile(store::Transaction& tx, const std::filesystem::path& file)
+{
+    std::error_code isFolder;
+    if (std::filesystem::is_directory(file, isFolder)) {
+        return failure(ErrorCode::FileNotReadable, pathText(file),
+                       std::make_error_code(std::errc::is_a_directory).message());
+    }
+    errno = 0;
+    std::ifstream stream{file, std::ios::binary};
+    if (!stream) {
+        return failure(ErrorCode::FileNotReadable, pathText(file), std::generic_category().message(errno));
+    }
+    const std::string text{std::istreambuf_iterator<char>{stream}, {}};
+    return importProgramme(tx, text, pathText(file));
 }
 
 Expected<std::string> exportProgramme(const store::Database& database, ProgrammeId programme)

@@ -6,6 +6,7 @@
 #include "programme/Entities.h"
 #include "store/Transaction.h"
 
+#include <filesystem>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,6 +18,9 @@ namespace jalon::programme {
 /// as long as the caller does not commit after an error, nothing. Errors: those of ProgrammeJson.h, `file`
 /// being named; ProgrammeExists for a code that the base has.
 Expected<ProgrammeId> importProgramme(store::Transaction& tx, std::string_view json, std::string_view file);
+
+/// The same from a file. FileNotReadable.
+Expected<ProgrammeId> importProgrammeFile(store::Transaction& tx, const std::filesystem::path& file);
 
 /// The programme with its local plans, as text. Imported elsewhere it is the same programme.
 /// Errors: ProgrammeUnknown.

@@ -16,6 +16,13 @@ bool hasDigit(std::string_view text)
     return std::ranges::any_of(text, [](char byte) { return byte >= '0' && byte <= '9'; });
 }
 
+double truncated(double number, int decimals)
+{
+    constexpr double kTen = 10;
+    const auto scale = std::pow(kTen, decimals);
+    return std::trunc(number * scale) / scale;
+}
+
 /// One of the three cells of a value, and the year it speaks of.
 struct Cell {
     const Measure& measure;
@@ -107,6 +114,9 @@ private:
             m_findings.add(m_place, FindingKind::Growth, lineOf(entry, "évolution", value.year),
                            rounded(rate, shown, "%"), value.growth,
                            rounded(*written - *rounded(rate, shown, "").number(), shown, "point"));
+            if (truncated(rate, decimals) == written) {
+                m_findings.lessen(Severity::Information); // 15.7 % written 15 %
+            }
         }
     }
 

@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "programme/PlanRules.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace jalon::programme {
@@ -200,7 +201,9 @@ std::vector<JsonObject> JsonObject::list(std::string_view key)
     if (value == nullptr) {
         return objects;
     }
-    if (!value->is_array()) {
+    // A budget's parts and local plans may nest; no document does so that deep, and reading recurses.
+    constexpr std::ptrdiff_t kDeepest = 20;
+    if (!value->is_array() || std::ranges::count(m_place, '[') > kDeepest) {
         note(ErrorCode::PlanFieldWrong, key, written(*value));
         return objects;
     }

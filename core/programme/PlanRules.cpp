@@ -56,7 +56,6 @@ bool isNode(const store::Database& database, NodeId node)
     return database
         .value<bool>("SELECT ?1 IN (SELECT fact_id FROM programme_file WHERE tx_out IS NULL"
                      " UNION ALL SELECT fact_id FROM axis_file WHERE tx_out IS NULL"
-                     " UNION ALL SELECT fact_id FROM objective_file WHERE tx_out IS NULL"
                      " UNION ALL SELECT fact_id FROM fiche_file WHERE tx_out IS NULL)",
                      node)
         .value_or(false);
@@ -255,7 +254,9 @@ Expected<void> check(const store::Database& database, const Indicator& row, Fact
     if (auto valid = all({standsOn(database, row.node), said("label", row.label)}); !valid) {
         return valid;
     }
-    if (!isBindingOf(row.source, row.binding)) {
+    const bool isCounted = row.source == IndicatorSource::Counted;
+    if (!isBindingOf(row.source, row.binding)
+        || (isCounted && !known<FicheFile>(database, FicheId{row.node.value}))) {
         return invalid("binding", row.binding);
     }
     if (!row.targetBinding.empty() && !looksLikeIndicatorId(row.targetBinding)) {

@@ -103,6 +103,8 @@ struct ListedProgramme {
 
 /// All of them: each plan, then what hangs under it.
 std::vector<ListedProgramme> programmes(const store::Database& database);
+/// The programme that a place of the tree belongs to; nothing when the place is not in the base any more.
+std::optional<ProgrammeId> programmeOf(const store::Database& database, NodeId node);
 /// By its code, capitals or not.
 std::optional<ProgrammeId> findProgramme(const store::Database& database, std::string_view code);
 

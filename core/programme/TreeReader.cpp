@@ -120,7 +120,7 @@ std::vector<AxisEntry> axesUnder(const store::Database& database, ProgrammeId pr
     return axes;
 }
 
-ProgrammeEntry programmeOf(const store::Database& database, ProgrammeId id, ProgrammeFile file)
+ProgrammeEntry entryOf(const store::Database& database, ProgrammeId id, ProgrammeFile file)
 {
     ProgrammeEntry entry{.id = id,
                          .file = std::move(file),
@@ -157,7 +157,7 @@ Expected<ProgrammeEntry> readProgramme(const store::Database& database, Programm
     if (!file) {
         return failure(ErrorCode::ProgrammeUnknown, std::to_string(programme.value));
     }
-    return programmeOf(database, programme, std::move(*file));
+    return entryOf(database, programme, std::move(*file));
 }
 
 Expected<FicheEntry> readFiche(const store::Database& database, FicheId fiche)
@@ -175,6 +175,16 @@ std::vector<ListedProgramme> programmes(const store::Database& database)
     std::vector<ListedProgramme> list;
     listUnder(database, {}, list);
     return list;
+}
+
+std::optional<ProgrammeId> programmeOf(const store::Database& database, NodeId node)
+{
+    return database.value<ProgrammeId>(
+        "SELECT programme_id FROM programme_file_now WHERE programme_id = ?1"
+        " UNION ALL SELECT programme_id FROM axis_file_now WHERE axis_id = ?1"
+        " UNION ALL SELECT a.programme_id FROM fiche_file_now f JOIN axis_file_now a USING (axis_id)"
+        " WHERE f.fiche_id = ?1",
+        node);
 }
 
 std::optional<ProgrammeId> findProgramme(const store::Database& database, std::string_view code)

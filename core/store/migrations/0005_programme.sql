@@ -2,7 +2,7 @@
 -- said of them year after year. Names and figures of a document are kept as it writes them, its mistakes too.
 
 -- Whatever has a place in a plan's tree: a programme, an axis, an objective or a fiche. Budgets, indicators and texts
--- may belong to any of them.
+-- belong to a programme, an axis or a fiche.
 CREATE TABLE plan_node (id INTEGER PRIMARY KEY) STRICT;
 
 CREATE TABLE programme_file (
