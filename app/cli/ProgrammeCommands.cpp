@@ -11,6 +11,7 @@
 #include "base/Path.h"
 #include "programme/Exchange.h"
 #include "programme/NewYear.h"
+#include "programme/PlanRules.h"
 
 #include <array>
 #include <iostream>
@@ -90,10 +91,11 @@ ExitCode showFiche(const store::Session& session, const programme::ProgrammeEntr
 ExitCode runShow(const Arguments& arguments)
 {
     return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session& session) {
-        const auto plan =
-            named(base.database(), arguments.positional(1)).and_then([&base](ProgrammeId programme) {
-                return programme::readProgramme(base.database(), programme);
-            });
+        const auto programme = named(base.database(), arguments.positional(1));
+        if (!programme) {
+            return report(programme.error());
+        }
+        const auto plan = programme::readProgramme(base.database(), *programme);
         if (!plan) {
             return report(plan.error());
         }
@@ -111,9 +113,8 @@ Expected<std::vector<programme::Finding>> findings(const store::Database& databa
     if (!code) {
         return programme::checkAll(database);
     }
-    return named(database, *code).and_then([&database](ProgrammeId programme) {
-        return programme::checkProgramme(database, programme);
-    });
+    const auto programme = named(database, *code);
+    return programme ? programme::checkProgramme(database, *programme) : std::unexpected{programme.error()};
 }
 
 ExitCode runProgrammeCheck(const Arguments& arguments)
@@ -154,10 +155,11 @@ ExitCode runExport(const Arguments& arguments)
         return usageError("Il faut un fichier pour le programme : -o FICHIER.json.");
     }
     return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
-        const auto json =
-            named(base.database(), arguments.positional(1)).and_then([&base](ProgrammeId programme) {
-                return programme::exportProgramme(base.database(), programme);
-            });
+        const auto programme = named(base.database(), arguments.positional(1));
+        if (!programme) {
+            return report(programme.error());
+        }
+        const auto json = programme::exportProgramme(base.database(), *programme);
         if (!json) {
             return report(json.error());
         }

@@ -129,7 +129,7 @@ ProgrammeEntry entryOf(const store::Database& database, ProgrammeId id, Programm
                          .localPlans = {},
                          .companions = {}};
     for (auto& plan : placed<ProgrammeFile>(database, "parent_id", id.value)) {
-        entry.localPlans.push_back(programmeOf(database, ProgrammeId{plan.id.value}, std::move(plan.value)));
+        entry.localPlans.push_back(entryOf(database, ProgrammeId{plan.id.value}, std::move(plan.value)));
     }
     return entry;
 }
