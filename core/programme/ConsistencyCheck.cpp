@@ -4,6 +4,7 @@
 
 #include "programme/Findings.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace jalon::programme {
@@ -91,6 +92,18 @@ Measure rounded(double number, int decimals, std::string_view unit)
         text.append(" ").append(unit);
     }
     return Measure{text};
+}
+
+Measure points(double number, int decimals)
+{
+    constexpr double kSeveral = 2;
+    return rounded(number, decimals, std::abs(number) < kSeveral ? "point" : "points");
+}
+
+Measure difference(const Measure& value, const Measure& from)
+{
+    return rounded(value.number().value() - from.number().value(),
+                   std::max(value.decimals(), from.decimals()), "");
 }
 
 std::string_view unitOf(const Measure& measure, const Indicator& indicator)

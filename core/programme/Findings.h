@@ -49,6 +49,10 @@ void checkGrants(const CheckedPlace& place, Findings& findings);
 
 /// `38,1 %`: with that many decimals at most.
 Measure rounded(double number, int decimals, std::string_view unit);
+/// Of a percentage: `0,9 point`, `-75 points`.
+Measure points(double number, int decimals);
+/// `value − from`, as precise as the more precise of the two; both are numbers.
+Measure difference(const Measure& value, const Measure& from);
 /// The unit of a value: its own, else its indicator's.
 std::string_view unitOf(const Measure& measure, const Indicator& indicator);
 

@@ -113,7 +113,7 @@ private:
             const int shown = std::max(decimals, 1);
             m_findings.add(m_place, FindingKind::Growth, lineOf(entry, "évolution", value.year),
                            rounded(rate, shown, "%"), value.growth,
-                           rounded(*written - *rounded(rate, shown, "").number(), shown, "point"));
+                           points(*written - *rounded(rate, shown, "").number(), shown));
             if (truncated(rate, decimals) == written) {
                 m_findings.lessen(Severity::Information); // 15.7 % written 15 %
             }
@@ -154,7 +154,7 @@ private:
             CheckedLine line{entry.indicator.id,
                              entry.indicator.value.label + " (au plus : " + related.label + ")", year};
             m_findings.add(m_place, FindingKind::Within, std::move(line), whole, part,
-                           Measure::of(*part.number() - *whole.number()));
+                           difference(part, whole));
         }
     }
 
@@ -164,10 +164,11 @@ private:
         if (!value.previous.number() || !added.number() || !written.number()) {
             return;
         }
-        const auto expected = *value.previous.number() + *added.number();
-        if (expected != *written.number()) {
-            m_findings.add(m_place, FindingKind::GrowsBy, lineOf(entry, cell, year), Measure::of(expected),
-                           written, Measure::of(*written.number() - expected));
+        const auto expected = rounded(*value.previous.number() + *added.number(),
+                                      std::max(value.previous.decimals(), added.decimals()), "");
+        if (expected.number() != written.number()) {
+            m_findings.add(m_place, FindingKind::GrowsBy, lineOf(entry, cell, year), expected, written,
+                           difference(written, expected));
         }
     }
 
@@ -182,7 +183,7 @@ private:
         if (then.number() && value.previous.number() && *then.number() != *value.previous.number()) {
             m_findings.add(m_place, FindingKind::PreviousValue,
                            lineOf(entry, "situation N-1", value.year - 1), then, value.previous,
-                           Measure::of(*value.previous.number() - *then.number()));
+                           difference(value.previous, then));
         }
     }
 

@@ -120,7 +120,7 @@ void checkProgress(const CheckedPlace& place, Findings& findings)
             && isAllSpent(place.content, execution.year)) {
             findings.add(place, FindingKind::Progress, {id, "Progression", execution.year},
                          rounded(kDone, 0, "%"), rounded(*execution.progress, 0, "%"),
-                         rounded(*execution.progress - kDone, 0, "point"));
+                         points(*execution.progress - kDone, 0));
         }
     }
 }

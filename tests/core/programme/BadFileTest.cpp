@@ -71,7 +71,7 @@ TEST_CASE("a file that is no programme", "[programme][json]")
     checkRefused({
         {"empty", "", {PlanFileNotJson, {"essai.json", "1", "1"}}},
         {"cut", "{\n  \"format\": \"jalon-", {PlanFileNotJson, {"essai.json", "2", "20"}}},
-        {"not UTF-8", "{\"name\": \"Dr\xF4me\"}", {PlanFileNotJson, {"essai.json", "1", "13"}}},
+        {"not UTF-8", "{\"name\": \"Dr\xF4me\"}", {PlanFileNotJson, {"essai.json", "1", "14"}}},
         {"a list", "[]", {PlanFieldMissing, {"format"}}},
         {"no format", R"({"code": "x"})", {PlanFieldMissing, {"format"}}},
         {"another format", R"({"format": "autre/1"})", {PlanFieldWrong, {"format", "autre/1"}}},
