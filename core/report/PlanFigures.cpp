@@ -110,6 +110,34 @@ void addEntered(const store::Database& database, int year, PlanFigure& figure)
     }
 }
 
+/// A base without territories may be of any département.
+bool isOfTheBase(const store::Database& database, NodeId node)
+{
+    const auto programme = programme::programmeOf(database, node);
+    return programme
+           && database
+                  .value<bool>("SELECT p.departement IS NULL"
+                               " OR NOT EXISTS (SELECT 1 FROM commune_territory WHERE tx_out IS NULL)"
+                               " OR EXISTS (SELECT 1 FROM commune_territory WHERE tx_out IS NULL"
+                               "  AND insee LIKE p.departement || '%')"
+                               " FROM programme_file_now p WHERE p.programme_id = ?1",
+                               *programme)
+                  .value_or(false);
+}
+
+/// The indicator that a target is compared with, where the target is in its unit.
+std::optional<IndicatorId> aimedAt(const programme::Indicator& row, const programme::Measure& target)
+{
+    const auto binding = ComputedBinding::parse(row.targetBinding.empty() ? row.binding : row.targetBinding);
+    if (!binding || !binding->line.empty() || !target.number()) {
+        return std::nullopt;
+    }
+    const auto unit = target.unit().empty() ? std::string_view{row.unit} : std::string_view{target.unit()};
+    const auto shape = indicator(binding->id).shape;
+    const bool fits = (shape == Shape::Rate && unit == "%") || (shape == Shape::Mean && unit == "jours");
+    return fits ? std::optional{binding->id} : std::nullopt;
+}
+
 Expected<programme::Indicator> indicatorOf(const store::Database& database, FactId fact,
                                            IndicatorSource source)
 {
@@ -158,6 +186,23 @@ std::vector<PlanFigure> planFigures(const store::Database& database, NodeId node
         figures.push_back(std::move(figure));
     }
     return figures;
+}
+
+std::map<IndicatorId, double> planTargets(const store::Database& database, int year)
+{
+    std::map<IndicatorId, double> targets;
+    for (const auto& [id, value] : store::currentWhere<programme::IndicatorValue>(
+             database, "target_year = ?1 AND target IS NOT NULL ORDER BY indicator_id, year DESC", year)) {
+        const auto row = store::current<programme::Indicator>(database, value.indicator);
+        if (!row || row->source != IndicatorSource::Computed) {
+            continue;
+        }
+        const auto aimed = aimedAt(*row, value.target);
+        if (aimed && isOfTheBase(database, row->node)) {
+            targets.emplace(*aimed, *value.target.number());
+        }
+    }
+    return targets;
 }
 
 Expected<std::vector<ListedPerson>> peopleBehind(const store::Database& database, FactId indicator, int year)

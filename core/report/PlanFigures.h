@@ -6,6 +6,8 @@
 #include "report/Compute.h"
 #include "store/Facts.h"
 
+#include <map>
+
 /// What the facts say of a plan's indicators, beside what was typed in (programmes.md, "From people to the
 /// plan"). Nothing of it is stored in a fiche.
 namespace jalon::report {
@@ -37,6 +39,12 @@ struct PlanFigure {
 /// Those of a place that are counted or computed, in their order. The period is the calendar year; a local
 /// plan with a territory is computed for that territory.
 std::vector<PlanFigure> planFigures(const store::Database& database, programme::NodeId node, int year);
+
+/// What the plans aim at in a year, by the indicator that reaches it: rates in percent, delays in days. A
+/// count is aimed at for the whole year, and a target in another unit compares with nothing: both are left
+/// out. Plans of a département that the base's territories are not in are left out; of two plans, the first
+/// in order counts.
+std::map<IndicatorId, double> planTargets(const store::Database& database, int year);
 
 /// The people behind a computed one, as Compute.h lists them. FactUnknown; InvalidValue("binding", …) when it
 /// is not computed.

@@ -7,7 +7,9 @@
 #include "programme/Exchange.h"
 #include "programme/Plan.h"
 #include "programme/Tree.h"
+#include "report/MonthlyReport.h"
 #include "report/SmallBase.h"
+#include "report/Trends.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -15,6 +17,7 @@ using namespace jalon;
 using namespace jalon::test;
 using casefile::ContractKind;
 using casefile::Support;
+using report::IndicatorId;
 using report::PlanFigure;
 
 namespace {
@@ -202,6 +205,32 @@ TEST_CASE("a counted indicator is the sum of its activities", "[report][plan]")
     CHECK(report::activitiesBehind(base.database, FactId{5}, 2023).error().code == ErrorCode::FactUnknown);
     CHECK(report::peopleBehind(base.database, figures[0].indicator, 2023).error().code
           == ErrorCode::InvalidValue);
+}
+
+TEST_CASE("the report's targets are the plan's for that year, else the rule set's", "[report][plan]")
+{
+    PlanAndPeople base{kOriented + R"(, {"label": "Délai", "source": "computed", "binding": "O4",
+        "values": [{"year": 2022, "target": "21 jours", "targetYear": 2023}]},
+       {"label": "Entrants", "source": "computed", "binding": "E1",
+        "values": [{"year": 2022, "target": "500", "targetYear": 2023}]})",
+                       R"("departement": "26", )"};
+    const auto targetOf = [&](const char* month, IndicatorId id) {
+        const auto rows = report::monthlyReport(base.database, monthQuery(month)).rows;
+        return std::ranges::find(rows, id, &report::ReportRow::id)->target;
+    };
+    using enum IndicatorId;
+    CHECK(targetOf("2023-06", O2) == 100);
+    CHECK(targetOf("2023-06", O4) == 21);
+    CHECK_FALSE(targetOf("2023-06", E1)); // a count is aimed at for the whole year
+    CHECK_FALSE(targetOf("2022-06", O4));
+    const std::array ids{O4};
+    CHECK(report::trends(base.database, ids, day("2023-06-01")).at(0).target == 21);
+
+    // The territories of this base are in the 26: a plan of the 69 aims at nothing here.
+    auto file = *store::current<programme::ProgrammeFile>(base.database, FactId{base.plan.value});
+    file.departement = "69";
+    base.write([&](auto& tx) { CHECK(programme::correct(tx, FactId{base.plan.value}, file)); });
+    CHECK_FALSE(targetOf("2023-06", O4));
 }
 
 TEST_CASE("every binding that ships names an indicator, and a line that it can have", "[report][plan]")
