@@ -9,6 +9,7 @@
 
 #include "base/Path.h"
 #include "casefile/Invariants.h"
+#include "programme/Tree.h"
 #include "store/Integrity.h"
 
 #include <array>
@@ -31,6 +32,9 @@ ExitCode runCreate(const Arguments& arguments)
     }
     std::cout << "Base créée : " << arguments.positional(0)
               << "\nLa phrase secrète est la seule clé : sans elle, personne ne peut rouvrir ce fichier.\n";
+    for (const auto& plan : programme::programmes(base->database())) {
+        std::cout << (plan.file.parent ? "" : "Programme chargé : " + plan.file.name + "\n");
+    }
     return closed(*base, ExitCode::Done);
 }
 

@@ -53,7 +53,8 @@ std::string JsonObject::placeOf(std::string_view key) const
 
 bool JsonObject::has(std::string_view key) const
 {
-    return m_value->contains(key);
+    const auto found = m_value->find(key);
+    return found != m_value->end() && !found->is_null();
 }
 
 const json* JsonObject::find(std::string_view key)

@@ -42,6 +42,7 @@ public:
 
     const std::string& place() const { return m_place; }
     std::string placeOf(std::string_view key) const;
+    /// Something is said; null is nothing.
     bool has(std::string_view key) const;
 
     std::string text(std::string_view key);

@@ -31,6 +31,7 @@ Expected<void> check(const store::Database& database, const Execution& row, Fact
 Expected<void> check(const store::Database& database, const Narrative& row, FactId self = {});
 Expected<void> check(const store::Database& database, const Step& row, FactId self = {});
 Expected<void> check(const store::Database& database, const BudgetLine& row, FactId self = {});
+/// Only a fiche has activities to count.
 Expected<void> check(const store::Database& database, const Indicator& row, FactId self = {});
 /// PlanTargetWithoutYear; PlanYearTaken: the indicator has one for that year.
 Expected<void> check(const store::Database& database, const IndicatorValue& row, FactId self = {});

@@ -97,6 +97,9 @@ TEST_CASE("a new base has the four plans, those that are named, or none", "[cli]
     CHECK(unknown.err.contains("« isere »"));
     CHECK(unknown.err.contains("drome-pdie-2019-2022"));
     CHECK_FALSE(std::filesystem::exists(folder / "x.jalon"));
+    const auto one =
+        jalonCli({"create", (folder / "y.jalon").string(), "--programme", "drome-pdie-2019-2022"});
+    CHECK(one.out.contains("Programme chargé : Plan départemental d’insertion vers l’emploi"));
 }
 
 TEST_CASE("plans are listed and shown", "[cli][programme]")
