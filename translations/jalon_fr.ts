@@ -1751,6 +1751,77 @@
     </message>
 </context>
 <context>
+    <name>GuideTexts</name>
+    <message>
+        <source>choose the CAF’s list</source>
+        <translation>choisir la liste de la CAF</translation>
+    </message>
+    <message>
+        <source>say what the list is</source>
+        <translation>dire ce qu’est la liste</translation>
+    </message>
+    <message>
+        <source>check what will change</source>
+        <translation>vérifier ce qui va changer</translation>
+    </message>
+    <message>
+        <source>settle what is left</source>
+        <translation>régler ce qui reste</translation>
+    </message>
+    <message>
+        <source>orient the first people</source>
+        <translation>orienter les premières personnes</translation>
+    </message>
+    <message>
+        <source>Save the CAF’s list as CSV (in Excel: File, Save as, “CSV UTF-8”), then drop it on this window or choose it. Nothing is written before you confirm.</source>
+        <translation>Enregistrez la liste de la CAF en CSV (dans Excel&#xa0;: Fichier, Enregistrer sous, «&#xa0;CSV UTF-8&#xa0;»), puis déposez-la sur cette fenêtre ou choisissez-la. Rien n’est écrit avant que vous confirmiez.</translation>
+    </message>
+    <message>
+        <source>Choose “Everybody” if the list holds all who have rights, check its date, then Next. On the next page, see that each column is understood.</source>
+        <translation>Choisissez «&#xa0;Tous les allocataires&#xa0;» si la liste contient tous ceux qui ont des droits, vérifiez sa date, puis Suivant. Sur la page d’après, voyez que chaque colonne est comprise.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Choose a count to see its rows, then Import: it can be undone entirely.</source>
+        <translation>Rien n’est encore écrit. Choisissez un nombre pour voir ses lignes, puis Importer&#xa0;: l’import peut être annulé entièrement.</translation>
+    </message>
+    <message>
+        <source>Decide the rows that could be about somebody else and save the rejects; both can wait. Then go on to the people.</source>
+        <translation>Tranchez les lignes qui pourraient parler de quelqu’un d’autre et enregistrez les rejets&#x202f;; les deux peuvent attendre. Puis passez aux personnes.</translation>
+    </message>
+    <message>
+        <source>The first people are oriented. Next month, drop the new list on the window; F1 explains each page.</source>
+        <translation>Les premières personnes sont orientées. Le mois prochain, déposez la nouvelle liste sur la fenêtre&#x202f;; F1 explique chaque page.</translation>
+    </message>
+    <message>
+        <source>Choose the list…</source>
+        <translation>Choisir la liste…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Show who is to be oriented</source>
+        <translation>Montrer qui est à orienter</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>First import: finished</source>
+        <translation>Premier import&#xa0;: terminé</translation>
+    </message>
+    <message>
+        <source>First import, step %1 of %2: %3</source>
+        <translation>Premier import, étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Select people in the list (Shift+arrows or Ctrl+click), then Orient. One person is enough to see how it goes.</source>
+        <translation>Sélectionnez des personnes dans la liste (Maj+flèches ou Ctrl+clic), puis Orienter. Une seule suffit pour voir comment cela se passe.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>nothing</source>
@@ -1850,6 +1921,837 @@
     <message>
         <source>whose file is gone</source>
         <translation>dont le dossier n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>ListFields</name>
+    <message>
+        <source>last name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>birth name</source>
+        <translation>nom de naissance</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>civilité</translation>
+    </message>
+    <message>
+        <source>NIR</source>
+        <translation>NIR</translation>
+    </message>
+    <message>
+        <source>the Département’s identifier</source>
+        <translation>identifiant du département</translation>
+    </message>
+    <message>
+        <source>CAF or MSA number</source>
+        <translation>n° CAF ou MSA (matricule)</translation>
+    </message>
+    <message>
+        <source>role in the household</source>
+        <translation>rôle dans le foyer</translation>
+    </message>
+    <message>
+        <source>France Travail’s identifier</source>
+        <translation>identifiant France Travail</translation>
+    </message>
+    <message>
+        <source>date of the request</source>
+        <translation>date de la demande</translation>
+    </message>
+    <message>
+        <source>rights opened on</source>
+        <translation>date d’ouverture des droits</translation>
+    </message>
+    <message>
+        <source>notified on</source>
+        <translation>date de notification</translation>
+    </message>
+    <message>
+        <source>subject to rights and duties</source>
+        <translation>soumis aux droits et devoirs</translation>
+    </message>
+    <message>
+        <source>state of the rights</source>
+        <translation>état des droits</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>prestation</translation>
+    </message>
+    <message>
+        <source>family situation</source>
+        <translation>situation familiale</translation>
+    </message>
+    <message>
+        <source>pre-orientation</source>
+        <translation>préorientation</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>number in the street</source>
+        <translation>numéro dans la voie</translation>
+    </message>
+    <message>
+        <source>kind of street</source>
+        <translation>type de voie</translation>
+    </message>
+    <message>
+        <source>name of the street</source>
+        <translation>nom de la voie</translation>
+    </message>
+    <message>
+        <source>complement of address</source>
+        <translation>complément d’adresse</translation>
+    </message>
+    <message>
+        <source>second complement of address</source>
+        <translation>deuxième complément d’adresse</translation>
+    </message>
+    <message>
+        <source>third complement of address</source>
+        <translation>troisième complément d’adresse</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>postcode and commune</source>
+        <translation>code postal et commune</translation>
+    </message>
+    <message>
+        <source>INSEE code</source>
+        <translation>code INSEE</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>second phone</source>
+        <translation>deuxième téléphone</translation>
+    </message>
+    <message>
+        <source>third phone</source>
+        <translation>troisième téléphone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>orientation decided on</source>
+        <translation>date d’orientation</translation>
+    </message>
+    <message>
+        <source>orientation requested on</source>
+        <translation>orientation demandée le</translation>
+    </message>
+    <message>
+        <source>orientation notified on</source>
+        <translation>orientation notifiée le</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>parcours</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>accompagnement</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>structure</translation>
+    </message>
+    <message>
+        <source>referent</source>
+        <translation>référent</translation>
+    </message>
+    <message>
+        <source>referents to add</source>
+        <translation>référents à ajouter</translation>
+    </message>
+    <message>
+        <source>referents to remove</source>
+        <translation>référents à retirer</translation>
+    </message>
+    <message>
+        <source>organisations to attach</source>
+        <translation>structures à rattacher</translation>
+    </message>
+    <message>
+        <source>letter sent on</source>
+        <translation>courrier envoyé le</translation>
+    </message>
+    <message>
+        <source>seen in interview on</source>
+        <translation>reçu en entretien le</translation>
+    </message>
+    <message>
+        <source>appointment fixed on</source>
+        <translation>rendez-vous fixé le</translation>
+    </message>
+    <message>
+        <source>date of the appointment</source>
+        <translation>date du rendez-vous</translation>
+    </message>
+    <message>
+        <source>time of the appointment</source>
+        <translation>heure du rendez-vous</translation>
+    </message>
+    <message>
+        <source>place of the appointment</source>
+        <translation>lieu du rendez-vous</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>first appointment on</source>
+        <translation>premier rendez-vous le</translation>
+    </message>
+    <message>
+        <source>kind of contract</source>
+        <translation>type de contrat</translation>
+    </message>
+    <message>
+        <source>contract signed on</source>
+        <translation>contrat signé le</translation>
+    </message>
+    <message>
+        <source>contract starts on</source>
+        <translation>début du contrat</translation>
+    </message>
+    <message>
+        <source>contract ends on</source>
+        <translation>fin du contrat</translation>
+    </message>
+    <message>
+        <source>CER signed on</source>
+        <translation>CER signé le</translation>
+    </message>
+    <message>
+        <source>exited on</source>
+        <translation>date de sortie</translation>
+    </message>
+    <message>
+        <source>reason of the exit</source>
+        <translation>motif de sortie</translation>
+    </message>
+    <message>
+        <source>sanction</source>
+        <translation>sanction</translation>
+    </message>
+    <message>
+        <source>sanction notified on</source>
+        <translation>sanction notifiée le</translation>
+    </message>
+    <message>
+        <source>barrier</source>
+        <translation>frein</translation>
+    </message>
+    <message>
+        <source>level of the barrier</source>
+        <translation>niveau du frein</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>emploi</translation>
+    </message>
+    <message>
+        <source>employment starts on</source>
+        <translation>début de l’emploi</translation>
+    </message>
+    <message>
+        <source>employment ends on</source>
+        <translation>fin de l’emploi</translation>
+    </message>
+    <message>
+        <source>registered with France Travail on</source>
+        <translation>inscription à France Travail le</translation>
+    </message>
+    <message>
+        <source>code of the registration</source>
+        <translation>code de l’inscription</translation>
+    </message>
+    <message>
+        <source>reason of the registration</source>
+        <translation>motif de l’inscription</translation>
+    </message>
+    <message>
+        <source>category of the registration</source>
+        <translation>catégorie de l’inscription</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>RSA rights</source>
+        <translation>Droits RSA</translation>
+    </message>
+    <message>
+        <source>Where and how to reach</source>
+        <translation>Adresse et contact</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Registration with France Travail</source>
+        <translation>Inscription à France Travail</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>ListReasons</name>
+    <message>
+        <source>the last name is missing</source>
+        <translation>il manque le nom</translation>
+    </message>
+    <message>
+        <source>the first name is missing</source>
+        <translation>il manque le prénom</translation>
+    </message>
+    <message>
+        <source>no valid NIR, identifier, CAF number nor birth date: nobody can tell who it is</source>
+        <translation>ni NIR, ni identifiant, ni matricule, ni date de naissance valable&#xa0;: on ne sait pas de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>plus de cellules que de colonnes</translation>
+    </message>
+    <message>
+        <source>the contract ends before it starts</source>
+        <translation>le contrat finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>the employment ends before it starts</source>
+        <translation>l’emploi finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>this is no date</source>
+        <translation>ce n’est pas une date</translation>
+    </message>
+    <message>
+        <source>a year of two digits: the century is unknown</source>
+        <translation>année à deux chiffres&#xa0;: le siècle est inconnu</translation>
+    </message>
+    <message>
+        <source>this day does not exist</source>
+        <translation>ce jour n’existe pas</translation>
+    </message>
+    <message>
+        <source>a date outside 1900–2099</source>
+        <translation>date hors de 1900–2099</translation>
+    </message>
+    <message>
+        <source>a birth in the future</source>
+        <translation>naissance dans le futur</translation>
+    </message>
+    <message>
+        <source>a birth more than 130 years ago</source>
+        <translation>naissance il y a plus de 130 ans</translation>
+    </message>
+    <message>
+        <source>a number spoilt by a spreadsheet: format the column as text</source>
+        <translation>nombre abîmé par un tableur&#xa0;: mettez la colonne au format texte</translation>
+    </message>
+    <message>
+        <source>an impossible CAF number</source>
+        <translation>matricule impossible</translation>
+    </message>
+    <message>
+        <source>the NIR has neither 13 nor 15 characters</source>
+        <translation>le NIR n’a ni 13 ni 15 caractères</translation>
+    </message>
+    <message>
+        <source>the NIR holds something else than digits</source>
+        <translation>le NIR contient d’autres caractères que des chiffres</translation>
+    </message>
+    <message>
+        <source>the month of the NIR does not exist</source>
+        <translation>le mois du NIR n’existe pas</translation>
+    </message>
+    <message>
+        <source>the key of the NIR is wrong</source>
+        <translation>la clé du NIR est fausse</translation>
+    </message>
+    <message>
+        <source>an impossible phone number</source>
+        <translation>numéro de téléphone impossible</translation>
+    </message>
+    <message>
+        <source>an impossible e-mail address</source>
+        <translation>adresse électronique impossible</translation>
+    </message>
+    <message>
+        <source>an impossible postcode</source>
+        <translation>code postal impossible</translation>
+    </message>
+    <message>
+        <source>an impossible INSEE code</source>
+        <translation>code INSEE impossible</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>ni oui ni non</translation>
+    </message>
+    <message>
+        <source>this is no time</source>
+        <translation>ce n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>a level outside 0–3</source>
+        <translation>niveau hors de 0–3</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>texte trop long</translation>
+    </message>
+    <message>
+        <source>an incomplete event: its date or its theme is missing</source>
+        <translation>événement incomplet&#xa0;: il manque sa date ou son thème</translation>
+    </message>
+    <message>
+        <source>an unknown code, kept as it is</source>
+        <translation>code inconnu, gardé tel quel</translation>
+    </message>
+    <message>
+        <source>the NIR and the title do not agree</source>
+        <translation>le NIR et la civilité ne s’accordent pas</translation>
+    </message>
+    <message>
+        <source>the NIR and the year of birth do not agree</source>
+        <translation>le NIR et l’année de naissance ne s’accordent pas</translation>
+    </message>
+    <message>
+        <source>an e-mail address with accents, to be checked</source>
+        <translation>adresse électronique accentuée, à vérifier</translation>
+    </message>
+    <message>
+        <source>several e-mail addresses: the first one is kept</source>
+        <translation>plusieurs adresses électroniques&#xa0;: la première est gardée</translation>
+    </message>
+    <message>
+        <source>unknown in the base: a follow-up list opens no file</source>
+        <translation>personne inconnue de la base&#xa0;: une liste de suivi n’ouvre pas de dossier</translation>
+    </message>
+    <message>
+        <source>this person has no pathway</source>
+        <translation>la personne n’a pas de parcours</translation>
+    </message>
+    <message>
+        <source>a date before the notification</source>
+        <translation>date antérieure à la notification</translation>
+    </message>
+    <message>
+        <source>a date after the exit</source>
+        <translation>date postérieure à la sortie</translation>
+    </message>
+    <message>
+        <source>another exit date is known</source>
+        <translation>une autre date de sortie est connue</translation>
+    </message>
+    <message>
+        <source>an orientation was decided after this exit</source>
+        <translation>une orientation est décidée après cette sortie</translation>
+    </message>
+    <message>
+        <source>the dates are in the wrong order</source>
+        <translation>les dates sont dans le mauvais ordre</translation>
+    </message>
+    <message>
+        <source>refused by a rule of the files</source>
+        <translation>refusée par une règle des dossiers</translation>
+    </message>
+    <message>
+        <source>typed by the service, kept</source>
+        <translation>coordonnée saisie par le service, gardée</translation>
+    </message>
+    <message>
+        <source>another value is known, kept</source>
+        <translation>une autre valeur est connue, gardée</translation>
+    </message>
+    <message>
+        <source>organisation created</source>
+        <translation>structure créée</translation>
+    </message>
+    <message>
+        <source>referent created</source>
+        <translation>référent créé</translation>
+    </message>
+    <message>
+        <source>assumed notification, moved back to the orientation</source>
+        <translation>notification supposée, avancée à la date de l’orientation</translation>
+    </message>
+    <message>
+        <source>assumed date: the interview’s or the list’s</source>
+        <translation>date supposée&#xa0;: celle de l’entretien ou de la liste</translation>
+    </message>
+    <message>
+        <source>an event without a date, left out</source>
+        <translation>événement sans date, laissé de côté</translation>
+    </message>
+    <message>
+        <source>an unknown kind of event, left out</source>
+        <translation>genre d’événement inconnu, laissé de côté</translation>
+    </message>
+    <message>
+        <source>another row of the household gave the address</source>
+        <translation>une autre ligne du foyer a donné l’adresse</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>personne nouvelle</translation>
+    </message>
+    <message>
+        <source>the same NIR</source>
+        <translation>même NIR</translation>
+    </message>
+    <message>
+        <source>the same identifier of the Département</source>
+        <translation>même identifiant du département</translation>
+    </message>
+    <message>
+        <source>the same CAF number and role</source>
+        <translation>même matricule et même rôle</translation>
+    </message>
+    <message>
+        <source>the same names and birth date</source>
+        <translation>mêmes nom, prénom et naissance</translation>
+    </message>
+    <message>
+        <source>decided by somebody</source>
+        <translation>décidé par un agent</translation>
+    </message>
+    <message>
+        <source>several people of the base could be this one</source>
+        <translation>plusieurs personnes de la base correspondent</translation>
+    </message>
+    <message>
+        <source>somebody corresponds, but the NIR differs</source>
+        <translation>une personne correspond, mais le NIR diffère</translation>
+    </message>
+    <message>
+        <source>somebody corresponds, but the birth date differs</source>
+        <translation>une personne correspond, mais la date de naissance diffère</translation>
+    </message>
+    <message>
+        <source>the birth name corresponds to the last name</source>
+        <translation>le nom de naissance correspond au nom</translation>
+    </message>
+    <message>
+        <source>last name and first name the other way round</source>
+        <translation>nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>the birth date differs by one digit</source>
+        <translation>la date de naissance diffère d’un chiffre</translation>
+    </message>
+    <message>
+        <source>several different rows for one person</source>
+        <translation>plusieurs lignes différentes pour une même personne</translation>
+    </message>
+    <message>
+        <source>This row cannot be taken so: %1. Nothing was changed.</source>
+        <translation>Cette ligne ne peut pas être prise ainsi&#xa0;: %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation>un classeur</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>un ancien classeur Excel</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>un fichier XML</translation>
+    </message>
+    <message>
+        <source>a file of a program</source>
+        <translation>un fichier qui n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>a referent to remove who never followed this person</source>
+        <translation>un référent à retirer qui n’a jamais suivi cette personne</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>everybody</source>
+        <translation>tous les allocataires</translation>
+    </message>
+    <message>
+        <source>new entrants</source>
+        <translation>nouveaux entrants</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>All who have rights on a day. Those who are not in it any more have lost theirs.</source>
+        <translation>Toutes les personnes qui ont des droits un jour donné. Celles qui n’y sont plus les ont perdus.</translation>
+    </message>
+    <message>
+        <source>Only those who came since the last list. Nobody leaves.</source>
+        <translation>Les seules personnes arrivées depuis la dernière liste. Personne ne sort.</translation>
+    </message>
+    <message>
+        <source>What was decided elsewhere: orientations, appointments, contracts, exits.</source>
+        <translation>Ce qui a été décidé ailleurs&#xa0;: orientations, rendez-vous, contrats, sorties.</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>indiqué par vous</translation>
+    </message>
+    <message>
+        <source>from the file’s name</source>
+        <translation>d’après le nom du fichier</translation>
+    </message>
+    <message>
+        <source>from the lines above the header</source>
+        <translation>d’après les lignes au-dessus de l’en-tête</translation>
+    </message>
+    <message>
+        <source>from its columns</source>
+        <translation>d’après ses colonnes</translation>
+    </message>
+    <message>
+        <source>of the list that it completes</source>
+        <translation>de la liste qu’il complète</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with its mark</source>
+        <translation>UTF-8 avec marque</translation>
+    </message>
+    <message>
+        <source>Windows (1252)</source>
+        <translation>Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, the other way)</source>
+        <translation>Unicode (UTF-16 inversé)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>En double</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Absentes</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln inchangée</numerusform>
+            <numerusform>%Ln inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln à trancher</numerusform>
+            <numerusform>%Ln à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejetée</numerusform>
+            <numerusform>%Ln rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln en double</numerusform>
+            <numerusform>%Ln en double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with open rights not in the list</source>
+        <translation>
+            <numerusform>%Ln personne aux droits ouverts absente de la liste</numerusform>
+            <numerusform>%Ln personnes aux droits ouverts absentes de la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) or row(s) with a warning</source>
+        <translation>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>saisie</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>files joined</source>
+        <translation>réunion de dossiers</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>pack brought back</source>
+        <translation>retour de paquet</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>effacement</translation>
+    </message>
+    <message>
+        <source>semicolon (;)</source>
+        <translation>point-virgule (;)</translation>
+    </message>
+    <message>
+        <source>comma (,)</source>
+        <translation>virgule (,)</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar (|)</source>
+        <translation>barre (|)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Besides: %1.</source>
+        <translation>En dehors&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, le %2, par %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other(s)</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejects of %1</source>
+        <translation>rejets %1</translation>
+    </message>
+    <message>
+        <source>Where are the rejects to be saved?</source>
+        <translation>Où enregistrer les rejets&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejects are saved in “%1”. Correct them in a spreadsheet and import that file as it is: it completes its list.</source>
+        <translation>Les rejets sont enregistrés dans «&#xa0;%1&#xa0;». Corrigez-les dans un tableur et importez ce fichier tel quel&#xa0;: il complète sa liste.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +3203,78 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::CaseModel</name>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>only in this row</source>
+        <translation>seulement dans la liste</translation>
+    </message>
+    <message>
+        <source>not in this row</source>
+        <translation>pas dans la liste</translation>
+    </message>
+    <message>
+        <source>brought by this row</source>
+        <translation>apporté par la ligne</translation>
+    </message>
+    <message>
+        <source>(other digits)</source>
+        <translation>(autres chiffres)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>The list, line %1</source>
+        <translation>La liste, ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::CaseView</name>
+    <message>
+        <source>The row and the possible files, side by side</source>
+        <translation>La ligne et les dossiers possibles, côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ChangesStep</name>
+    <message>
+        <source>This very file was imported already: there is nothing to import.</source>
+        <translation>Ce même fichier a déjà été importé&#xa0;: il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>%1, list of %2.</source>
+        <translation>Liste&#xa0;: %1, au %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rights of %Ln person(s) who are not in it end on %1.</source>
+        <translation>
+            <numerusform>Les droits de %Ln personne qui n’y est plus s’arrêtent le %1.</numerusform>
+            <numerusform>Les droits de %Ln personnes qui n’y sont plus s’arrêtent le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. The import writes all of it at once, and can be undone.</source>
+        <translation>Rien n’est encore écrit. L’import écrit tout en une fois, et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::ColumnsDialog</name>
     <message>
         <source>Columns of the table</source>
@@ -2324,6 +3298,87 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::ColumnsStep</name>
+    <message>
+        <source>by its name</source>
+        <translation>par son titre</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>choisi par vous</translation>
+    </message>
+    <message>
+        <source>an earlier column holds it already</source>
+        <translation>déjà dans une colonne précédente</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>Ce que contient la colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>named as an earlier column</source>
+        <translation>même titre qu’une colonne précédente</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold “%2” any more: “%3” does.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient plus «&#xa0;%2&#xa0;»&#xa0;: c’est «&#xa0;%3&#xa0;» qui le contient.</translation>
+    </message>
+    <message>
+        <source>All columns are imported.</source>
+        <translation>Toutes les colonnes sont importées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) are not imported; nothing of them is kept.</source>
+        <translation>
+            <numerusform>%Ln colonne n’est pas importée&#x202f;; rien n’en est gardé.</numerusform>
+            <numerusform>%Ln colonnes ne sont pas importées&#x202f;; rien n’en est gardé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your choices are remembered for lists with the same column names.</source>
+        <translation>Vos choix sont retenus pour les listes qui ont les mêmes titres de colonnes.</translation>
+    </message>
+    <message>
+        <source>one of: NIR, the Département’s identifier, CAF or MSA number, birth date</source>
+        <translation>l’un de&#xa0;: NIR, identifiant du département, n° CAF ou MSA, date de naissance</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Say which column holds it.</source>
+        <translation>Il manque&#xa0;: %1. Dites quelle colonne le contient.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::CountsBar</name>
+    <message>
+        <source>What to show</source>
+        <translation>Lignes à montrer</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -2336,6 +3391,99 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::DecidePage</name>
+    <message>
+        <source>Rows to decide</source>
+        <translation>Lignes à trancher</translation>
+    </message>
+    <message>
+        <source>Later (P)</source>
+        <translation>Plus tard (P)</translation>
+    </message>
+    <message>
+        <source>&amp;Take them again</source>
+        <translation>&amp;Les reprendre</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key: the same person</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key: somebody else</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key: later</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” (%3, %4). The doubt: %5.</source>
+        <translation>Ligne %1 de «&#xa0;%2&#xa0;» (%3, %4). Le doute&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>It is the same person (M)</source>
+        <translation>C’est la même personne (M)</translation>
+    </message>
+    <message>
+        <source>It is somebody else: open a file (A)</source>
+        <translation>C’est quelqu’un d’autre&#xa0;: ouvrir un dossier (A)</translation>
+    </message>
+    <message>
+        <source>It is none of them: leave the row aside (A)</source>
+        <translation>Ce n’est aucune d’elles&#xa0;: laisser la ligne de côté (A)</translation>
+    </message>
+    <message>
+        <source>The base knows nobody like this yet. Decide this row first: the other one is then compared with the file that it opens.</source>
+        <translation>La base ne connaît encore personne de tel. Tranchez d’abord cette ligne&#xa0;: l’autre sera ensuite comparée au dossier qu’elle ouvre.</translation>
+    </message>
+    <message>
+        <source>decision on %1</source>
+        <translation>la décision sur %1</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Tout est tranché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) still wait</source>
+        <translation>
+            <numerusform>%Ln ligne attend encore</numerusform>
+            <numerusform>%Ln lignes attendent encore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last decision back.</source>
+        <translation>Ctrl+Z annule la dernière décision.</translation>
+    </message>
+    <message>
+        <source>They stay in their list until somebody decides them.</source>
+        <translation>Elles restent dans leur liste jusqu’à ce que quelqu’un les tranche.</translation>
+    </message>
+    <message>
+        <source>The file that is meant</source>
+        <translation>Le dossier dont il s’agit</translation>
+    </message>
+    <message>
+        <source>The &amp;file that is meant:</source>
+        <translation>Le &amp;dossier dont il s’agit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +3538,52 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::DropZone</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Drop a list of the CAF, of new entrants or of follow-up anywhere on the window. Nothing is written before you have seen what will change.</source>
+        <translation>Déposez une liste de la CAF, de nouveaux entrants ou de suivi n’importe où sur la fenêtre. Rien n’est écrit avant que vous ayez vu ce qui va changer.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ErrorPanel</name>
+    <message>
+        <source>Imported all the same, it opens files for people whom this pôle does not follow. Such an import can be undone.</source>
+        <translation>Importée quand même, elle ouvre des dossiers pour des personnes que ce pôle ne suit pas. L’import pourra être annulé.</translation>
+    </message>
+    <message>
+        <source>Imported all the same, it only fills in what was not known: no recent value is replaced and nobody leaves.</source>
+        <translation>Importée quand même, elle ne complète que ce qui n’était pas connu&#xa0;: aucune valeur récente n’est remplacée et personne ne sort.</translation>
+    </message>
+    <message>
+        <source>Imported all the same, the rights of all who are missing end on the list’s date. Such an import can be undone.</source>
+        <translation>Importée quand même, elle arrête à sa date les droits de toutes les personnes qui manquent. L’import pourra être annulé.</translation>
+    </message>
+    <message>
+        <source>Imported all the same, names and addresses are kept with these letters.</source>
+        <translation>Importée quand même, les noms et les adresses sont gardés avec ces lettres.</translation>
+    </message>
+    <message>
+        <source>&amp;Import it all the same</source>
+        <translation>&amp;Importer quand même</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;columns</source>
+        <translation>Revenir aux &amp;colonnes</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;file</source>
+        <translation>Revenir au &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::EventForm</name>
     <message>
         <source>Putting the appointment off</source>
@@ -2441,6 +3635,13 @@
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::FieldBox</name>
+    <message>
+        <source>(not imported)</source>
+        <translation>(non importée)</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3863,89 @@
         <source>The two files are one. Ctrl+Z gives both back.</source>
         <translation>Les deux dossiers sont réunis. Ctrl+Z rend les deux.</translation>
     </message>
+    <message>
+        <source>%1: done. Ctrl+Z gives it back.</source>
+        <translation>%1&#xa0;: c’est fait. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1.</source>
+        <translation>Non enregistré&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::FileStep</name>
+    <message>
+        <source>%1 – found</source>
+        <translation>%1 – reconnu</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encodage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>Sé&amp;parateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kind of the list</source>
+        <translation>Type de la liste</translation>
+    </message>
+    <message>
+        <source>What is this list?</source>
+        <translation>Quelle est cette liste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>E&amp;verybody</source>
+        <translation>&amp;Tous les allocataires</translation>
+    </message>
+    <message>
+        <source>&amp;New entrants</source>
+        <translation>&amp;Nouveaux entrants</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>S&amp;uivi</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the list:</source>
+        <translation>&amp;Date de la liste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Letters look misread on line %1. If they are, choose another encoding.</source>
+        <translation>Des lettres semblent mal lues à la ligne %1. Si c’est le cas, choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>These are the corrected rejects of a list: they complete it, and nobody leaves because of them.</source>
+        <translation>Ce sont les rejets corrigés d’une liste&#xa0;: ils la complètent, et personne ne sort à cause d’eux.</translation>
+    </message>
+    <message>
+        <source>No name of a column is recognised. Line %1 is taken for the header; the next step asks what each column holds.</source>
+        <translation>Aucun titre de colonne n’est reconnu. La ligne %1 est prise pour l’en-tête&#x202f;; l’étape suivante demande ce que contient chaque colonne.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list.</source>
+        <translation>Ce fichier ne se lit pas comme une liste.</translation>
+    </message>
+    <message>
+        <source>Say what this list is: everybody, new entrants or follow-up.</source>
+        <translation>Dites quelle est cette liste&#xa0;: tous les allocataires, nouveaux entrants ou suivi.</translation>
+    </message>
+    <message>
+        <source>The date of the list is no day.</source>
+        <translation>La date de la liste n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>Enter the date of the list.</source>
+        <translation>Saisissez la date de la liste.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::FilterBar</name>
@@ -2683,6 +3967,13 @@
     <message>
         <source>Take off the filter “%1”</source>
         <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::GuideBar</name>
+    <message>
+        <source>Put the guide away</source>
+        <translation>Ranger le guide</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +4216,207 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::ImportJob</name>
+    <message>
+        <source>Trial of “%1”</source>
+        <translation>Examen de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>import of “%1”</source>
+        <translation>l’import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Undo or redo of the import of “%1”</source>
+        <translation>Annulation ou reprise de l’import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ImportedModel</name>
+    <message>
+        <source>undone</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>corrected rejects</source>
+        <translation>rejets corrigés</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importée le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ImportedPage</name>
+    <message>
+        <source>&amp;Decide the rows that wait</source>
+        <translation>&amp;Trancher les lignes en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rejects…</source>
+        <translation>&amp;Enregistrer les rejets…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Annuler cet import</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this import…</source>
+        <translation>E&amp;ffacer cet import…</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Aucune liste pour l’instant</translation>
+    </message>
+    <message>
+        <source>Each list that is imported stays here: what it brought, who imported it, what is left to decide. Begin with the CAF’s list of everybody who has rights.</source>
+        <translation>Chaque liste importée reste ici&#xa0;: ce qu’elle a apporté, qui l’a importée, ce qui reste à trancher. Commencez par la liste de tous les allocataires de la CAF.</translation>
+    </message>
+    <message>
+        <source>CAF lists</source>
+        <translation>Listes CAF</translation>
+    </message>
+    <message>
+        <source>Imported lists</source>
+        <translation>Listes importées</translation>
+    </message>
+    <message>
+        <source>Show the last three months only</source>
+        <translation>Ne montrer que les trois derniers mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln older list(s)</source>
+        <translation>
+            <numerusform>Montrer %Ln liste plus ancienne</numerusform>
+            <numerusform>Montrer %Ln listes plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the last import that holds can be undone.</source>
+        <translation>Seul le dernier import encore en vigueur peut être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln ligne attend une décision.</numerusform>
+            <numerusform>%Ln lignes attendent une décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This import was undone: nothing of it holds.</source>
+        <translation>Cet import a été annulé&#xa0;: rien n’en reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Erase the import of “%1” for ever?</source>
+        <translation>Effacer définitivement l’import de «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everything that it brought goes out of the base, as if it had never come in: %1 What was there before holds again. This cannot be undone; backups made before keep it.</source>
+        <translation>Tout ce qu’il a apporté sort de la base, comme s’il n’y était jamais entré&#xa0;: %1 Ce qui était là avant redevient en vigueur. C’est sans retour&#x202f;; les sauvegardes faites avant le gardent.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>This base can only be read: no list can be imported into it.</source>
+        <translation>Cette base ne peut être que lue&#xa0;: aucune liste ne peut y être importée.</translation>
+    </message>
+    <message>
+        <source>A list is being imported. The next one can be taken afterwards.</source>
+        <translation>Une liste est en cours d’import. La suivante pourra être prise ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::LinesTable</name>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ListsRoom</name>
+    <message>
+        <source>Which list is to be imported?</source>
+        <translation>Quelle liste importer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This base can only be read: no list can be imported into it.</source>
+        <translation>Cette base ne peut être que lue&#xa0;: aucune liste ne peut y être importée.</translation>
+    </message>
+    <message>
+        <source>Take “%1” instead?</source>
+        <translation>Prendre «&#xa0;%1&#xa0;» à la place&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The columns that you chose for the other list are forgotten. Nothing of it was written.</source>
+        <translation>Les colonnes que vous avez choisies pour l’autre liste sont oubliées. Rien n’en a été écrit.</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Prendre celle-ci</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Another list is being looked at or imported: “%1” was not taken. It can be as soon as that is done.</source>
+        <translation>Une autre liste est en cours d’examen ou d’import&#xa0;: «&#xa0;%1&#xa0;» n’a pas été prise. Elle pourra l’être dès que ce sera fini.</translation>
+    </message>
+    <message>
+        <source>“%1”, which was dropped meanwhile, can be taken now.</source>
+        <translation>«&#xa0;%1&#xa0;», déposée entre-temps, peut être prise maintenant.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>La prendre</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::MainWindow</name>
     <message>
         <source>Jalon bases (*.jalon)</source>
@@ -3057,6 +4549,10 @@
             <numerusform>La vérification a trouvé %Ln défauts&#x202f;; rien n’a été modifié. Reprenez la dernière sauvegarde. Premier défaut&#xa0;: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Guided first import</source>
+        <translation>&amp;Premier import guidé</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::MassDialog</name>
@@ -3185,6 +4681,10 @@
         <source>joining two files, %1</source>
         <translation>réunion de deux dossiers, %1</translation>
     </message>
+    <message>
+        <source>Comparing the two files…</source>
+        <translation>Comparaison des deux dossiers…</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::NameDialog</name>
@@ -3207,6 +4707,10 @@
     <message>
         <source>The view keeps the filters, the order and the columns.</source>
         <translation>La vue garde les filtres, l’ordre et les colonnes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +4917,33 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::PastImports</name>
+    <message>
+        <source>Undo of the import of “%1”</source>
+        <translation>Annulation de l’import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>undo of the import of “%1”</source>
+        <translation>l’annulation de l’import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Undo or redo of the import of “%1”</source>
+        <translation>Annulation ou reprise de l’import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The import of “%1” is undone: the files are what they were before it. Ctrl+Z brings it back.</source>
+        <translation>L’import de «&#xa0;%1&#xa0;» est annulé&#xa0;: les dossiers sont redevenus ce qu’ils étaient avant. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>Erasure of the import of “%1”</source>
+        <translation>Effacement de l’import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The import of “%1” is erased, as if it had never been. Backups made before keep it.</source>
+        <translation>L’import de «&#xa0;%1&#xa0;» est effacé, comme s’il n’avait jamais eu lieu. Les sauvegardes faites avant le gardent.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::PathwayTab</name>
     <message>
         <source>Whole pathway</source>
@@ -3589,10 +5120,168 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::PlanModel</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Avant → après</translation>
+    </message>
+    <message>
+        <source>Why it is doubtful</source>
+        <translation>Raison du doute</translation>
+    </message>
+    <message>
+        <source>Possible files</source>
+        <translation>Dossiers possibles</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Same as line</source>
+        <translation>Identique à la ligne</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>CAF number</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>none: rows of the list contradict each other</source>
+        <translation>aucun&#xa0;: des lignes de la liste se contredisent</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::PlanView</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown, of %2.</source>
+        <translation>Les %1 premières sont montrées, sur %2.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::ProgressLine</name>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ResultStep</name>
+    <message>
+        <source>&amp;Decide them</source>
+        <translation>&amp;Trancher ces lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rejects…</source>
+        <translation>&amp;Enregistrer les rejets…</translation>
+    </message>
+    <message>
+        <source>See who is to be &amp;oriented</source>
+        <translation>Voir les personnes à &amp;orienter</translation>
+    </message>
+    <message>
+        <source>See who is &amp;late</source>
+        <translation>Voir les personnes en &amp;retard</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Annuler cet import</translation>
+    </message>
+    <message>
+        <source>The wrong list? The files become what they were before it.</source>
+        <translation>Ce n’était pas la bonne liste&#x202f;? Les dossiers redeviennent ce qu’ils étaient avant.</translation>
+    </message>
+    <message>
+        <source>“%1” is imported</source>
+        <translation>«&#xa0;%1&#xa0;» est importée</translation>
+    </message>
+    <message>
+        <source>No row was rejected and no value was left out.</source>
+        <translation>Aucune ligne n’a été rejetée et aucune valeur n’a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>No row waits for a decision.</source>
+        <translation>Aucune ligne n’attend de décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could be about somebody else and wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln ligne pourrait concerner quelqu’un d’autre et attend une décision.</numerusform>
+            <numerusform>%Ln lignes pourraient concerner quelqu’un d’autre et attendent une décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has an orientation.</source>
+        <translation>Tout le monde a une orientation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have no orientation yet.</source>
+        <translation>
+            <numerusform>%Ln personne n’a pas encore d’orientation.</numerusform>
+            <numerusform>%Ln personnes n’ont pas encore d’orientation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for an orientation beyond the delay.</source>
+        <translation>Personne n’attend une orientation au-delà du délai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) wait for an orientation beyond the delay.</source>
+        <translation>
+            <numerusform>%Ln personne attend une orientation au-delà du délai.</numerusform>
+            <numerusform>%Ln personnes attendent une orientation au-delà du délai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This import was undone: the files are what they were before it.</source>
+        <translation>Cet import a été annulé&#xa0;: les dossiers sont redevenus ce qu’ils étaient avant.</translation>
+    </message>
+    <message>
+        <source>Rejected rows: %1; warnings: %2. Save them with their reasons, correct them, import them again.</source>
+        <translation>Lignes rejetées&#xa0;: %1&#x202f;; remarques&#xa0;: %2. Enregistrez-les avec leurs raisons, corrigez-les, importez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Counting who is to be oriented…</source>
+        <translation>Décompte des personnes à orienter…</translation>
+    </message>
+    <message>
+        <source>Counting who waits beyond the delay…</source>
+        <translation>Décompte des personnes en retard…</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +5329,18 @@
     <message>
         <source>Try again now</source>
         <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This base can only be read: no list can be imported into it.</source>
+        <translation>Cette base ne peut être que lue&#xa0;: aucune liste ne peut y être importée.</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +5488,68 @@
     <message>
         <source>rights: reading only</source>
         <translation>droits&#xa0;: lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::StepsPage</name>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Les colonnes</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <source>Give &amp;up</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Termi&amp;ner</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Looking at what would change… Nothing is written.</source>
+        <translation>Examen de ce qui changerait… Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
     </message>
 </context>
 <context>

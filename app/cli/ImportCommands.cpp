@@ -154,7 +154,7 @@ ExitCode runUndo(const Arguments& arguments)
             return report(undone.error());
         }
         const auto lists = caf::importedLists(session.database);
-        const auto list = std::ranges::find(lists, *undone, &caf::ImportedList::id);
+        const auto list = std::ranges::find(lists, undone->list, &caf::ImportedList::id);
         if (arguments.has("--json")) {
             std::cout << undoneJson(*list).dump(2) << '\n';
         } else {

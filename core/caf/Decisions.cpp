@@ -3,75 +3,26 @@
 #include "caf/FollowUpWriter.h"
 #include "caf/ImportHistory.h"
 #include "caf/ListStore.h"
-#include "caf/RowParser.h"
 #include "caf/StockWriter.h"
+#include "caf/StoredRow.h"
 #include "casefile/People.h"
-
-#include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace jalon::caf {
 
 namespace {
 
-struct StoredRow {
-    ListId list;
-    ListKind kind = ListKind::Stock;
-    Date listedOn;
-    std::string sha256;
-    FieldColumns columns;
-    std::vector<std::string> cells;
-    std::int64_t line = 0;
-};
-
-std::vector<PersonId> candidatesOf(const std::string& json)
-{
-    std::vector<PersonId> people;
-    const auto ids = nlohmann::json::parse(json.empty() ? "[]" : json);
-    for (const auto& id : ids) {
-        people.push_back(PersonId{id.get<std::int64_t>()});
-    }
-    return people;
-}
-
-std::vector<FieldChange> shownCells(const std::string& columns, const std::string& cells)
+/// What the list says, by field, in the order of the fields.
+std::vector<FieldChange> shownCells(const StoredRow& row)
 {
     std::vector<FieldChange> shown;
-    const auto values = nlohmann::json::parse(cells.empty() ? "[]" : cells);
-    const auto places = nlohmann::json::parse(columns);
-    for (const auto& [field, column] : places.items()) {
-        const auto index = column.get<std::size_t>();
-        if (index < values.size() && !values[index].get_ref<const std::string&>().empty()) {
-            shown.push_back({field, {}, values[index].get<std::string>()});
+    for (std::size_t i = 0; i < kFieldCount; ++i) {
+        const auto field = static_cast<Field>(i);
+        const auto column = static_cast<std::size_t>(row.columns.columnOf(field));
+        if (row.columns.has(field) && column < row.cells.size() && !row.cells[column].empty()) {
+            shown.push_back({std::string{codeOf(field)}, {}, row.cells[column]});
         }
     }
     return shown;
-}
-
-Expected<StoredRow> storedRow(const store::Database& database, std::int64_t row)
-{
-    auto query = database.statement(
-        "SELECT r.list_id, l.kind, l.listed_on, l.sha256, l.columns, r.cells, r.line, r.decided_tx, l.tx_id"
-        " FROM list_row r JOIN caf_list l ON l.id = r.list_id WHERE r.id = ?1 AND r.status = 'ambiguous'");
-    query.bind(row);
-    if (!query.step()) {
-        return failure(ErrorCode::RowNotWaiting, std::to_string(row));
-    }
-    const auto decided = query.get<TxId>(7);
-    if (isUndone(database, query.get<TxId>(8))) {
-        return failure(ErrorCode::ListUndone, std::to_string(query.get<std::int64_t>(0)));
-    }
-    if (decided && !isUndone(database, decided)) {
-        return failure(ErrorCode::RowNotWaiting, std::to_string(row));
-    }
-    return StoredRow{query.get<ListId>(0),
-                     query.get<ListKind>(1),
-                     query.get<Date>(2),
-                     query.get<std::string>(3),
-                     columnsFromJson(query.get<std::string>(4)),
-                     nlohmann::json::parse(query.get<std::string>(5)).get<std::vector<std::string>>(),
-                     query.get<std::int64_t>(6)};
 }
 
 ListTime timeOf(const store::Database& database, const StoredRow& row)
@@ -99,10 +50,7 @@ Expected<void> writeFollowUp(store::Transaction& tx, const StoredRow& row, const
 
 Expected<void> write(store::Transaction& tx, const StoredRow& row, std::optional<PersonId> person)
 {
-    const std::vector<std::string_view> cells{row.cells.begin(), row.cells.end()};
-    const RowParser parser{row.columns, std::min(row.listedOn, tx.recordedOn()),
-                           row.kind == ListKind::FollowUp};
-    const auto parsed = parser.parse(cells, row.line);
+    const auto parsed = parse(row, tx.recordedOn());
     if (!parsed) {
         return failure(ErrorCode::InvalidValue, "row", codeOf(parsed.error().reason));
     }
@@ -126,26 +74,15 @@ Expected<void> write(store::Transaction& tx, const StoredRow& row, std::optional
 std::vector<WaitingRow> waitingRows(const store::Database& database, std::optional<ListId> list)
 {
     std::vector<WaitingRow> rows;
-    auto query = database.statement(
-        "SELECT r.id, r.list_id, r.line, r.value, r.reason, r.candidates, l.columns, r.cells, r.decided_tx,"
-        " l.tx_id FROM list_row r JOIN caf_list l ON l.id = r.list_id"
-        " WHERE r.status = 'ambiguous' AND (?1 IS NULL OR r.list_id = ?1) ORDER BY r.id");
-    query.bind(list);
-    while (query.step()) {
-        const auto decided = query.get<TxId>(8);
-        if ((decided && !isUndone(database, decided)) || isUndone(database, query.get<TxId>(9))) {
-            continue;
-        }
-        rows.push_back({query.get<std::int64_t>(0), query.get<ListId>(1), query.get<std::size_t>(2),
-                        query.get<std::string>(3), query.get<MatchReason>(4),
-                        candidatesOf(query.get<std::string>(5)),
-                        shownCells(query.get<std::string>(6), query.get<std::string>(7))});
+    for (auto& row : storedRows(database, list)) {
+        auto name = database.value<std::string>("SELECT value FROM list_row WHERE id = ?1", row.id);
+        rows.push_back({row.id, row.list, static_cast<std::size_t>(row.line), name.value_or(""), row.reason,
+                        std::move(row.candidates), shownCells(row)});
     }
     return rows;
 }
 
-Expected<TxId> decide(const store::Session& session, std::int64_t row,
-                      const std::variant<SamePerson, AnotherPerson>& decision)
+Expected<TxId> decide(const store::Session& session, std::int64_t row, const Decision& decision)
 {
     const auto stored = storedRow(session.database, row);
     if (!stored) {
@@ -159,8 +96,10 @@ Expected<TxId> decide(const store::Session& session, std::int64_t row,
         }
     }
     store::Transaction tx{session, store::TxKind::Import, {.list = stored->list, .reverses = {}}};
-    if (auto written = write(tx, *stored, person); !written) {
-        return std::unexpected{written.error()};
+    if (!std::holds_alternative<NotTaken>(decision)) {
+        if (auto written = write(tx, *stored, person); !written) {
+            return std::unexpected{written.error()};
+        }
     }
     tx.database().run("UPDATE list_row SET decided_tx = ?2 WHERE id = ?1", row, tx.id());
     tx.commit();

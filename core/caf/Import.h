@@ -5,6 +5,7 @@
 #include "base/Date.h"
 #include "base/Error.h"
 #include "base/Id.h"
+#include "caf/Fields.h"
 #include "caf/ListKind.h"
 #include "caf/MatchReason.h"
 #include "store/Transaction.h"
@@ -30,9 +31,12 @@ struct ImportRequest {
     std::optional<Date> listedOn; ///< needed unless the file's name or content says it
     std::optional<tabular::ColumnMapping> mapping; ///< else the one saved for this header
     std::optional<tabular::Encoding> encoding; ///< else found
+    std::optional<char> separator; ///< else found
     /// Imports all the same a list of another département, an older one, one with too many absent, one whose
     /// letters look wrong, or the same file again.
     bool force = false;
+    /// The same, for those of these errors that a person was told and accepts.
+    std::vector<ErrorCode> accepted;
 };
 
 /// rows = new + updated + unchanged + ambiguous + rejected + duplicates, always.
@@ -72,6 +76,7 @@ struct UpdatedRow {
     PersonId person;
     std::string name;
     std::vector<FieldChange> changes;
+    bool addsEvent = false; ///< of a follow-up list: counted as new
 };
 
 struct AmbiguousRow {
@@ -79,6 +84,19 @@ struct AmbiguousRow {
     std::string name;
     MatchReason reason = MatchReason::None;
     std::vector<PersonId> candidates; ///< none when rows of the list contradict each other
+    std::string cells; ///< JSON array, those of known columns only
+};
+
+/// A row of which nothing more is to be said than whom it is about.
+struct PlainRow {
+    std::size_t line = 0;
+    PersonId person; ///< none: somebody new
+    std::string name; ///< of somebody new
+};
+
+struct DuplicateRow {
+    std::size_t line = 0;
+    std::size_t sameAs = 0; ///< the line that counts
 };
 
 /// Where a proposed kind or date comes from.
@@ -92,6 +110,7 @@ struct ImportPlan {
     std::string sha256;
     std::string signature; ///< of the header
     tabular::ColumnMapping mapping;
+    FieldColumns columns;
     std::vector<std::string> unknownColumns;
     ListId completes; ///< the list that a file of rejects completes
     bool knownFile = false; ///< this very file was imported before: nothing is written
@@ -99,8 +118,12 @@ struct ImportPlan {
     std::vector<RowNote> rejects;
     std::vector<RowNote> warnings;
     /// The first kDetailLimit ones; the counts say how many there are.
+    std::vector<PlainRow> added; ///< of a follow-up list: in `updated`
     std::vector<UpdatedRow> updated;
+    std::vector<PlainRow> unchanged;
     std::vector<AmbiguousRow> ambiguous;
+    std::vector<DuplicateRow> duplicates;
+    std::vector<PersonId> gone;
 
     static constexpr std::size_t kDetailLimit = 10'000;
 };

@@ -8,6 +8,8 @@
 #include "store/Reverse.h"
 
 #include <algorithm>
+#include <charconv>
+#include <ranges>
 
 namespace jalon::caf {
 
@@ -15,7 +17,15 @@ namespace {
 
 std::int64_t waitingIn(const store::Database& database, ListId list)
 {
-    return static_cast<std::int64_t>(waitingRows(database, list).size());
+    auto query = database.statement("SELECT decided_tx FROM list_row WHERE list_id = ?1"
+                                    " AND status = 'ambiguous'");
+    query.bind(list);
+    std::int64_t waiting = 0;
+    while (query.step()) {
+        const auto decided = query.get<TxId>(0);
+        waiting += !decided || isUndone(database, decided) ? 1 : 0;
+    }
+    return waiting;
 }
 
 /// The decisions on a list's rows that hold, latest first.
@@ -69,26 +79,27 @@ std::vector<ImportedList> importedLists(const store::Database& database)
     return lists;
 }
 
-Expected<ListId> undoLastImport(const store::Session& session)
+Expected<UndoneImport> undoLastImport(const store::Session& session, std::optional<ListId> expected)
 {
     const auto lists = heldLists(session.database);
-    if (lists.empty()) {
-        return failure(ErrorCode::ListUnknown, "");
+    if (lists.empty() || (expected && lists.back().id != *expected)) {
+        return failure(ErrorCode::ListUnknown, expected ? std::to_string(expected->value) : "");
     }
     const auto& last = lists.back();
-    const auto decisions = decisionsOn(session.database, last.id);
-    if (auto possible = tryUndo(session, decisions, last.tx); !possible) {
+    auto sequence = decisionsOn(session.database, last.id);
+    if (auto possible = tryUndo(session, sequence, last.tx); !possible) {
         return std::unexpected{possible.error()};
     }
-    for (const auto decision : decisions) {
-        if (auto undone = casefile::undo(session, decision); !undone) {
-            return std::unexpected{undone.error()};
+    sequence.push_back(last.tx);
+    UndoneImport undone{last.id, {}};
+    for (const auto tx : sequence) {
+        const auto undo = casefile::undo(session, tx);
+        if (!undo) {
+            return std::unexpected{undo.error()};
         }
+        undone.undos.push_back(*undo);
     }
-    if (auto undone = casefile::undo(session, last.tx); !undone) {
-        return std::unexpected{undone.error()};
-    }
-    return last.id;
+    return undone;
 }
 
 Expected<store::Erased> purgeImport(const store::Session& session, ListId list)
@@ -102,6 +113,27 @@ Expected<store::Erased> purgeImport(const store::Session& session, ListId list)
                           {"list_row", "list_id", "caf_list"},
                           {"search_text", "person_id", "person"}},
                          casefile::purgeSearch});
+}
+
+std::vector<LaterWork> laterWork(const store::Database& database, const Error& conflict)
+{
+    std::vector<LaterWork> found;
+    const bool isConflict =
+        conflict.code == ErrorCode::UndoConflict || conflict.code == ErrorCode::EraseConflict;
+    if (!isConflict) {
+        return found;
+    }
+    for (const auto& parameter : conflict.parameters | std::views::drop(1)) {
+        std::int64_t id = 0;
+        std::from_chars(parameter.data(), parameter.data() + parameter.size(), id);
+        auto query = database.statement("SELECT recorded_at, actor, kind FROM tx WHERE id = ?1");
+        query.bind(id);
+        if (query.step()) {
+            found.push_back({TxId{id}, Instant{std::chrono::milliseconds{query.get<std::int64_t>(0)}},
+                             query.get<std::string>(1), query.get<store::TxKind>(2)});
+        }
+    }
+    return found;
 }
 
 } // namespace jalon::caf

@@ -31,9 +31,15 @@ struct ImportedList {
 /// The latest import first.
 std::vector<ImportedList> importedLists(const store::Database& database);
 
+struct UndoneImport {
+    ListId list;
+    std::vector<TxId> undos; ///< of the decisions, then of the import; undone in reverse they bring it back
+};
+
 /// Undoes the last import that holds, with the decisions made on its rows since: every current view becomes
-/// what it was. Returns the list. Errors: ListUnknown (no import holds), those of store::reverse.
-Expected<ListId> undoLastImport(const store::Session& session);
+/// what it was. `expected`: the list that somebody sees as the last one. Errors: ListUnknown (no import
+/// holds, or another one is the last), those of store::reverse; after one the decisions hold.
+Expected<UndoneImport> undoLastImport(const store::Session& session, std::optional<ListId> expected = {});
 
 /// Takes an import out physically, the words of the search with it: what should never have come in. Errors:
 /// ListUnknown, those of store::erase.
@@ -57,11 +63,24 @@ struct SamePerson {
     PersonId person;
 };
 struct AnotherPerson { };
+/// The row is left aside: what it says is of nobody whom the base follows.
+struct NotTaken { };
+using Decision = std::variant<SamePerson, AnotherPerson, NotTaken>;
 
 /// Somebody says who an ambiguous row is about: its values are written as the import would have, in one
 /// transaction. Not to decide is to leave the row waiting. Errors: RowNotWaiting; ListUndone; PersonUnknown;
 /// InvalidValue (another person in a follow-up list, or a row that the rules reject: the reason).
-Expected<TxId> decide(const store::Session& session, std::int64_t row,
-                      const std::variant<SamePerson, AnotherPerson>& decision);
+Expected<TxId> decide(const store::Session& session, std::int64_t row, const Decision& decision);
+
+/// One of the later transactions that an UndoConflict or an EraseConflict names.
+struct LaterWork {
+    TxId tx;
+    Instant at;
+    std::string actor;
+    store::TxKind kind = store::TxKind::Edit;
+};
+
+/// What stands in the way; empty for other errors.
+std::vector<LaterWork> laterWork(const store::Database& database, const Error& conflict);
 
 } // namespace jalon::caf

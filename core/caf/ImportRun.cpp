@@ -18,6 +18,32 @@ namespace {
 /// What the base grows by, for somebody new.
 constexpr std::int64_t kBytesOfPerson = 750;
 
+/// Of a file that was imported before, which changes nothing.
+void forgetChanges(ImportPlan& plan)
+{
+    for (const auto& row : plan.updated) {
+        plan.unchanged.push_back({row.line, row.person, {}});
+    }
+    std::ranges::move(plan.added, std::back_inserter(plan.unchanged));
+    std::ranges::sort(plan.unchanged, {}, &PlainRow::line);
+    plan.unchanged.resize(std::min(plan.unchanged.size(), ImportPlan::kDetailLimit));
+    plan.added.clear();
+    plan.updated.clear();
+    plan.gone.clear();
+}
+
+/// The first ones of the rows that repeat an earlier one.
+std::vector<DuplicateRow> duplicatesAmong(const std::vector<ListedRow>& rows)
+{
+    std::vector<DuplicateRow> duplicates;
+    for (const auto& row : rows) {
+        if (row.fate == RowFate::Duplicate && duplicates.size() < ImportPlan::kDetailLimit) {
+            duplicates.push_back({row.line, rows[row.sameAs].line});
+        }
+    }
+    return duplicates;
+}
+
 } // namespace
 
 ImportRun::ImportRun(const store::Session& session, ImportRequest request, Progress progress,
@@ -93,17 +119,25 @@ Expected<void> ImportRun::refuse() const
     if (m_plan.request.force || m_plan.knownFile) {
         return {};
     }
-    auto allowed = checkEncoding(*m_source, m_reading);
+    auto allowed = unlessAccepted(checkEncoding(*m_source, m_reading));
     if (!allowed || m_source->completes) {
         return allowed;
     }
-    return inTurn<Expected<void>>([this] { return checkDepartement(*m_source, m_reading, *m_people); },
-                                  [this] { return checkAge(*m_source, m_past); },
-                                  [this] {
-                                      return m_source->kind == ListKind::Stock
-                                                 ? checkAbsent(m_session.database, *m_source, *m_people)
-                                                 : Expected<void>{};
-                                  });
+    return inTurn<Expected<void>>(
+        [this] { return unlessAccepted(checkDepartement(*m_source, m_reading, *m_people)); },
+        [this] { return unlessAccepted(checkAge(*m_source, m_past)); },
+        [this] {
+            return m_source->kind == ListKind::Stock
+                       ? unlessAccepted(checkAbsent(m_session.database, *m_source, *m_people))
+                       : Expected<void>{};
+        });
+}
+
+Expected<void> ImportRun::unlessAccepted(Expected<void> allowed) const
+{
+    const auto& accepted = m_plan.request.accepted;
+    const bool isAccepted = !allowed && std::ranges::find(accepted, allowed.error().code) != accepted.end();
+    return isAccepted ? Expected<void>{} : allowed;
 }
 
 Expected<ImportResult> ImportRun::transact(Mode mode)
@@ -139,7 +173,7 @@ Expected<ImportResult> ImportRun::transact(Mode mode)
     if (m_plan.knownFile) {
         m_plan.counts.unchanged += m_plan.counts.added + m_plan.counts.updated;
         m_plan.counts.added = m_plan.counts.updated = m_plan.counts.gone = 0;
-        m_plan.updated.clear();
+        forgetChanges(m_plan);
     }
     if (mode == Mode::DryRun || m_plan.knownFile) {
         return ImportResult{std::move(m_plan), {}, {}};
@@ -161,6 +195,7 @@ void ImportRun::takeReading()
     m_plan.dateFrom = m_source->dateFrom;
     m_plan.signature = m_source->header.signature;
     m_plan.mapping = m_source->header.mapping();
+    m_plan.columns = m_source->columns;
     for (const auto column : m_source->header.unknown) {
         m_plan.unknownColumns.push_back(m_source->header.headers[column]);
     }
@@ -169,6 +204,7 @@ void ImportRun::takeReading()
     m_plan.counts.warnings = static_cast<std::int64_t>(m_reading.warnings.size());
     m_plan.rejects = std::move(m_reading.rejects);
     m_plan.warnings = std::move(m_reading.warnings);
+    m_plan.duplicates = duplicatesAmong(m_reading.rows);
     m_rows.assign(m_reading.rows.begin(), m_reading.rows.end());
     m_reading = {};
 }

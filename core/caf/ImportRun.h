@@ -33,6 +33,7 @@ private:
     Expected<void> open(const std::string& expected);
     Expected<void> readAndMatch(const store::Database& database);
     Expected<void> refuse() const;
+    Expected<void> unlessAccepted(Expected<void> allowed) const;
     void takeReading();
     Expected<ImportResult> transact(Mode mode);
     Expected<void> writeRows();
@@ -46,7 +47,9 @@ private:
     void hold(const SettledRow& row, const ReadRow& read, const Match& match);
     void reject(const SettledRow& row, const RowNote& note, const std::string& cells);
     void warn(std::size_t line, const std::vector<RowNote>& notes, const std::string& cells);
-    void tellUpdate(const SettledRow& row, const ParsedRow& parsed, std::vector<FieldChange> changes);
+    void tellUpdate(const SettledRow& row, const ParsedRow& parsed, std::vector<FieldChange> changes,
+                    bool addsEvent);
+    void countUnchanged(const SettledRow& row);
     void rememberNotes(const SettledRow& row, const std::string& cells);
     void endGone();
     void report(double share) const;

@@ -16,6 +16,15 @@ std::string nameOf(const ParsedRow& parsed)
     return parsed.lastName + " " + parsed.firstName;
 }
 
+/// The first ones of a kind are listed, all are counted.
+template <class Row>
+void tell(std::vector<Row>& rows, Row row)
+{
+    if (rows.size() < ImportPlan::kDetailLimit) {
+        rows.push_back(std::move(row));
+    }
+}
+
 } // namespace
 
 RowUse ImportRun::useOf(const SettledRow& row) const
@@ -100,7 +109,7 @@ void ImportRun::countUnread(const SettledRow& row)
         ++m_plan.counts.duplicates;
         return;
     }
-    ++m_plan.counts.unchanged;
+    countUnchanged(row);
     if (const auto household = (*m_people)[row.person].household; household != KnownPerson::kNoHousehold) {
         m_stock->settleHousehold(m_people->householdId(household), row.hasAddress, row.hasFamily);
     }
@@ -144,6 +153,7 @@ void ImportRun::writeUnknown(const SettledRow& row, ReadRow& read)
     } else if (m_stock) {
         m_stock->add(parsed, std::move(*read.person));
         ++m_plan.counts.added;
+        tell(m_plan.added, PlainRow{row.line, {}, nameOf(parsed)});
     } else {
         reject(row, {0, {}, {}, nameOf(parsed), std::string{codeOf(RowReason::UnknownPerson)}}, read.cells);
     }
@@ -159,11 +169,11 @@ void ImportRun::updatePerson(const SettledRow& row, const ParsedRow& parsed)
     auto effect = m_stock->update(readPerson(m_tx->database(), known.id), parsed);
     warn(row.line, effect.notes, {});
     if (effect.changes.empty()) {
-        ++m_plan.counts.unchanged;
+        countUnchanged(row);
         return;
     }
     ++m_plan.counts.updated;
-    tellUpdate(row, parsed, std::move(effect.changes));
+    tellUpdate(row, parsed, std::move(effect.changes), false);
 }
 
 void ImportRun::followUp(const SettledRow& row, const ReadRow& read)
@@ -175,24 +185,30 @@ void ImportRun::followUp(const SettledRow& row, const ReadRow& read)
     }
     warn(row.line, effect->notes, read.cells);
     if (effect->changes.empty()) {
-        ++m_plan.counts.unchanged;
+        countUnchanged(row);
         return;
     }
     ++(effect->addedEvent ? m_plan.counts.added : m_plan.counts.updated);
-    tellUpdate(row, *read.parsed, std::move(effect->changes));
+    tellUpdate(row, *read.parsed, std::move(effect->changes), effect->addedEvent);
 }
 
-void ImportRun::tellUpdate(const SettledRow& row, const ParsedRow& parsed, std::vector<FieldChange> changes)
+void ImportRun::tellUpdate(const SettledRow& row, const ParsedRow& parsed, std::vector<FieldChange> changes,
+                           bool addsEvent)
 {
-    if (m_plan.updated.size() < ImportPlan::kDetailLimit) {
-        m_plan.updated.push_back({row.line, (*m_people)[row.person].id, nameOf(parsed), std::move(changes)});
-    }
+    tell(m_plan.updated,
+         UpdatedRow{row.line, (*m_people)[row.person].id, nameOf(parsed), std::move(changes), addsEvent});
+}
+
+void ImportRun::countUnchanged(const SettledRow& row)
+{
+    ++m_plan.counts.unchanged;
+    tell(m_plan.unchanged, PlainRow{row.line, (*m_people)[row.person].id, {}});
 }
 
 void ImportRun::hold(const SettledRow& row, const ReadRow& read, const Match& match)
 {
     ++m_plan.counts.ambiguous;
-    AmbiguousRow held{row.line, nameOf(*read.parsed), match.reason, {}};
+    AmbiguousRow held{row.line, nameOf(*read.parsed), match.reason, {}, read.cells};
     auto candidates = nlohmann::json::array();
     for (const auto person : match.people) {
         // A stock list that may hold somebody does not end their rights.
@@ -206,9 +222,7 @@ void ImportRun::hold(const SettledRow& row, const ReadRow& read, const Match& ma
                        .value = held.name,
                        .reason = std::string{codeOf(match.reason)}};
     addListRow(*m_tx, m_list, ListRowStatus::Ambiguous, note, read.cells, candidates.dump());
-    if (m_plan.ambiguous.size() < ImportPlan::kDetailLimit) {
-        m_plan.ambiguous.push_back(std::move(held));
-    }
+    tell(m_plan.ambiguous, std::move(held));
 }
 
 void ImportRun::reject(const SettledRow& row, const RowNote& note, const std::string& cells)
@@ -253,6 +267,7 @@ void ImportRun::endGone()
         if (person.openRights && !person.seen) {
             m_stock->endRights(person.id);
             ++m_plan.counts.gone;
+            tell(m_plan.gone, person.id);
         }
     }
 }

@@ -15,8 +15,6 @@ namespace jalon::caf {
 namespace {
 
 constexpr std::size_t kTagDigits = 16;
-// As far as tabular::findHeader looks.
-constexpr std::size_t kHeaderRecords = 30;
 
 std::string nameOf(const std::filesystem::path& file)
 {
@@ -24,78 +22,14 @@ std::string nameOf(const std::filesystem::path& file)
     return {text.begin(), text.end()};
 }
 
-std::vector<tabular::FieldSynonyms> synonyms()
+Expected<void> requireColumns(const FoundList& list)
 {
-    std::vector<tabular::FieldSynonyms> table;
-    for (const auto& [field, names] : fieldNames()) {
-        table.push_back({codeOf(field), names, isRequired(field)});
-    }
-    return table;
-}
-
-/// The mapping saved for a header among the first records; none when no header was ever mapped by hand.
-Expected<tabular::ColumnMapping> savedMapping(tabular::CsvReader& reader, const store::Database& database,
-                                              const tabular::HeaderMatcher& matcher)
-{
-    tabular::ColumnMapping found;
-    if (!database.value<std::int64_t>("SELECT 1 FROM column_mapping LIMIT 1")) {
-        return found;
-    }
-    tabular::CsvRecord record;
-    for (std::size_t i = 0; i < kHeaderRecords; ++i) {
-        const auto more = reader.next(record);
-        if (!more) {
-            return std::unexpected{more.error()};
-        }
-        if (!*more) {
-            break;
-        }
-        const auto json = database.value<std::string>(
-            "SELECT mapping FROM column_mapping WHERE signature = ?1", matcher.match(record.cells).signature);
-        if (auto mapping = tabular::ColumnMapping::fromJson(json.value_or(""), reader.name());
-            json && mapping) {
-            found = std::move(*mapping);
-            break;
-        }
-    }
-    if (auto back = reader.restart(); !back) {
-        return std::unexpected{back.error()};
-    }
-    return found;
-}
-
-/// The columns found, with what a person decided for this list or saved for this header.
-Expected<void> mapColumns(ListSource& source, const store::Database& database, const ImportRequest& request)
-{
-    const auto table = synonyms();
-    auto decided = request.mapping ? Expected<tabular::ColumnMapping>{*request.mapping}
-                                   : savedMapping(source.reader, database, tabular::HeaderMatcher{table});
-    if (!decided) {
-        return std::unexpected{decided.error()};
-    }
-    auto header = tabular::findHeader(source.reader, tabular::HeaderMatcher{table, *decided});
-    if (!header) {
-        return std::unexpected{header.error()};
-    }
-    source.header = std::move(*header);
-    for (const auto& [code, index] : source.header.columns) {
-        if (const auto field = fromCode<Field>(code)) {
-            source.columns.assign(*field, static_cast<int>(index));
-        }
-    }
-    const std::vector<std::string_view> names{source.header.headers.begin(), source.header.headers.end()};
-    adaptToRegistrations(names, source.columns);
-    return {};
-}
-
-Expected<void> requireColumns(const ListSource& source)
-{
-    const auto missing = missingFields(source.columns);
+    const auto missing = missingFields(list.columns.fields);
     if (!missing) {
         return {};
     }
     // As lists call them: it is a column of that name that the reader looks for.
-    Error error{ErrorCode::ListColumnMissing, {source.reader.name()}};
+    Error error{ErrorCode::ListColumnMissing, {list.reader.name()}};
     if (missing.lastName) {
         error.parameters.emplace_back("Nom");
     }
@@ -120,18 +54,18 @@ std::optional<std::size_t> columnNamed(const tabular::HeaderMatch& header, std::
 }
 
 /// What stands above the header; leaves the reader below it.
-Expected<void> readTitles(ListSource& source, std::string& titles)
+Expected<void> readTitles(FoundList& list, std::string& titles)
 {
-    if (auto back = source.reader.restart(); !back) {
+    if (auto back = list.reader.restart(); !back) {
         return std::unexpected{back.error()};
     }
     tabular::CsvRecord record;
-    for (std::size_t i = 0; i <= source.header.record; ++i) {
-        const auto more = source.reader.next(record);
+    for (std::size_t i = 0; i <= list.columns.header.record; ++i) {
+        const auto more = list.reader.next(record);
         if (!more) {
             return std::unexpected{more.error()};
         }
-        if (i < source.header.record) {
+        if (i < list.columns.header.record) {
             for (const auto cell : record.cells) {
                 titles += std::string{cell} + "\n";
             }
@@ -140,67 +74,64 @@ Expected<void> readTitles(ListSource& source, std::string& titles)
     return {};
 }
 
-Expected<void> readTag(ListSource& source)
+Expected<void> readTag(FoundList& list)
 {
-    const auto column = columnNamed(source.header, RejectColumns::kList);
-    if (!column || !columnNamed(source.header, RejectColumns::kReason)) {
+    const auto column = columnNamed(list.columns.header, RejectColumns::kList);
+    if (!column || !columnNamed(list.columns.header, RejectColumns::kReason)) {
         return {};
     }
     tabular::CsvRecord record;
-    while (!source.completes) {
-        const auto more = source.reader.next(record);
+    while (!list.completes) {
+        const auto more = list.reader.next(record);
         if (!more) {
             return std::unexpected{more.error()};
         }
         if (!*more) {
             return {};
         }
-        source.completes = RejectTag::fromText(tabular::cellAt(record.cells, *column));
+        list.completes = RejectTag::fromText(tabular::cellAt(record.cells, *column));
     }
     return {};
 }
 
-Expected<void> findKind(ListSource& source, const ImportRequest& request)
+std::optional<Said<ListKind>> kindOf(const FoundList& list, const ImportRequest& request)
 {
+    const auto& fields = list.columns.fields;
     if (request.kind) {
-        source.kind = *request.kind;
-        source.kindFrom = Origin::Given;
-    } else if (source.completes) {
-        source.kind = source.completes->kind;
-        source.kindFrom = Origin::CompletedList;
-    } else if (looksLikeFollowUp(source.columns) || source.columns.has(Field::RegistrationDate)) {
-        source.kind = ListKind::FollowUp;
-        source.kindFrom = Origin::Columns;
-    } else {
-        return failure(ErrorCode::ListKindMissing, source.reader.name());
+        return Said<ListKind>{*request.kind, Origin::Given};
     }
-    return {};
+    if (list.completes) {
+        return Said<ListKind>{list.completes->kind, Origin::CompletedList};
+    }
+    if (looksLikeFollowUp(fields) || fields.has(Field::RegistrationDate)) {
+        return Said<ListKind>{ListKind::FollowUp, Origin::Columns};
+    }
+    return std::nullopt;
 }
 
-Expected<void> findDate(ListSource& source, const ImportRequest& request, const std::string& titles)
+std::optional<Said<Date>> dateOf(const FoundList& list, const ImportRequest& request,
+                                 const std::string& titles)
 {
-    const auto stem = request.file.stem().u8string();
     if (request.listedOn) {
-        source.listedOn = *request.listedOn;
-        source.dateFrom = Origin::Given;
-    } else if (source.completes) {
-        source.listedOn = source.completes->listedOn;
-        source.dateFrom = Origin::CompletedList;
-    } else if (const auto titled = dateWrittenIn(titles)) {
-        source.listedOn = *titled;
-        source.dateFrom = Origin::Content;
-    } else if (const auto named = dateWrittenIn(std::string{stem.begin(), stem.end()})) {
-        source.listedOn = *named;
-        source.dateFrom = Origin::FileName;
-    } else {
-        return failure(ErrorCode::ListDateMissing, source.reader.name());
+        return Said<Date>{*request.listedOn, Origin::Given};
     }
-    return {};
+    if (list.completes) {
+        return Said<Date>{list.completes->listedOn, Origin::CompletedList};
+    }
+    if (const auto titled = dateWrittenIn(titles)) {
+        return Said<Date>{*titled, Origin::Content};
+    }
+    const auto stem = request.file.stem().u8string();
+    if (const auto named = dateWrittenIn(std::string{stem.begin(), stem.end()})) {
+        return Said<Date>{*named, Origin::FileName};
+    }
+    return std::nullopt;
 }
 
 Expected<tabular::CsvReader> openReader(const ImportRequest& request)
 {
-    auto reader = tabular::CsvReader::openFile(request.file, {.encoding = request.encoding});
+    auto reader = tabular::CsvReader::openFile(
+        request.file, {.encoding = request.encoding, .separator = request.separator});
     if (!reader && reader.error().code == ErrorCode::ListNotText
         && reader.error().parameters.back() == "xml") {
         return failure(ErrorCode::ListXmlFlow, nameOf(request.file));
@@ -245,22 +176,54 @@ Expected<void> ListSource::rewind()
     return {};
 }
 
-Expected<ListSource> openList(const store::Database& database, const ImportRequest& request)
+Expected<FoundList> findList(const store::Database& database, const ImportRequest& request,
+                             UnknownHeader unknown)
 {
     auto reader = openReader(request);
     if (!reader) {
         return std::unexpected{reader.error()};
     }
-    ListSource source{
-        .reader = std::move(*reader), .header = {}, .columns = {}, .listedOn = {}, .completes = {}};
+    auto columns = findColumns(*reader, database, request.mapping, unknown);
+    if (!columns) {
+        return std::unexpected{columns.error()};
+    }
+    FoundList list{.reader = std::move(*reader), .columns = std::move(*columns)};
     std::string titles;
-    const auto done = inTurn<Expected<void>>(
-        [&] { return mapColumns(source, database, request); }, [&] { return requireColumns(source); },
-        [&] { return readTitles(source, titles); }, [&] { return readTag(source); },
-        [&] { return findKind(source, request); }, [&] { return findDate(source, request, titles); },
-        [&] { return source.rewind(); });
+    const auto done =
+        inTurn<Expected<void>>([&] { return readTitles(list, titles); }, [&] { return readTag(list); });
     if (!done) {
         return std::unexpected{done.error()};
+    }
+    list.kind = kindOf(list, request);
+    list.listedOn = dateOf(list, request, titles);
+    return list;
+}
+
+Expected<ListSource> openList(const store::Database& database, const ImportRequest& request)
+{
+    auto found = findList(database, request, UnknownHeader::Refuse);
+    if (!found) {
+        return std::unexpected{found.error()};
+    }
+    if (auto complete = requireColumns(*found); !complete) {
+        return std::unexpected{complete.error()};
+    }
+    if (!found->kind) {
+        return failure(ErrorCode::ListKindMissing, found->reader.name());
+    }
+    if (!found->listedOn) {
+        return failure(ErrorCode::ListDateMissing, found->reader.name());
+    }
+    ListSource source{.reader = std::move(found->reader),
+                      .header = std::move(found->columns.header),
+                      .columns = found->columns.fields,
+                      .kind = found->kind->value,
+                      .listedOn = found->listedOn->value,
+                      .kindFrom = found->kind->from,
+                      .dateFrom = found->listedOn->from,
+                      .completes = std::move(found->completes)};
+    if (auto ready = source.rewind(); !ready) {
+        return std::unexpected{ready.error()};
     }
     return source;
 }

@@ -4,25 +4,11 @@
 
 #include "caf/Fields.h"
 #include "caf/Import.h"
-#include "tabular/CsvReader.h"
-#include "tabular/HeaderMatcher.h"
+#include "caf/ListColumns.h"
 
-#include <array>
 #include <memory>
 
 namespace jalon::caf {
-
-/// The columns that a file of rejects adds, by which it is known.
-struct RejectColumns {
-    static constexpr std::string_view kLine = "Jalon ligne";
-    static constexpr std::string_view kColumn = "Jalon colonne";
-    static constexpr std::string_view kValue = "Jalon valeur";
-    static constexpr std::string_view kReason = "Jalon motif";
-    static constexpr std::string_view kList = "Jalon liste";
-
-    /// In their order.
-    static constexpr std::array kAll = {kLine, kColumn, kValue, kReason, kList};
-};
 
 /// The list that a file of rejects comes from, as its cells say it.
 struct RejectTag {
@@ -51,6 +37,27 @@ struct ListSource {
 
 /// Errors: see `prepare` (Import.h), up to ListDateMissing.
 Expected<ListSource> openList(const store::Database& database, const ImportRequest& request);
+
+template <class T>
+struct Said {
+    T value;
+    Origin from;
+
+    friend bool operator==(const Said&, const Said&) = default;
+};
+
+/// A list as far as it says itself what it is.
+struct FoundList {
+    tabular::CsvReader reader;
+    ListColumns columns;
+    std::optional<RejectTag> completes = std::nullopt;
+    std::optional<Said<ListKind>> kind = std::nullopt;
+    std::optional<Said<Date>> listedOn = std::nullopt;
+};
+
+/// Errors: those of reading a list, ListHeaderNotFound. Missing columns, kind and date are none.
+Expected<FoundList> findList(const store::Database& database, const ImportRequest& request,
+                             UnknownHeader unknown);
 
 /// Field code → index of its column.
 std::string columnsToJson(const FieldColumns& columns);

@@ -18,4 +18,10 @@ using ReasonWords = std::function<std::string(const RowNote&)>;
 Expected<void> writeRejects(const store::Database& database, const ImportPlan& plan,
                             const std::filesystem::path& target, const ReasonWords& words);
 
+/// The same of a list that was imported, from what the base keeps of its rows: the file itself need not be
+/// there any more, and columns that were not imported are empty. Errors: ListUnknown, FileNotWritable,
+/// DiskFull.
+Expected<void> writeRejects(const store::Database& database, ListId list, const std::filesystem::path& target,
+                            const ReasonWords& words);
+
 } // namespace jalon::caf

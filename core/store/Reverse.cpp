@@ -55,6 +55,34 @@ std::set<TxId> conflicts(const Transaction& tx, TxId target, const FactTableInfo
     return found;
 }
 
+/// Later transactions that built on somebody, or something, that the target brought: their facts, which are
+/// not the target's, would be about nobody.
+std::set<TxId> buildersOn(const Transaction& tx, TxId target, const std::string& table)
+{
+    std::set<TxId> found;
+    const auto end = endOfVersions(tx.database(), target);
+    auto keys = tx.database().statement("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)"
+                                        " WHERE \"table\" <> 'tx'");
+    keys.bind(table);
+    while (keys.step()) {
+        const auto column = keys.get<std::string>(0);
+        const auto anchor = keys.get<std::string>(1);
+        if (!tx.database().value<std::int64_t>(
+                "SELECT 1 FROM " + anchor + " WHERE id > ?1 AND id < ?2 LIMIT 1", target, end)) {
+            continue;
+        }
+        auto query = tx.database().statement("SELECT DISTINCT tx_in FROM " + table
+                                             + " WHERE tx_out IS NULL AND " + column + " > ?1 AND " + column
+                                             + " < ?2 AND fact_id NOT IN (SELECT fact_id FROM " + table
+                                             + " WHERE id > ?1 AND id < ?2)");
+        query.bind(target, end);
+        while (query.step()) {
+            found.insert(query.get<TxId>(0));
+        }
+    }
+    return found;
+}
+
 struct Touched {
     FactId fact;
     std::optional<std::int64_t> left;
@@ -102,6 +130,7 @@ Expected<void> reverse(Transaction& tx, TxId target)
     std::set<TxId> later;
     for (const auto& table : tables) {
         later.merge(conflicts(tx, target, table));
+        later.merge(buildersOn(tx, target, table.name));
     }
     if (!later.empty()) {
         Error error{ErrorCode::UndoConflict, {std::to_string(target.value)}};

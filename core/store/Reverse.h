@@ -12,8 +12,8 @@ namespace jalon::store {
 /// redoes.
 ///
 /// Errors: TransactionUnknown; UndoConflict, naming the later transactions, when a fact no longer has the
-/// values that the target left. A later change that was itself undone is no conflict. After an error nothing
-/// of it is written.
+/// values that the target left, or a later fact is about somebody whom the target brought. A later change
+/// that was itself undone is no conflict. After an error nothing of it is written.
 Expected<void> reverse(Transaction& tx, TxId target);
 
 } // namespace jalon::store

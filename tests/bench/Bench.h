@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,9 @@ struct Settings {
     bool large = false; ///< with the list of ten times the rows
     bool report = false; ///< with the monthly report, on `rows` people: a long time to simulate
 };
+
+/// Of the command line: --rows N, --runs N, --large, --report.
+Settings settingsFrom(std::span<char*> options);
 
 /// One line: what, the ratio and its bound, the figures it comes from.
 void printRatio(const std::string& what, double ratio, double bound, const std::string& from);

@@ -4,13 +4,7 @@
 #include "ListGenerator.h"
 #include "Process.h"
 
-#include "caf/Import.h"
-#include "casefile/Session.h"
-#include "store/Base.h"
-
 #include <functional>
-#include <iostream>
-#include <stdexcept>
 
 namespace jalon::bench {
 
@@ -19,19 +13,6 @@ namespace {
 std::string seconds(double value)
 {
     return std::to_string(value).substr(0, 5) + " s";
-}
-
-template <class T>
-T valueOr(Expected<T> result)
-{
-    if (!result) {
-        std::string said = "error " + std::to_string(static_cast<int>(result.error().code));
-        for (const auto& parameter : result.error().parameters) {
-            said += " | " + parameter;
-        }
-        throw std::runtime_error(said);
-    }
-    return std::move(*result);
 }
 
 Measure medianOf(int runs, const std::function<void()>& before, const std::function<Measure()>& measure)
@@ -84,29 +65,6 @@ void benchLarge(const Settings& settings, double first)
 }
 
 } // namespace
-
-void createBase(const std::filesystem::path& base)
-{
-    auto created = valueOr(store::Base::create(base, Secret{kPassphrase}));
-    if (!created.close()) {
-        throw std::runtime_error("the base does not close");
-    }
-}
-
-void importList(const std::filesystem::path& base, const std::filesystem::path& list, const std::string& date)
-{
-    auto opened = valueOr(store::Base::open(base, Secret{kPassphrase}, store::OpenMode::Write));
-    const SystemClock clock;
-    const auto session = casefile::makeSession(opened.database(), "banc", clock);
-    caf::ImportRequest request;
-    request.file = list;
-    request.kind = caf::ListKind::Stock;
-    request.listedOn = Date::fromIso(date);
-    const auto counts = valueOr(caf::apply(session, request)).plan.counts;
-    std::cout << counts.rows << " rows: " << counts.added << " new, " << counts.updated << " updated, "
-              << counts.unchanged << " unchanged, " << counts.ambiguous << " ambiguous, " << counts.gone
-              << " gone\n";
-}
 
 void benchImports(const Settings& settings)
 {

@@ -27,7 +27,7 @@ TEST_CASE("A lane runs its tasks in their order, on another thread", "[ui]")
     CHECK(thread != std::this_thread::get_id());
 }
 
-TEST_CASE("What runs is asked to stop; what waits is run all the same", "[ui]")
+TEST_CASE("What runs and what waits is asked to stop; what waits is run all the same", "[ui]")
 {
     Lane lane;
     const std::stop_source stop;
@@ -44,11 +44,15 @@ TEST_CASE("What runs is asked to stop; what waits is run all the same", "[ui]")
         },
         stop);
     lane.post([&] { ran = true; });
+    const std::stop_source later;
+    std::atomic<bool> knewIt{false};
+    lane.post([&] { knewIt = later.stop_requested(); }, later);
     running.wait();
-    lane.stopRunning();
+    lane.stopAll();
     lane.drain();
     CHECK(stopped);
     CHECK(ran);
+    CHECK(knewIt);
 }
 
 TEST_CASE("A lane that goes drops what waits", "[ui]")

@@ -57,7 +57,7 @@ TEST_CASE("Typing finds people, Enter opens a file, Esc comes back to the row", 
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     REQUIRE(waitFor([&] {
-        const auto* const name = desk.window().findChild<QLabel*>(u"personName"_s);
+        const auto* const name = desk.window().findChild<QLabel*>(u"fileName"_s);
         return name->isVisible() && name->text() == u"Caron Zoé"_s;
     }));
     press(Qt::Key_Escape);
@@ -77,7 +77,7 @@ TEST_CASE("Esc comes back to the list as it was: selection and place", "[ui][peo
     press(Qt::Key_Down, Qt::ShiftModifier);
     CHECK(countOf(desk).contains(u"3 sélectionnées"_s));
     press(Qt::Key_Return);
-    REQUIRE(waitFor([&] { return desk.window().findChild<QLabel*>(u"personName"_s)->isVisible(); }));
+    REQUIRE(waitFor([&] { return desk.window().findChild<QLabel*>(u"fileName"_s)->isVisible(); }));
     press(Qt::Key_Escape);
     CHECK(desk.table().currentIndex().row() == 3);
     CHECK(desk.table().selectionModel()->selectedRows().size() == 3);

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// jalon_ui_screens OUT BASE   pictures of the window on a base whose passphrase is JALON_PASSPHRASE: each
-// room, as the scheme (JALON_THEME) and the scale (QT_SCALE_FACTOR) of the environment have it. Called by
-// tests/ui/screenshots.
+// jalon_ui_screens OUT BASE [LIST]   pictures of the window on a base whose passphrase is JALON_PASSPHRASE:
+// each room, and the steps of importing the list, as the scheme (JALON_THEME) and the scale (QT_SCALE_FACTOR)
+// of the environment have it. Called by tests/ui/screenshots.
 #include "ui/common/French.h"
 #include "ui/common/Text.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/MainWindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -133,9 +136,23 @@ void shootPeople(MainWindow& window, Camera& camera)
     QTest::qWait(kSettle);
 }
 
+/// Offscreen, a dialog or a menu that has gone leaves no window active: nobody has the keyboard then.
+void wake(QWidget& window)
+{
+    window.activateWindow();
+    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == &window; })) {
+        std::cerr << "the window does not become active\n";
+    }
+}
+
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     auto* const popup = QApplication::activePopupWidget();
+    for (auto* const top : QApplication::topLevelWidgets()) {
+        if (popup == nullptr && QApplication::focusWidget() == nullptr && qobject_cast<MainWindow*>(top)) {
+            wake(*top);
+        }
+    }
     auto* const focused = popup != nullptr ? popup : QApplication::focusWidget();
     if (focused != nullptr) {
         QTest::keyClick(focused, key, modifiers);
@@ -145,6 +162,7 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 /// By the search, as from anywhere.
 void openFile(MainWindow& window, const QString& name)
 {
+    wake(window);
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
     auto* const search = visible(window, u"search"_s);
     QTest::keyClicks(search, name);
@@ -178,6 +196,7 @@ void shootFile(MainWindow& window, Camera& camera)
         QTest::mouseClick(more, Qt::LeftButton);
         press(Qt::Key_Down);
         press(Qt::Key_Return);
+        wake(window);
         QTest::keyClicks(visible(window, u"mergeSearch"_s), u"esteve"_s);
         camera.take(u"reunir-recherche"_s);
         press(Qt::Key_Return);
@@ -207,7 +226,83 @@ void shoot(MainWindow& window, Camera& camera)
     shootFile(window, camera);
 }
 
-int run(const QString& folder, const QString& base)
+void press(QWidget& window, const QString& name)
+{
+    if (auto* const button = qobject_cast<QAbstractButton*>(visible(window, name))) {
+        button->click();
+    }
+}
+
+void drop(QWidget& window, const QString& file)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const QPoint middle = window.rect().center();
+    QDragEnterEvent enters{middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+    QApplication::sendEvent(&window, &enters);
+    QDropEvent drops{QPointF{middle}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+    QApplication::sendEvent(&window, &drops);
+}
+
+/// What is no list, one of unknown columns, and an old one.
+void shootRefusals(MainWindow& window, Camera& camera, const QString& list)
+{
+    drop(window, QCoreApplication::applicationFilePath());
+    camera.take(u"liste-aucune"_s);
+    const QTemporaryDir folder;
+    QFile unknown{folder.filePath(u"liste.csv"_s)};
+    if (unknown.open(QIODevice::WriteOnly)) {
+        unknown.write("C1;C2;C3;C4\nMartin;Anne;12/07/1985;oui\nPetit;Luc;01/02/1990;non\n");
+        unknown.close();
+    }
+    drop(window, unknown.fileName());
+    camera.take(u"liste-sans-titres"_s);
+    press(window, u"kindStock"_s);
+    auto* const date = qobject_cast<QLineEdit*>(visible(window, u"listDate"_s));
+    date->setText(u"25/11/2026"_s);
+    press(window, u"stepsNext"_s);
+    camera.take(u"liste-a-dire"_s);
+    drop(window, list);
+    QTest::qWait(kSettle);
+    press(window, u"kindStock"_s);
+    date->setText(u"01/01/2020"_s);
+    press(window, u"stepsNext"_s);
+    press(window, u"stepsNext"_s);
+    QTest::qWait(kSettle);
+    camera.take(u"liste-ancienne"_s);
+}
+
+void shootImport(MainWindow& window, Camera& camera, const QString& list)
+{
+    const auto waitUntil = [&window](const QString& name) {
+        return QTest::qWaitFor([&] { return visible(window, name) != nullptr; }, 60'000);
+    };
+    drop(window, list);
+    camera.take(u"liste-fichier"_s);
+    press(window, u"kindStock"_s);
+    press(window, u"stepsNext"_s);
+    camera.take(u"liste-colonnes"_s);
+    press(window, u"stepsNext"_s);
+    waitUntil(u"planRows"_s);
+    for (const auto& [count, name] : {std::pair{u"countUpdated"_s, u"liste-modifiees"_s},
+                                      std::pair{u"countAmbiguous"_s, u"liste-trancher"_s},
+                                      std::pair{u"countRejected"_s, u"liste-rejetees"_s},
+                                      std::pair{u"countGone"_s, u"liste-absentes"_s}}) {
+        press(window, count);
+        camera.take(name);
+    }
+    press(window, u"stepsNext"_s);
+    waitUntil(u"result"_s);
+    camera.take(u"liste-resultat"_s);
+    press(window, u"resultDecide"_s);
+    camera.take(u"liste-decision"_s);
+    press(window, u"decideBack"_s);
+    press(window, u"stepsNext"_s);
+    camera.take(u"listes-apres"_s);
+    shootRefusals(window, camera, list);
+}
+
+int run(const QString& folder, const QString& base, const QString& list)
 {
     const SystemClock clock;
     NoFiles files;
@@ -231,6 +326,9 @@ int run(const QString& folder, const QString& base)
         return 1;
     }
     shoot(window, camera);
+    if (!list.isEmpty()) {
+        shootImport(window, camera, list);
+    }
     window.close();
     return QTest::qWaitFor([&] { return !window.isVisible(); }, 60'000) ? 0 : 1;
 }
@@ -242,5 +340,5 @@ int main(int argc, char** argv)
     QApplication application{argc, argv};
     speakFrench(application);
     const auto words = QApplication::arguments();
-    return words.size() == 3 ? run(words[1], words[2]) : 2;
+    return words.size() == 3 || words.size() == 4 ? run(words[1], words[2], words.value(3)) : 2;
 }

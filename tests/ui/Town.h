@@ -23,8 +23,9 @@ class TownDesk : public Desk {
 public:
     TownDesk();
 
-    /// The base is opened by its passphrase and the room of people shown; REQUIREs on the way.
-    void openPeople();
+    /// The base is opened by its passphrase and the room of people shown, with so many in it (below 0: as
+    /// many as there are); REQUIREs on the way.
+    void openPeople(int people = 6);
     /// Writes to the base, which must be closed.
     void write(const std::function<void(store::Transaction&)>& work) const;
     std::filesystem::path base() const { return path("pole.jalon"); }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace jalon::ui {
 
-AppointmentsTab::AppointmentsTab(QWidget* parent) : FactsTab(appointmentsTab(), parent)
+AppointmentsTab::AppointmentsTab(QWidget* parent) : FactsTab(appointmentsTab(), nullptr, parent)
 {
     using enum casefile::AppointmentStatus;
     addStatus(Attended, u"attended"_s, tr("&Present"));

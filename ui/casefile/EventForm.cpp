@@ -119,8 +119,11 @@ void EventForm::ask(const FileContentPtr& content, const Draft& draft, bool isRe
 void EventForm::build()
 {
     auto* const page = new QWidget;
-    auto* const form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, kMargin, 0);
+    auto* const rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, kMargin, 0);
+    auto* const form = new QFormLayout;
+    rows->addLayout(form);
+    rows->addStretch(1);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_editors.clear();
@@ -139,6 +142,20 @@ void EventForm::build()
     }
     fillNames(); // of the organisation, which is chosen by now
     m_area->setWidget(page);
+    orderStops();
+}
+
+/// The fields are made anew each time, the buttons stay.
+void EventForm::orderStops()
+{
+    QWidget* last = m_save->previousInFocusChain();
+    for (const auto* const editor : m_editors) {
+        for (auto* const stop : editor->stops()) {
+            setTabOrder(last, stop);
+            last = stop;
+        }
+    }
+    setTabOrder(last, m_save);
 }
 
 void EventForm::fillNames()
@@ -221,6 +238,7 @@ void EventForm::setContent(const FileContentPtr& content)
 
 void EventForm::setSaving(bool isSaving, const QString& waits)
 {
+    m_isSaving = isSaving;
     m_area->setEnabled(!isSaving);
     m_save->setEnabled(!isSaving);
     m_wait->setText(waits);

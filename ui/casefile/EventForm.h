@@ -33,6 +33,7 @@ public:
     void setContent(const FileContentPtr& content);
     /// The draft is being written; `waits`: what it waits for.
     void setSaving(bool isSaving, const QString& waits = {});
+    bool isSaving() const { return m_isSaving; }
     void fail(const Error& error);
 
 Q_SIGNALS:
@@ -44,6 +45,7 @@ protected:
 
 private:
     void build();
+    void orderStops();
     void fillNames();
     void edited(const FieldEditor* editor);
     void check();
@@ -66,6 +68,7 @@ private:
     std::vector<FieldEditor*> m_editors;
     std::string_view m_lastEdited;
     bool m_isResumed = false;
+    bool m_isSaving = false;
 };
 
 } // namespace jalon::ui

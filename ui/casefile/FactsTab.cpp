@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace jalon::ui {
 
-FactsTab::FactsTab(const TabSpec& spec, QWidget* parent)
+FactsTab::FactsTab(const TabSpec& spec, QWidget* top, QWidget* parent)
     : FileTab(parent),
       m_spec(spec),
       m_layout(new QVBoxLayout(this)),
@@ -34,9 +34,11 @@ FactsTab::FactsTab(const TabSpec& spec, QWidget* parent)
     m_firstAdd->setObjectName(spec.name + u"FirstAdd"_s);
     m_pages->addWidget(m_table);
     m_pages->addWidget(empty);
+    if (top != nullptr) {
+        m_layout->addWidget(top);
+    }
     m_layout->addLayout(m_buttons);
     m_layout->addWidget(m_pages, 1);
-    setFocusProxy(m_table);
     for (auto* const button : {m_add, m_firstAdd}) {
         connect(button, &QPushButton::clicked, this, &FactsTab::askToAdd);
     }
@@ -59,13 +61,19 @@ QPushButton* FactsTab::addButton(const QString& name, const QString& text, const
     button->setObjectName(name);
     button->setToolTip(u"%1 (%2)"_s.arg(text, keys));
     button->setAutoDefault(true);
-    m_buttons->insertWidget(m_buttons->count() > 3 ? m_buttons->count() - 1 : m_buttons->count(), button);
+    if (m_cancel == nullptr) { // the first ones
+        m_buttons->addWidget(button);
+        return button;
+    }
+    const int place = m_buttons->count() - 1; // before the empty rest
+    m_buttons->insertWidget(place, button);
+    setTabOrder(m_buttons->itemAt(place - 1)->widget(), button);
     return button;
 }
 
-void FactsTab::setTop(QWidget* top)
+QWidget* FactsTab::entry() const
 {
-    m_layout->insertWidget(0, top);
+    return m_pages->currentIndex() == 0 ? static_cast<QWidget*>(m_table) : m_firstAdd;
 }
 
 void FactsTab::setContent(const FileContentPtr& content)
@@ -76,7 +84,6 @@ void FactsTab::setContent(const FileContentPtr& content)
     m_content = content;
     auto rows = m_spec.rows(*content);
     m_pages->setCurrentIndex(rows.empty() ? 1 : 0);
-    setFocusProxy(rows.empty() ? static_cast<QWidget*>(m_firstAdd) : m_table);
     m_table->setRows(std::move(rows));
     updateButtons();
 }

@@ -34,10 +34,12 @@ class FactsTab : public FileTab {
     Q_OBJECT
 
 public:
-    explicit FactsTab(const TabSpec& spec, QWidget* parent = nullptr);
+    /// `top` stands above; none: nullptr.
+    explicit FactsTab(const TabSpec& spec, QWidget* top = nullptr, QWidget* parent = nullptr);
 
     void setContent(const FileContentPtr& content) override;
     void setEditable(bool isEditable) override;
+    QWidget* entry() const override;
     void choose(FactId fact) override;
 
 protected:
@@ -46,8 +48,6 @@ protected:
     bool isEditable() const { return m_isEditable; }
     /// Beside the others, for the line that is chosen.
     QPushButton* addButton(const QString& name, const QString& text, const QString& keys);
-    /// Above the table.
-    void setTop(QWidget* top);
     virtual void updateButtons();
 
 private:
@@ -62,9 +62,9 @@ private:
     QHBoxLayout* m_buttons;
     QStackedWidget* m_pages;
     RowsTable* m_table;
-    QPushButton* m_add;
-    QPushButton* m_correct;
-    QPushButton* m_cancel;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_correct = nullptr;
+    QPushButton* m_cancel = nullptr;
     QPushButton* m_firstAdd = nullptr; ///< of the empty page
 };
 

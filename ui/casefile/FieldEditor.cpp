@@ -125,8 +125,10 @@ FieldEditor::FieldEditor(const EventField& field, const Clock& clock, QWidget* p
     }
     const auto name = widgetName(field.column);
     m_editor->setObjectName(name);
-    layout->insertWidget(0, m_editor);
-    setFocusProxy(m_editor);
+    layout->addWidget(m_editor);
+    if (m_create != nullptr) {
+        layout->addWidget(m_create);
+    }
     m_problem->setObjectName(name + u"Problem"_s);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
@@ -218,7 +220,6 @@ void FieldEditor::buildName()
     m_create->setObjectName(isOrganisation ? u"createOrganisation"_s : u"createReferent"_s);
     m_create->hide();
     m_editor = m_names;
-    layout()->addWidget(m_create);
     m_read = [this]() -> FieldValue {
         if (const auto chosen = m_names->chosen(); chosen != 0) {
             return chosen;
@@ -343,6 +344,11 @@ void FieldEditor::say(const QString& sentence, bool isMissing)
         QAccessibleEvent event{m_problem, QAccessible::Alert};
         QAccessible::updateAccessibility(&event);
     }
+}
+
+std::vector<QWidget*> FieldEditor::stops() const
+{
+    return m_create == nullptr ? std::vector<QWidget*>{m_editor} : std::vector<QWidget*>{m_editor, m_create};
 }
 
 QString FieldEditor::said() const

@@ -24,6 +24,8 @@ public:
     const EventField& field() const { return m_field; }
     /// What has the keyboard, and the label.
     QWidget* editor() const { return m_editor; }
+    /// What Tab comes by.
+    std::vector<QWidget*> stops() const;
     FieldValue value() const { return m_read(); }
     /// The value of the draft; what somebody types then differs from it.
     void setValue(const FieldValue& value);

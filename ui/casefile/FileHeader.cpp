@@ -71,6 +71,7 @@ FileHeader::FileHeader(QWidget* parent)
     m_readOnly->setWordWrap(true);
     m_readOnly->hide();
     m_badges->setObjectName(u"fileBadges"_s);
+    m_place->setObjectName(u"filePlace"_s);
     auto* const back = addTool(Glyph::List, u"fileBack"_s, tr("Back to the list"), tr("Esc"));
     m_previous = addTool(Glyph::Left, u"filePrevious"_s, tr("Previous file"), tr("Alt+Left"));
     m_next = addTool(Glyph::Right, u"fileNext"_s, tr("Next file"), tr("Alt+Right"));

@@ -20,7 +20,9 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,6 +44,7 @@ FilePage::FilePage(const AppContext& context, Workspace& workspace, QWidget* par
       m_pages(new QStackedWidget),
       m_header(new FileHeader),
       m_banner(new Banner),
+      m_aside(new Banner),
       m_reading(mutedLabel(tr("Reading the file…"))),
       m_tabs(new QTabWidget),
       m_form(new EventForm(context.clock)),
@@ -74,7 +77,7 @@ FilePage::FilePage(const AppContext& context, Workspace& workspace, QWidget* par
     connect(m_form, &EventForm::givenUp, this, &FilePage::putAside);
     connect(m_merge, &MergePage::givenUp, this, [this] {
         m_pages->setCurrentIndex(0);
-        setFocus();
+        takeFocus();
     });
     connect(m_merge, &MergePage::merged, this, &FilePage::merged);
 }
@@ -91,7 +94,7 @@ QWidget* FilePage::buildFile()
     beside->setChildrenCollapsible(false);
     auto* const page = new QWidget;
     auto* const layout = new QVBoxLayout(page);
-    for (auto* const part : std::initializer_list<QWidget*>{m_header, m_banner, m_reading}) {
+    for (auto* const part : std::initializer_list<QWidget*>{m_header, m_banner, m_aside, m_reading}) {
         layout->addWidget(part);
     }
     layout->addWidget(beside, 1);
@@ -121,8 +124,14 @@ void FilePage::addTabs()
     addTab(new FactsTab(notesTab()), notesTab().title);
     addTab(new HistoryTab(m_workspace), tr("&History"));
     connect(appointments, &AppointmentsTab::statusAsked, this, &FilePage::setStatus);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { setFocusProxy(tab()); });
-    setFocusProxy(tab());
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (!m_tabs->tabBar()->hasFocus()) { // where the arrows go from tab to tab
+            takeFocus();
+        }
+    });
+    for (auto* const scroll : m_tabs->tabBar()->findChildren<QToolButton*>()) {
+        scroll->setFocusPolicy(Qt::NoFocus);
+    }
 }
 
 void FilePage::addTab(FileTab* tab, const QString& title)
@@ -164,6 +173,11 @@ QString FilePage::readOnlyReason() const
                   : tr("Nothing can be changed here: this base is protected against writing.");
 }
 
+void FilePage::takeFocus()
+{
+    tab()->entry()->setFocus();
+}
+
 FileTab* FilePage::tab() const
 {
     return static_cast<FileTab*>(m_tabs->currentWidget());
@@ -173,7 +187,7 @@ void FilePage::turnTab(int by)
 {
     const int count = m_tabs->count();
     m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
-    setFocus();
+    takeFocus();
 }
 
 void FilePage::open(PersonId person, std::vector<PersonId> list)
@@ -196,7 +210,7 @@ void FilePage::step(int by)
     putAside();
     m_person = m_list[static_cast<std::size_t>(place)];
     refresh();
-    setFocus();
+    takeFocus();
 }
 
 void FilePage::refresh()
@@ -236,7 +250,7 @@ void FilePage::setContent(const FileContentPtr& content)
     }
     if (const auto chosen = std::exchange(m_chosen, {})) {
         tab()->choose(chosen);
-        setFocus();
+        takeFocus();
     }
     if (const auto draft = std::exchange(m_pending, {})) {
         ask(*draft, true);
@@ -257,7 +271,7 @@ bool FilePage::goBack()
     if (m_pages->currentWidget() == m_merge) {
         if (!m_merge->goBack()) {
             m_pages->setCurrentIndex(0);
-            setFocus();
+            takeFocus();
         }
         return true;
     }

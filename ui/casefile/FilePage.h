@@ -37,6 +37,7 @@ public:
     PersonId person() const { return m_person; }
     /// Closes what is open beside the file or above it; false when nothing is.
     bool goBack();
+    void takeFocus();
 
 Q_SIGNALS:
     /// Back to the list.
@@ -64,6 +65,7 @@ private:
     void setStatus(FactId appointment, casefile::AppointmentStatus status);
     void save();
     void saved(const Expected<TxId>& written, FactId fact);
+    void saidLater(const Expected<TxId>& written, const Draft& draft);
     void putAside();
     void closeForm();
     void beginMerge();
@@ -76,6 +78,7 @@ private:
     QStackedWidget* m_pages;
     FileHeader* m_header;
     Banner* m_banner;
+    Banner* m_aside; ///< what was typed and not saved
     QLabel* m_reading;
     QTabWidget* m_tabs;
     EventForm* m_form;
@@ -85,6 +88,7 @@ private:
     std::vector<PersonId> m_list;
     FileContentPtr m_content;
     std::optional<Draft> m_pending; ///< to be taken up once its file is read
+    int m_turn = 0; ///< counts the drafts that the form was opened with, and closed
     FactId m_chosen; ///< just written: the line where the keyboard goes once the file is read
     QTimer m_slow; ///< a reading that takes long enough to say so
     Latest m_read;

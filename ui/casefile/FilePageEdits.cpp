@@ -21,13 +21,14 @@ void FilePage::ask(const Draft& draft, bool isResumed)
         return;
     }
     putAside();
+    ++m_turn;
     m_form->ask(m_content, draft, isResumed);
 }
 
 /// What was typed may belong to another file by now.
 void FilePage::resume(const Draft& draft)
 {
-    m_banner->hide();
+    m_aside->hide();
     if (draft.person == m_content->file.person) {
         ask(draft, true);
         return;
@@ -68,7 +69,10 @@ void FilePage::cancel(FactId fact)
     m_workspace.edit(
         this, labelFor(actText(Act::Cancel, event->kind())),
         [kind = event->kind(), fact](store::Transaction& tx) { return cancelEvent(tx, kind, fact); },
-        saidIfFailed());
+        [this, act = sentenceCase(actText(Act::Cancel, event->kind()))](const Expected<TxId>& written) {
+            written ? m_banner->mention(Tone::Info, tr("%1: done. Ctrl+Z gives it back.").arg(act))
+                    : m_banner->say(Tone::Warning, errorText(written.error()));
+        });
 }
 
 void FilePage::setStatus(FactId appointment, casefile::AppointmentStatus status)
@@ -105,7 +109,9 @@ void FilePage::save()
             *fact = written.value_or(FactId{});
             return written ? Expected<void>{} : std::unexpected{written.error()};
         },
-        [this, fact](const Expected<TxId>& written) { saved(written, *fact); });
+        [this, fact, draft, turn = m_turn](const Expected<TxId>& written) {
+            turn == m_turn ? saved(written, *fact) : saidLater(written, draft);
+        });
 }
 
 void FilePage::saved(const Expected<TxId>& written, FactId fact)
@@ -118,17 +124,29 @@ void FilePage::saved(const Expected<TxId>& written, FactId fact)
     closeForm();
 }
 
+/// The form was closed, or serves something else, before the base answered.
+void FilePage::saidLater(const Expected<TxId>& written, const Draft& draft)
+{
+    if (!written) {
+        const auto act = draft.purpose == Purpose::Add ? Act::Add : Act::Correct;
+        m_aside->say(Tone::Warning,
+                     tr("Not saved: %1.").arg(actText(act, kindOf(draft.event))) + u' '
+                         + errorText(written.error()),
+                     tr("Take it up again"), [this, draft] { resume(draft); });
+    }
+}
+
 /// What was typed is not lost by a key too many.
 void FilePage::putAside()
 {
     if (!m_form->isVisible()) {
         return;
     }
-    if (m_form->isChanged()) {
+    if (m_form->isChanged() && !m_form->isSaving()) {
         const auto draft = m_form->draft();
         const auto act = draft.purpose == Purpose::Add ? Act::Add : Act::Correct;
-        m_banner->say(Tone::Info, tr("Put aside, not saved: %1.").arg(actText(act, kindOf(draft.event))),
-                      tr("Take it up again"), [this, draft] { resume(draft); });
+        m_aside->say(Tone::Info, tr("Put aside, not saved: %1.").arg(actText(act, kindOf(draft.event))),
+                     tr("Take it up again"), [this, draft] { resume(draft); });
     }
     closeForm();
 }
@@ -136,9 +154,10 @@ void FilePage::putAside()
 void FilePage::closeForm()
 {
     const bool hadFocus = m_form->isAncestorOf(QApplication::focusWidget());
+    ++m_turn;
     m_form->hide();
     if (hadFocus) {
-        setFocus();
+        takeFocus();
     }
 }
 
@@ -155,8 +174,8 @@ void FilePage::merged(PersonId kept, PersonId absorbed)
     m_person = kept;
     m_pages->setCurrentIndex(0);
     refresh();
-    setFocus();
-    m_banner->say(Tone::Good, tr("The two files are one. Ctrl+Z gives both back."));
+    takeFocus();
+    m_banner->mention(Tone::Good, tr("The two files are one. Ctrl+Z gives both back."));
 }
 
 } // namespace jalon::ui

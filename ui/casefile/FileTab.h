@@ -19,6 +19,8 @@ public:
     virtual void setContent(const FileContentPtr& content) = 0;
     /// Whether anything may be changed.
     virtual void setEditable(bool isEditable) = 0;
+    /// What has the keyboard when the tab comes. No focus proxy: Tab would pass over what stands before it.
+    virtual QWidget* entry() const = 0;
     /// Where the line of that fact is, the keyboard goes.
     virtual void choose(FactId) { }
 

@@ -127,7 +127,7 @@ void FilterBar::focusFrom(FilterKind kind)
 {
     for (auto* const chip : m_chips) {
         if (chip->kind() >= kind) {
-            chip->setFocus();
+            chip->takeFocus();
             return;
         }
     }

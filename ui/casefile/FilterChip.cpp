@@ -42,14 +42,22 @@ FilterChip::FilterChip(FilterKind kind, const QString& text, QWidget* parent)
         button->setFocusPolicy(Qt::StrongFocus);
         layout->addWidget(button);
     }
-    setFocusProxy(m_value);
     connect(m_value, &QToolButton::clicked, this, &FilterChip::changeAsked);
     connect(m_remove, &QToolButton::clicked, this, &FilterChip::removeAsked);
 }
 
+void FilterChip::takeFocus()
+{
+    m_value->setFocus();
+}
+
 void FilterChip::putBefore(QWidget* next)
 {
-    setTabOrder(next->previousInFocusChain(), m_value);
+    auto* before = next->previousInFocusChain(); // menus of the page are in this chain too
+    while (before->window() != window() || before->focusPolicy() == Qt::NoFocus || isAncestorOf(before)) {
+        before = before->previousInFocusChain();
+    }
+    setTabOrder(before, m_value);
     setTabOrder(m_value, m_remove);
     setTabOrder(m_remove, next);
 }

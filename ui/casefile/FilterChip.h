@@ -19,6 +19,7 @@ public:
 
     FilterKind kind() const { return m_kind; }
     /// In the order of Tab.
+    void takeFocus();
     void putBefore(QWidget* next);
 
 Q_SIGNALS:

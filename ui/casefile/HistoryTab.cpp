@@ -44,7 +44,11 @@ HistoryTab::HistoryTab(Workspace& workspace, QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->addLayout(filters);
     layout->addWidget(m_table, 1);
-    setFocusProxy(m_table);
+}
+
+QWidget* HistoryTab::entry() const
+{
+    return m_table;
 }
 
 void HistoryTab::setContent(const FileContentPtr& content)

@@ -23,6 +23,7 @@ public:
 
     void setContent(const FileContentPtr& content) override;
     void setEditable(bool) override { }
+    QWidget* entry() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;

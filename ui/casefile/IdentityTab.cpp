@@ -24,6 +24,7 @@ namespace jalon::ui {
 namespace {
 
 constexpr int kGap = 24;
+constexpr int kLineGap = 6;
 
 /// "06 12 34 56 78 (typed here)".
 QString withSource(const QString& value, std::optional<casefile::Source> by)
@@ -50,6 +51,8 @@ IdentityTab::IdentityTab(QWidget* parent)
     columns->setSpacing(kGap);
     auto* const who = new QVBoxLayout;
     auto* const where = new QVBoxLayout;
+    who->setSpacing(kLineGap); // else they and theirs take the one between the columns
+    where->setSpacing(kLineGap);
     columns->addLayout(who, 2);
     columns->addLayout(where, 3);
     buildWho(who);
@@ -64,7 +67,11 @@ IdentityTab::IdentityTab(QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(area);
-    setFocusProxy(m_buttons.front());
+}
+
+QWidget* IdentityTab::entry() const
+{
+    return m_buttons.front();
 }
 
 void IdentityTab::buildWho(QVBoxLayout* column)
@@ -80,7 +87,8 @@ void IdentityTab::buildWho(QVBoxLayout* column)
     m_seeNir->setToolTip(m_seeNir->text());
     connect(m_seeNir, &QToolButton::toggled, this, &IdentityTab::showNir);
     auto* const nir = selectable();
-    nir->setObjectName(u"nir"_s);
+    nir->setObjectName(u"nirValue"_s);
+    nir->setWordWrap(false);
     m_lines["nir"] = nir;
     auto* const nirLine = new QHBoxLayout;
     nirLine->addWidget(nir);
@@ -89,9 +97,9 @@ void IdentityTab::buildWho(QVBoxLayout* column)
     lines->addRow(mutedLabel(sentenceCase(fieldText("nir"))), nirLine);
     addLine(lines, "own_id");
     addLine(lines, "france_travail_id");
-    auto* const contact = addSection(
-        column, tr("Contact details"),
-        {button(u"correctContact"_s, tr("Correct contact details…"), [this] { ask(EventKind::Contact); })});
+    m_correctContact =
+        button(u"correctContact"_s, tr("Correct contact details…"), [this] { ask(EventKind::Contact); });
+    auto* const contact = addSection(column, tr("Contact details"), {m_correctContact});
     addLines(contact, {"mobile", "landline", "email"});
     contact->addWidget(mutedLabel(tr("What is typed here is kept: lists do not replace it.")));
     auto* const household = addSection(column, tr("Household"), {});
@@ -278,6 +286,7 @@ void IdentityTab::showHousehold()
         item->widget()->deleteLater();
         delete item;
     }
+    QWidget* before = m_correctContact;
     for (const auto& other : m_content->household) {
         auto* const link = new QPushButton(
             icon(Glyph::Person), u"%1 %2, %3, %4"_s.arg(fromUtf8(other.lastName), fromUtf8(other.firstName),
@@ -288,6 +297,8 @@ void IdentityTab::showHousehold()
         connect(link, &QPushButton::clicked, this,
                 [this, person = other.person] { Q_EMIT personAsked(person); });
         m_others->addWidget(link, 0, Qt::AlignLeft);
+        setTabOrder(before, link);
+        before = link;
     }
 }
 

@@ -26,6 +26,7 @@ public:
     void setContent(const FileContentPtr& content) override;
     void setEditable(bool isEditable) override;
     void choose(FactId fact) override;
+    QWidget* entry() const override;
 
 private:
     QVBoxLayout* addSection(QVBoxLayout* column, const QString& title,
@@ -56,6 +57,7 @@ private:
     RowsTable* m_rights;
     RowsTable* m_registrations;
     std::vector<QPushButton*> m_buttons;
+    QPushButton* m_correctContact = nullptr;
     QPushButton* m_move = nullptr;
     QPushButton* m_cancelRegistration = nullptr;
 };

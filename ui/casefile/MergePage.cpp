@@ -10,6 +10,7 @@
 #include "ui/common/Formats.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ProgressLine.h"
 #include "ui/common/Text.h"
 #include "ui/common/Workspace.h"
 
@@ -46,6 +47,7 @@ MergePage::MergePage(Workspace& workspace, QWidget* parent)
       m_workspace(workspace),
       m_subject(new QLabel),
       m_banner(new Banner),
+      m_progress(new ProgressLine),
       m_steps(new QStackedWidget),
       m_typed(new QLineEdit),
       m_found(new QListWidget),
@@ -71,6 +73,7 @@ MergePage::MergePage(Workspace& workspace, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_subject);
     layout->addWidget(m_banner);
+    layout->addWidget(m_progress);
     layout->addWidget(m_steps, 1);
     connect(back, &QPushButton::clicked, this, &MergePage::givenUp);
 }
@@ -121,6 +124,7 @@ QWidget* MergePage::buildComparison()
 
 void MergePage::begin(const FileContentPtr& content)
 {
+    giveUpPreview();
     m_person = content->file.person;
     m_name = content->name();
     m_subject->setText(tr("Which other file is of %1 too?").arg(m_name));
@@ -134,6 +138,7 @@ void MergePage::begin(const FileContentPtr& content)
 
 bool MergePage::goBack()
 {
+    giveUpPreview();
     const bool isComparing = m_steps->currentIndex() == 1;
     if (isComparing) {
         m_banner->hide();
@@ -184,36 +189,62 @@ void MergePage::choose()
     }
 }
 
+void MergePage::giveUpPreview()
+{
+    m_preview.request_stop();
+    m_progress->end();
+}
+
 /// The merge itself says what it would keep: it is tried and taken back.
+Expected<MergePage::Preview> MergePage::compared(const store::Session& session, PersonId keep,
+                                                 PersonId absorbed)
+{
+    const auto today = session.clock.today();
+    auto ours = readFile(session.database, keep, today);
+    auto theirs = readFile(session.database, absorbed, today);
+    if (!ours || !theirs) {
+        return std::unexpected{ours ? theirs.error() : ours.error()};
+    }
+    auto merged = casefile::mergedView(session, keep, absorbed);
+    if (!merged) {
+        return Preview{*ours, *theirs, std::unexpected{merged.error()}};
+    }
+    return Preview{*ours, *theirs, contentOf(std::move(*merged), (*ours)->directory, today)};
+}
+
 void MergePage::preview(PersonId keep, PersonId absorbed)
 {
     m_keep = keep;
     m_absorbed = absorbed;
     m_join->setEnabled(false);
     m_banner->hide();
-    m_workspace.write<Preview>(
+    giveUpPreview();
+    m_progress->begin(tr("Comparing the two files…"), [this] { giveUpPreview(); });
+    const std::stop_source asked;
+    m_preview = asked;
+    const auto found = std::make_shared<Expected<Preview>>(); // the writing thread sets it before it answers
+    m_workspace.write<void>(
         this, {},
-        [keep, absorbed](const store::Session& session, const Workspace::Progress&,
-                         const std::stop_token&) -> Expected<Preview> {
-            const auto today = session.clock.today();
-            auto ours = readFile(session.database, keep, today);
-            auto theirs = readFile(session.database, absorbed, today);
-            if (!ours || !theirs) {
-                return std::unexpected{ours ? theirs.error() : ours.error()};
-            }
-            auto merged = casefile::mergedView(session, keep, absorbed);
-            if (!merged) {
-                return Preview{*ours, *theirs, std::unexpected{merged.error()}};
-            }
-            return Preview{*ours, *theirs, contentOf(std::move(*merged), (*ours)->directory, today)};
+        [found, keep, absorbed](const store::Session& session, const Workspace::Progress&,
+                                const std::stop_token&) -> Expected<void> {
+            *found = compared(session, keep, absorbed);
+            return failure(ErrorCode::Cancelled); // nothing was committed that others would read again
         },
-        [this](const Expected<Preview>& preview) {
-            if (preview) {
-                setPreview(*preview);
-            } else {
-                m_banner->say(Tone::Warning, errorText(preview.error()));
+        [this, asked, found](const Expected<void>&) {
+            if (!asked.stop_requested()) {
+                showPreview(*found);
             }
         });
+}
+
+void MergePage::showPreview(const Expected<Preview>& preview)
+{
+    m_progress->end();
+    if (preview) {
+        setPreview(*preview);
+    } else {
+        m_banner->say(Tone::Warning, errorText(preview.error()));
+    }
 }
 
 void MergePage::setPreview(const Preview& preview)

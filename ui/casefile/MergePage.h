@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/Search.h"
+#include "store/Transaction.h"
 #include "ui/casefile/FileContent.h"
 #include "ui/common/Reader.h"
 
@@ -17,6 +18,7 @@ class QStackedWidget;
 namespace jalon::ui {
 
 class Banner;
+class ProgressLine;
 class RowsTable;
 class Workspace;
 
@@ -43,21 +45,26 @@ private:
     struct Preview {
         FileContentPtr ours;
         FileContentPtr theirs;
-        Expected<FileContent> kept;
+        Expected<FileContent> kept = std::unexpected{Error{ErrorCode::Cancelled, {}}};
     };
+
+    static Expected<Preview> compared(const store::Session& session, PersonId keep, PersonId absorbed);
 
     QWidget* buildSearch();
     QWidget* buildComparison();
     void search();
     void setFound(const std::vector<casefile::Found>& found);
     void choose();
+    void giveUpPreview();
     void preview(PersonId keep, PersonId absorbed);
+    void showPreview(const Expected<Preview>& preview);
     void setPreview(const Preview& preview);
     void join();
 
     Workspace& m_workspace;
     QLabel* m_subject;
     Banner* m_banner;
+    ProgressLine* m_progress;
     QStackedWidget* m_steps;
     QLineEdit* m_typed;
     QListWidget* m_found;
@@ -70,6 +77,7 @@ private:
     PersonId m_absorbed;
     QString m_name;
     Latest m_search;
+    std::stop_source m_preview{std::nostopstate};
 };
 
 } // namespace jalon::ui

@@ -4,7 +4,6 @@
 
 #include "ui/common/Labels.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,15 +37,20 @@ NameDialog::NameDialog(QWidget* parent, const QString& title, const QString& pro
     m_name->setMaxLength(kLongest);
     m_name->selectAll();
     m_hint->setWordWrap(true);
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    m_save = new QPushButton(tr("&Save"));
     m_save->setObjectName(u"saveName"_s);
+    m_save->setDefault(true);
+    auto* const cancel = new QPushButton(tr("Cancel"));
+    auto* const buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_save);
+    buttons->addWidget(cancel);
     auto* const form = new QFormLayout(this);
     addField(form, tr("&Name:"), m_name);
     form->addRow(m_hint);
     form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_name, &QLineEdit::textChanged, this, &NameDialog::check);
     check();
 }

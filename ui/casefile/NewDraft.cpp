@@ -11,6 +11,7 @@ namespace jalon::ui {
 namespace {
 
 constexpr std::array kContactMonths = {3, 6, 12};
+constexpr int kUsualLevel = 2; // one that is lifted already is nothing to note
 constexpr Date kContratEngagementFrom = *Date::fromYmd(2025, 1, 1); // loi plein emploi
 
 template <class Row, class Condition>
@@ -28,7 +29,11 @@ public:
     explicit Proposal(const FileContent& content) : m_content(content), m_today(content.today) { }
 
     void operator()(casefile::Diagnostic& row) const { row.doneOn = m_today; }
-    void operator()(casefile::Barrier& row) const { row.observedOn = m_today; }
+    void operator()(casefile::Barrier& row) const
+    {
+        row.level = kUsualLevel;
+        row.observedOn = m_today;
+    }
     void operator()(casefile::Orientation& row) const { row.decidedOn = row.startsOn = m_today; }
     void operator()(casefile::ReferentAssignment& row) const { row.startsOn = m_today; }
     void operator()(casefile::Employment& row) const

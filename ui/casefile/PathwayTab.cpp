@@ -7,9 +7,11 @@
 
 namespace jalon::ui {
 
-PathwayTab::PathwayTab(QWidget* parent) : FactsTab(pathwayTab(), parent), m_timeline(new TimelineView)
+PathwayTab::PathwayTab(QWidget* parent) : PathwayTab(new TimelineView, parent) { }
+
+PathwayTab::PathwayTab(TimelineView* timeline, QWidget* parent)
+    : FactsTab(pathwayTab(), timeline, parent), m_timeline(timeline)
 {
-    setTop(m_timeline);
     connect(m_timeline, &TimelineView::chosen, this, &PathwayTab::choose);
     connect(m_timeline, &TimelineView::opened, this, &PathwayTab::correctAsked);
     auto* const all = addButton(QStringLiteral("timelineAll"), tr("Whole pathway"), tr("0 in the picture"));

@@ -21,6 +21,8 @@ protected:
     void updateButtons() override;
 
 private:
+    PathwayTab(TimelineView* timeline, QWidget* parent);
+
     TimelineView* m_timeline;
 };
 

@@ -19,23 +19,23 @@ using tabular::ColumnKind;
 
 struct Column {
     const char* title;
-    int width; ///< in letters
+    int width; ///< in letters of the average; digits are wider
     ColumnKind kind = ColumnKind::Text;
 };
 
 constexpr std::array<Column, kColumnCount> kColumns = {{
     {QT_TRANSLATE_NOOP("PeopleColumns", "Last name"), 18},
     {QT_TRANSLATE_NOOP("PeopleColumns", "First name"), 14},
-    {QT_TRANSLATE_NOOP("PeopleColumns", "Born on"), 12, ColumnKind::Date},
+    {QT_TRANSLATE_NOOP("PeopleColumns", "Born on"), 15, ColumnKind::Date},
     {QT_TRANSLATE_NOOP("PeopleColumns", "Matricule"), 12},
-    {QT_TRANSLATE_NOOP("PeopleColumns", "Commune"), 18},
+    {QT_TRANSLATE_NOOP("PeopleColumns", "Commune"), 22},
     {QT_TRANSLATE_NOOP("PeopleColumns", "Territory"), 22},
     {QT_TRANSLATE_NOOP("PeopleColumns", "Rights"), 20},
     {QT_TRANSLATE_NOOP("PeopleColumns", "Rights and duties"), 16},
-    {QT_TRANSLATE_NOOP("PeopleColumns", "Path"), 18},
+    {QT_TRANSLATE_NOOP("PeopleColumns", "Path"), 22},
     {QT_TRANSLATE_NOOP("PeopleColumns", "Organisation"), 24},
-    {QT_TRANSLATE_NOOP("PeopleColumns", "Referent"), 20},
-    {QT_TRANSLATE_NOOP("PeopleColumns", "Delay"), 34},
+    {QT_TRANSLATE_NOOP("PeopleColumns", "Referent"), 22},
+    {QT_TRANSLATE_NOOP("PeopleColumns", "Delay"), 44},
     {QT_TRANSLATE_NOOP("PeopleColumns", "Contract"), 12},
     {QT_TRANSLATE_NOOP("PeopleColumns", "End of contract"), 16, ColumnKind::Date},
     {QT_TRANSLATE_NOOP("PeopleColumns", "Next appointment"), 18, ColumnKind::Date},

@@ -78,8 +78,8 @@ void PeoplePage::connectViews()
     connect(m_views, &ViewsButton::saveAsked, this, &PeoplePage::askToSave);
     connect(m_views, &ViewsButton::renameAsked, this, &PeoplePage::askToRename);
     connect(m_views, &ViewsButton::deleteAsked, this, [this](const QString& name) {
+        m_keeper->remove(toUtf8(name)); // first: the name is the current one itself
         m_views->setCurrent({}, false);
-        m_keeper->remove(toUtf8(name));
     });
     connect(m_keeper, &ViewKeeper::viewsRead, this, [this](const std::vector<casefile::PeopleView>& views) {
         m_views->setOwnViews(views);

@@ -62,7 +62,7 @@ void PeopleRoom::open(PersonId person, std::vector<PersonId> list)
 {
     m_file->open(person, std::move(list));
     m_pages->setCurrentWidget(m_file);
-    m_file->setFocus();
+    m_file->takeFocus();
 }
 
 void PeopleRoom::showList(const casefile::PeopleFilter& filter)
@@ -95,7 +95,7 @@ void PeopleRoom::backToList()
 void PeopleRoom::focusInEvent(QFocusEvent* event)
 {
     Room::focusInEvent(event);
-    isFileShown() ? m_file->setFocus() : m_list->takeFocus();
+    isFileShown() ? m_file->takeFocus() : m_list->takeFocus();
 }
 
 QString PeopleRoom::helpPage() const

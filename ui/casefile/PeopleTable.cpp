@@ -3,6 +3,7 @@
 #include "ui/casefile/PeopleTable.h"
 
 #include "ui/casefile/DueDelegate.h"
+#include "ui/casefile/RowDelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -27,6 +28,7 @@ PeopleTable::PeopleTable(PeopleModel& model, QWidget* parent) : QTableView(paren
     setObjectName(u"people"_s);
     setAccessibleName(tr("People"));
     setModel(&model);
+    setItemDelegate(new RowDelegate(this));
     setItemDelegateForColumn(static_cast<int>(SortKey::NextDue), new DueDelegate(this));
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/RowsTable.h"
 
+#include "ui/casefile/RowDelegate.h"
+
 #include <QFont>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -10,6 +12,12 @@
 #include <algorithm>
 
 namespace jalon::ui {
+
+namespace {
+
+constexpr double kRowInLines = 1.5;
+
+} // namespace
 
 void FactRows::setRows(std::vector<FactRow> rows)
 {
@@ -39,8 +47,6 @@ QVariant FactRows::data(const QModelIndex& index, int role) const
         return m_headers.value(index.column()) + QStringLiteral(": ") + row.cells.value(index.column());
     case Qt::ForegroundRole:
         return row.muted ? QVariant{QPalette{}.brush(QPalette::PlaceholderText)} : QVariant{};
-    case Qt::TextAlignmentRole:
-        return QVariant{Qt::AlignLeft | Qt::AlignTop};
     default:
         return {};
     }
@@ -62,6 +68,7 @@ RowsTable::RowsTable(const QString& name, const QStringList& headers, QWidget* p
     setObjectName(name);
     m_rows->setHeaders(headers);
     setModel(m_rows);
+    setItemDelegate(new RowDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -71,9 +78,15 @@ RowsTable::RowsTable(const QString& name, const QStringList& headers, QWidget* p
     setShowGrid(false);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(static_cast<int>(fontMetrics().height() * kRowInLines));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setStretchLastSection(true);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &RowsTable::fitRows);
+    // How many lines a text takes depends on its column, which a hidden table has not laid out yet.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_fit, qOverload<>(&QTimer::start));
     connect(this, &QTableView::doubleClicked, this, &RowsTable::correctAsked);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowsTable::chosenChanged);
 }

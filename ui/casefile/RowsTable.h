@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QTableView>
+#include <QTimer>
 
 #include <vector>
 
@@ -72,6 +73,7 @@ private:
 
     FactRows* m_rows;
     bool m_fitsHeight = false;
+    QTimer m_fit;
 };
 
 } // namespace jalon::ui

@@ -20,6 +20,7 @@ namespace jalon::ui {
 namespace {
 
 constexpr double kRowInLines = 1.5;
+constexpr double kLeastRowInLines = 1.2;
 constexpr double kAir = 0.03; // at both ends, of what is shown
 constexpr double kZoomStep = 1.5;
 constexpr double kLeastDays = 21;
@@ -32,12 +33,13 @@ TimelineView::TimelineView(QWidget* parent) : QWidget(parent)
 {
     setObjectName(u"timeline"_s);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void TimelineView::setTimeline(const Timeline& timeline)
 {
-    const bool isOther = timeline.first != m_timeline.first || timeline.last != m_timeline.last;
+    const bool isOther = timeline.first != m_timeline.first || timeline.last != m_timeline.last
+                         || timeline.pathwayFrom != m_timeline.pathwayFrom;
     m_timeline = timeline;
     if (isOther) {
         showPathway();
@@ -64,9 +66,16 @@ void TimelineView::choose(FactId fact)
     update();
 }
 
+int TimelineView::rows() const
+{
+    return static_cast<int>(m_timeline.lanes.size()) + 1; // and the axis
+}
+
 int TimelineView::rowHeight() const
 {
-    return static_cast<int>(fontMetrics().height() * kRowInLines);
+    const int least = static_cast<int>(fontMetrics().height() * kLeastRowInLines);
+    const int most = static_cast<int>(fontMetrics().height() * kRowInLines);
+    return std::clamp((height() - 2 * kPad) / rows(), least, most);
 }
 
 int TimelineView::labelWidth() const
@@ -80,8 +89,13 @@ int TimelineView::labelWidth() const
 
 QSize TimelineView::sizeHint() const
 {
-    const int rows = static_cast<int>(m_timeline.lanes.size()) + 1;
-    return {labelWidth() * 3, rows * rowHeight() + 2 * kPad};
+    return {labelWidth() * 3, rows() * static_cast<int>(fontMetrics().height() * kRowInLines) + 2 * kPad};
+}
+
+QSize TimelineView::minimumSizeHint() const
+{
+    return {labelWidth() * 3,
+            rows() * static_cast<int>(fontMetrics().height() * kLeastRowInLines) + 2 * kPad};
 }
 
 double TimelineView::xOf(Date day) const
@@ -93,7 +107,7 @@ double TimelineView::xOf(Date day) const
 QRectF TimelineView::rectOf(const TimelineItem& item) const
 {
     const double top = (item.lane + 1) * rowHeight() + kPad;
-    const double height = rowHeight() - kPad;
+    const double height = rowHeight() - std::min(kPad, rowHeight() / 6);
     if (!item.isBar) {
         return {xOf(item.from) - height / 2, top, height, height};
     }
@@ -167,6 +181,9 @@ void TimelineView::paintAxis(QPainter& painter) const
                          QPointF{x, static_cast<double>(height())});
         painter.setPen(palette().color(QPalette::PlaceholderText));
         const auto text = dateText(month).mid(3);
+        if (x + room > width()) {
+            continue; // its text would be cut
+        }
         painter.drawText(QRectF{x + kPad, 0, static_cast<double>(room), static_cast<double>(rowHeight())},
                          Qt::AlignVCenter | Qt::AlignLeft, step < 12 ? text : text.mid(3));
     }

@@ -23,7 +23,8 @@ public:
     void showPathway();
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Every lane, with less air.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(jalon::FactId fact);
@@ -39,6 +40,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    int rows() const;
     int rowHeight() const;
     int labelWidth() const;
     double xOf(Date day) const;

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace jalon::ui {
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int kMargin = 8;
 constexpr int kRadius = 4;
+constexpr std::chrono::seconds kMention{12};
 
 Glyph signOf(Tone tone)
 {
@@ -65,6 +68,9 @@ Banner::Banner(QWidget* parent)
             m_act();
         }
     });
+    m_away.setSingleShot(true);
+    m_away.setInterval(kMention);
+    connect(&m_away, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
@@ -75,6 +81,7 @@ void Banner::say(Tone tone, const QString& text)
 
 void Banner::say(Tone tone, const QString& text, const QString& action, std::function<void()> act)
 {
+    m_away.stop();
     m_tone = tone;
     m_act = std::move(act);
     m_sign->setFont(iconFont(fontMetrics().height()));
@@ -87,6 +94,12 @@ void Banner::say(Tone tone, const QString& text, const QString& action, std::fun
     show();
     QAccessibleEvent event{this, QAccessible::Alert};
     QAccessible::updateAccessibility(&event);
+}
+
+void Banner::mention(Tone tone, const QString& text)
+{
+    say(tone, text);
+    m_away.start();
 }
 
 QString Banner::text() const

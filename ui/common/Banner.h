@@ -5,6 +5,7 @@
 #include "ui/common/Theme.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -25,6 +26,8 @@ public:
     void say(Tone tone, const QString& text);
     /// With a button that does something about it.
     void say(Tone tone, const QString& text, const QString& action, std::function<void()> act);
+    /// For some seconds: what is good to know and needs nobody.
+    void mention(Tone tone, const QString& text);
     QString text() const;
 
 protected:
@@ -40,6 +43,7 @@ private:
     QPushButton* m_action;
     QToolButton* m_close;
     std::function<void()> m_act;
+    QTimer m_away;
 };
 
 } // namespace jalon::ui

@@ -110,6 +110,7 @@ void ChoicePopup::place(const QWidget& below)
     m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + m_list->verticalScrollBar()->sizeHint().width()
                             + 2 * kMargin);
     const auto size = sizeHint();
+    resize(size); // a window that sizes itself has 100 pixels at least
     const auto screen = below.screen()->availableGeometry();
     auto at = below.mapToGlobal(QPoint{0, below.height()});
     if (at.y() + size.height() > screen.bottom()) {

@@ -26,7 +26,8 @@ EmptyState::EmptyState(Glyph glyph, const QString& title, const QString& text, Q
     auto* const words = mutedLabel(text);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    words->setFixedWidth(words->fontMetrics().averageCharWidth() * kTextWidthInLetters);
+    const int width = words->fontMetrics().averageCharWidth() * kTextWidthInLetters;
+    words->setFixedSize(width, words->heightForWidth(width)); // else the layout takes a guess of the height
     auto* const heading = titleLabel(title);
     heading->setAlignment(Qt::AlignCenter);
     m_layout->addStretch(1);

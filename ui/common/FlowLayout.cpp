@@ -32,11 +32,16 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem* item)
 {
     m_items.append(item);
+    invalidate();
 }
 
 QLayoutItem* FlowLayout::takeAt(int index)
 {
-    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
+    if (index < 0 || index >= count()) {
+        return nullptr;
+    }
+    invalidate();
+    return m_items.takeAt(index);
 }
 
 void FlowLayout::insertWidget(int index, QWidget* widget)

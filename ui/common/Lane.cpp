@@ -23,10 +23,13 @@ void Lane::post(Task task, std::stop_source stop)
     m_changed.notify_all();
 }
 
-void Lane::stopRunning()
+void Lane::stopAll()
 {
     const std::scoped_lock lock{m_mutex};
     m_running.request_stop();
+    for (auto& entry : m_waiting) {
+        entry.stop.request_stop();
+    }
 }
 
 void Lane::drain()

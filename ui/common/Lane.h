@@ -24,8 +24,8 @@ public:
 
     /// `stop` is asked to when the lane goes while the task runs.
     void post(Task task, std::stop_source stop = std::stop_source{std::nostopstate});
-    /// Asks what runs to stop; what waits is run all the same.
-    void stopRunning();
+    /// Asks what runs and what waits to stop. What waits is run all the same: short work does not heed it.
+    void stopAll();
     /// Waits until everything posted has run.
     void drain();
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Theme.h"
 
+#include "ui/common/OutlinedStyle.h"
 #include "ui/common/SystemScheme.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -70,7 +70,7 @@ constexpr SchemeColours kHighContrast = {
     .base = 0xFF000000,
     .alternate = 0xFF000000,
     .text = 0xFFFFFFFF,
-    .muted = 0xFFFFFFFF,
+    .muted = 0xFFC8C8C8,
     .button = 0xFF000000,
     .line = 0xFFFFFFFF,
     .accent = 0xFFFFFF00,
@@ -166,7 +166,7 @@ QColor chartColour(const QPalette& palette, int series)
 Theme::Theme(QApplication& application, const MachineSettings& settings)
     : m_application(application), m_settings(settings), m_atStart(schemeOf(QApplication::palette()))
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new OutlinedStyle);
     watchSystemScheme(this, [this] { refresh(); });
     refresh();
 }

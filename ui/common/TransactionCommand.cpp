@@ -9,8 +9,9 @@
 
 namespace jalon::ui {
 
-TransactionCommand::TransactionCommand(Workspace& workspace, const QString& label, TxId tx)
-    : QUndoCommand(label), m_workspace(workspace), m_last(std::make_shared<TxId>(tx))
+TransactionCommand::TransactionCommand(Workspace& workspace, const QString& label, TxId tx,
+                                       const QString& what)
+    : QUndoCommand(label), m_workspace(workspace), m_what(what), m_last(std::make_shared<TxId>(tx))
 {
 }
 
@@ -26,7 +27,7 @@ void TransactionCommand::redo()
 void TransactionCommand::reverse()
 {
     m_workspace.write<TxId>(
-        &m_workspace, {},
+        &m_workspace, m_what,
         [last = m_last](const store::Session& session, const Workspace::Progress&, const std::stop_token&) {
             auto undone = casefile::undo(session, *last);
             if (undone) {

@@ -15,7 +15,8 @@ class Workspace;
 /// A transaction that is undone by another one; the undo of that one redoes. The only undo command there is.
 class TransactionCommand : public QUndoCommand {
 public:
-    TransactionCommand(Workspace& workspace, const QString& label, TxId tx);
+    /// `what` is shown while it is undone or redone, when that takes its time.
+    TransactionCommand(Workspace& workspace, const QString& label, TxId tx, const QString& what = {});
 
     void undo() override { reverse(); }
     /// Does nothing the first time: the transaction has been committed.
@@ -25,6 +26,7 @@ private:
     void reverse();
 
     Workspace& m_workspace;
+    QString m_what;
     /// The last transaction that did or undid it. Undos follow one another on the writing thread, which reads
     /// and sets it.
     std::shared_ptr<TxId> m_last;

@@ -74,14 +74,14 @@ void Workspace::edit(QObject* context, const QString& label, Edit work, Done<TxI
     });
 }
 
-void Workspace::pushUndo(const QString& label, TxId tx)
+void Workspace::pushUndo(const QString& label, TxId tx, const QString& what)
 {
-    m_undoStack->push(new TransactionCommand(*this, label, tx));
+    m_undoStack->push(new TransactionCommand(*this, label, tx, what));
 }
 
 void Workspace::cancelWriting()
 {
-    m_writerLane->stopRunning();
+    m_writerLane->stopAll();
 }
 
 void Workspace::beginWrite(const QString& what)

@@ -49,24 +49,28 @@ public:
     Reader& slow() { return *m_slow; }
     QUndoStack& undoStack() { return *m_undoStack; }
 
+    /// What work leaves in the base when it succeeds; a trial leaves nothing.
+    enum class Effect { Commits, Nothing };
+
     /// Long work on the writing connection: an import, a mass action. `work(session, progress, stop)` gives
     /// an Expected<T>; `progress` and `done` are called on this thread, for as long as `context` lives.
     /// `what` is shown while it runs; edits wait behind it.
     template <class T, class Work>
     std::stop_source write(QObject* context, const QString& what, Work work, Done<T> done,
-                           Progress progress = {});
+                           Progress progress = {}, Effect effect = Effect::Commits);
 
     /// One edit in a transaction of its own, which can be undone under the name `label`.
     void edit(QObject* context, const QString& label, Edit work, Done<TxId> done,
               store::TxKind kind = store::TxKind::Edit);
-    /// A transaction that other work has committed can be undone under that name.
-    void pushUndo(const QString& label, TxId tx);
+    /// A transaction that other work has committed can be undone under that name. `what` is shown while a
+    /// large one is undone or redone.
+    void pushUndo(const QString& label, TxId tx, const QString& what = {});
 
     /// Long work is running or waiting.
     bool isWriting() const { return m_writes > 0; }
     const QString& writingWhat() const { return m_what; }
-    /// Asks the long work that runs to stop; the base is then as it was before it. Edits that wait are
-    /// written.
+    /// Asks the long work that runs or waits to stop; the base is then as it was before it. Edits that wait
+    /// are written.
     void cancelWriting();
 
     /// An encrypted copy, checked; on the thread of long reads, others may write meanwhile. See store::Base.
@@ -93,7 +97,8 @@ Q_SIGNALS:
 
 private:
     template <class T>
-    void finishWrite(const QPointer<QObject>& context, const Done<T>& done, Expected<T> result);
+    void finishWrite(const QPointer<QObject>& context, const Done<T>& done, Effect effect,
+                     Expected<T> result);
     void beginWrite(const QString& what);
     void endWrite(bool committed);
     Progress relayed(const QPointer<QObject>& context, Progress progress);
@@ -116,18 +121,19 @@ private:
 
 template <class T, class Work>
 std::stop_source Workspace::write(QObject* context, const QString& what, Work work, Done<T> done,
-                                  Progress progress)
+                                  Progress progress, Effect effect)
 {
     const std::stop_source stop;
     beginWrite(what);
     const QPointer<QObject> guard{context};
     auto report = relayed(guard, std::move(progress));
     m_writerLane->post(
-        [this, guard, stop, work = std::move(work), done = std::move(done), report = std::move(report)] {
+        [this, guard, stop, effect, work = std::move(work), done = std::move(done),
+         report = std::move(report)] {
             auto result =
                 guardedWork<T>(pathText(m_path), [&] { return work(*m_session, report, stop.get_token()); });
-            m_relay.deliver(this, [this, guard, done, result = std::move(result)] {
-                finishWrite<T>(guard, done, result);
+            m_relay.deliver(this, [this, guard, done, effect, result = std::move(result)] {
+                finishWrite<T>(guard, done, effect, result);
             });
         },
         stop);
@@ -135,9 +141,10 @@ std::stop_source Workspace::write(QObject* context, const QString& what, Work wo
 }
 
 template <class T>
-void Workspace::finishWrite(const QPointer<QObject>& context, const Done<T>& done, Expected<T> result)
+void Workspace::finishWrite(const QPointer<QObject>& context, const Done<T>& done, Effect effect,
+                            Expected<T> result)
 {
-    endWrite(result.has_value());
+    endWrite(result.has_value() && effect == Effect::Commits);
     if (context && done) {
         done(std::move(result));
     }

@@ -111,7 +111,7 @@ void BaseDoor::createDemonstration(const std::filesystem::path& path, Secret pas
 
 void BaseDoor::stop()
 {
-    m_lane.stopRunning();
+    m_lane.stopAll();
 }
 
 std::filesystem::path demonstrationFile()

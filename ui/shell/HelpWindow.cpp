@@ -33,8 +33,13 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_browser(new QTextBr
     layout->addWidget(m_browser);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * kWidthInLetters, fontMetrics().lineSpacing() * kHeightInLines);
-    connect(m_browser, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl& link) { showPage(link.fileName().remove(u".md"_s)); });
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        if (link.scheme() == u"guide"_s) {
+            Q_EMIT guideAsked();
+        } else {
+            showPage(link.fileName().remove(u".md"_s));
+        }
+    });
     connect(contents, &QPushButton::clicked, this, [this] { showPage(u"sommaire"_s); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -15,8 +15,12 @@ class HelpWindow : public QDialog {
 public:
     explicit HelpWindow(QWidget* parent);
 
-    /// `page` without its ending; its links name other pages.
+    /// `page` without its ending; its links name other pages, or `guide:`.
     void showPage(const QString& page);
+
+Q_SIGNALS:
+    /// The guided first import.
+    void guideAsked();
 
 private:
     QTextBrowser* m_browser;

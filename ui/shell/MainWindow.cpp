@@ -44,6 +44,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
       m_context(context),
       m_door(context, this),
       m_idle(this),
+      m_publishing(this),
       m_pages(new QStackedWidget),
       m_start(new StartPage(context.settings)),
       m_newBase(new NewBasePage),
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
     statusBar()->setSizeGripEnabled(false);
     connectPages();
     addActions();
+    m_publishing.setObjectName(u"publishing"_s);
     m_publishing.setInterval(kPublishEvery);
     restoreGeometry(context.settings.windowGeometry());
 }
@@ -376,8 +378,21 @@ void MainWindow::showHelp()
 {
     if (m_help == nullptr) {
         m_help = new HelpWindow(this);
+        connect(m_help, &HelpWindow::guideAsked, this, &MainWindow::beginGuide);
     }
     m_help->showPage(m_rooms != nullptr ? m_rooms->helpPage() : u"demarrer"_s);
+}
+
+void MainWindow::beginGuide()
+{
+    if (m_help != nullptr) {
+        m_help->hide();
+    }
+    if (m_rooms != nullptr) {
+        m_rooms->beginGuide();
+    } else {
+        m_context.settings.setGuideDone(false); // it begins in the base that is opened or created next
+    }
 }
 
 } // namespace jalon::ui

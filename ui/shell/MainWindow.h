@@ -62,6 +62,7 @@ private:
     void left(Next next, const Expected<void>& closed);
     void askBeforeLeaving(Next next);
     void showHelp();
+    void beginGuide();
     void saveCopy();
     void checkBase();
     void setPage(QWidget* page);

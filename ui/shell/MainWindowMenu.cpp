@@ -29,12 +29,14 @@ void MainWindow::fillMenu()
         auto* const action = menu->addAction(icon(glyph), text);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, call);
-        return action;
     };
     add(Glyph::Save, tr("&Save a copy…"), u"saveCopy"_s, [this] { saveCopy(); });
     add(Glyph::Check, tr("C&heck the base"), u"checkBase"_s, [this] { checkBase(); });
     menu->addSeparator();
-    add(Glyph::Help, tr("&Help"), u"help"_s, [this] { showHelp(); })->setShortcut(QKeySequence::HelpContents);
+    // Its keys are the window's, which has them without a base too: twice, they would do nothing.
+    const auto keys = QKeySequence{QKeySequence::HelpContents}.toString(QKeySequence::NativeText);
+    add(Glyph::Help, tr("&Help") + u'\t' + keys, u"help"_s, [this] { showHelp(); });
+    add(Glyph::Flag, tr("&Guided first import"), u"guideMenu"_s, [this] { beginGuide(); });
     add(Glyph::Lock, tr("&Lock"), u"lockMenu"_s, [this] { lock(); });
     add(Glyph::Close, tr("&Close the base"), u"closeBase"_s, [this] { askBeforeLeaving(Next::Start); });
     m_rooms->menuButton()->setMenu(menu);

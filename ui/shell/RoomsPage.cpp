@@ -3,12 +3,14 @@
 #include "ui/shell/RoomsPage.h"
 
 #include "ui/caf/ListsRoom.h"
+#include "ui/caf/ResultStep.h"
 #include "ui/casefile/PeopleRoom.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Text.h"
 #include "ui/home/HomeRoom.h"
 #include "ui/settings/SettingsRoom.h"
+#include "ui/shell/GuideBar.h"
 #include "ui/shell/SearchBox.h"
 
 #include <QAction>
@@ -53,6 +55,7 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
       m_buttons(new QButtonGroup(this)),
       m_rooms(new QStackedWidget),
       m_banner(new Banner),
+      m_guide(new GuideBar(context, workspace)),
       m_search(new SearchBox(workspace)),
       m_people(new PeopleRoom(context, workspace)),
       m_lists(new ListsRoom(context, workspace))
@@ -80,7 +83,10 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
         m_search->selectAll();
     });
     addUndoActions();
+    orderTabs(lock);
+    connectGuide();
     showRoom(0);
+    m_guide->offer();
 }
 
 void RoomsPage::buildBar()
@@ -94,8 +100,10 @@ void RoomsPage::buildBar()
     side->setLayout(m_bar);
     auto* const right = new QVBoxLayout;
     right->setContentsMargins(0, kMargin, kMargin, 0);
+    right->setSpacing(kMargin / 2);
     right->addWidget(m_search);
     right->addWidget(m_banner);
+    right->addWidget(m_guide);
     right->addWidget(m_rooms, 1);
     auto* const page = new QHBoxLayout(this);
     page->setContentsMargins({});
@@ -121,6 +129,18 @@ void RoomsPage::addRoom(Room* room, Glyph glyph, const QString& name, int key)
     connect(room, &Room::listsAsked, this, [this] { showRoom(indexOf(m_lists)); });
 }
 
+/// As it is read: the bar, the search, what stands above the rooms, the room.
+void RoomsPage::orderTabs(QWidget* lock)
+{
+    QWidget* before = m_menu;
+    for (auto* const button : m_buttons->buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, lock);
+    setTabOrder(lock, m_search);
+}
+
 void RoomsPage::addUndoActions()
 {
     auto& stack = m_workspace.undoStack();
@@ -131,6 +151,11 @@ void RoomsPage::addUndoActions()
     undo->setObjectName(u"undo"_s);
     redo->setObjectName(u"redo"_s);
     addActions({undo, redo});
+    // It may have been done on a page that is not the one in sight.
+    connect(undo, &QAction::triggered, this,
+            [this, &stack] { m_banner->mention(Tone::Info, tr("Undone: %1").arg(stack.redoText())); });
+    connect(redo, &QAction::triggered, this,
+            [this, &stack] { m_banner->mention(Tone::Info, tr("Done again: %1").arg(stack.undoText())); });
     connect(&m_workspace, &Workspace::undoFailed, this,
             [this](const Error& error) { m_banner->say(Tone::Warning, errorText(error)); });
     connect(&m_workspace, &Workspace::publishFailed, this, [this](const Error& error) {
@@ -157,6 +182,38 @@ void RoomsPage::showRoom(int index)
     m_buttons->button(index)->setChecked(true);
     room(index)->enter();
     room(index)->setFocus();
+    tellGuide();
+}
+
+void RoomsPage::connectGuide()
+{
+    const auto showLists = [this] { showRoom(indexOf(m_lists)); };
+    connect(m_lists, &ListsRoom::stageChanged, this, &RoomsPage::tellGuide);
+    connect(m_guide, &GuideBar::chooseAsked, this, [this, showLists] {
+        showLists();
+        m_lists->chooseFile();
+    });
+    connect(m_guide, &GuideBar::listAsked, this, showLists);
+    connect(m_guide, &GuideBar::toOrientAsked, this, [this] { openPeople(ResultStep::toOrient()); });
+    connect(m_guide, &GuideBar::left, this, [this] { m_rooms->currentWidget()->setFocus(); });
+}
+
+void RoomsPage::tellGuide()
+{
+    const auto* const shown = m_rooms->currentWidget();
+    const auto where = shown == m_lists    ? GuidePlace::Room::Lists
+                       : shown == m_people ? GuidePlace::Room::People
+                                           : GuidePlace::Room::Other;
+    m_guide->setPlace({where, m_lists->stage()});
+}
+
+void RoomsPage::beginGuide()
+{
+    if (m_workspace.canWrite()) {
+        m_guide->begin();
+    } else {
+        m_banner->say(Tone::Warning, tr("This base can only be read: no list can be imported into it."));
+    }
 }
 
 void RoomsPage::openPerson(PersonId person)

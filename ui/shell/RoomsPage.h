@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace jalon::ui {
 
 class Banner;
+class GuideBar;
 class ListsRoom;
 class PeopleRoom;
 class SearchBox;
@@ -39,6 +40,8 @@ public:
     void openList(const std::filesystem::path& file);
     Banner& banner() { return *m_banner; }
     QString helpPage() const;
+    /// The guided first import, from its first step.
+    void beginGuide();
     /// The button of the menu that the window fills.
     QToolButton* menuButton() { return m_menu; }
 
@@ -56,6 +59,9 @@ private:
     void openPerson(PersonId person);
     void openPeople(const casefile::PeopleFilter& filter);
     void addUndoActions();
+    void orderTabs(QWidget* lock);
+    void connectGuide();
+    void tellGuide();
     Room* room(int index) const;
     int indexOf(const Room* room) const;
 
@@ -66,6 +72,7 @@ private:
     QButtonGroup* m_buttons;
     QStackedWidget* m_rooms;
     Banner* m_banner;
+    GuideBar* m_guide;
     SearchBox* m_search;
     PeopleRoom* m_people;
     ListsRoom* m_lists;

@@ -12,6 +12,7 @@
 #include <QListWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,7 @@ SearchBox::~SearchBox() = default;
 void SearchBox::search()
 {
     const auto typed = text().trimmed();
+    m_enterWaits = false;
     if (typed.isEmpty()) {
         m_search.stop();
         m_results->hide();
@@ -94,6 +96,10 @@ void SearchBox::show(const std::vector<casefile::Found>& found)
         found.empty() ? tr("Nobody answers to “%1”").arg(text()) : tr("Show all in the list"), m_results);
     last->setData(kAll, !found.empty());
     m_results->setCurrentRow(0);
+    if (std::exchange(m_enterWaits, false) && !found.empty()) {
+        choose(0);
+        return;
+    }
     place();
     m_results->show();
 }
@@ -159,6 +165,8 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         if (m_results->isVisible()) {
             choose(m_results->currentRow());
+        } else {
+            m_enterWaits = !text().trimmed().isEmpty(); // typed faster than found
         }
         return;
     case Qt::Key_Escape:

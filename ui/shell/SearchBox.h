@@ -44,6 +44,7 @@ private:
 
     Workspace& m_workspace;
     QListWidget* m_results; ///< a window of its own below the field
+    bool m_enterWaits = false; ///< for the people found to come
     Latest m_search;
 };
 

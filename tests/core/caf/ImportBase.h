@@ -7,6 +7,7 @@
 #include "casefile/Session.h"
 #include "store/TestBase.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -51,6 +52,19 @@ public:
         return request;
     }
 
+    /// The first rows of each kind are listed.
+    static bool tellsWhatItCounts(const ImportPlan& plan)
+    {
+        const auto& counts = plan.counts;
+        const auto tells = [](std::size_t told, std::int64_t count) {
+            return told == std::min(static_cast<std::size_t>(count), ImportPlan::kDetailLimit);
+        };
+        return tells(plan.added.size() + plan.updated.size(), counts.added + counts.updated)
+               && tells(plan.unchanged.size(), counts.unchanged)
+               && tells(plan.ambiguous.size(), counts.ambiguous)
+               && tells(plan.duplicates.size(), counts.duplicates) && tells(plan.gone.size(), counts.gone);
+    }
+
     /// Imports and checks what every import promises: the dry run says the same, the rows add up, and the
     /// base is sound.
     ImportResult import(const ImportRequest& request)
@@ -76,6 +90,9 @@ public:
             != counts.added + counts.updated + counts.unchanged + counts.ambiguous + counts.rejected
                    + counts.duplicates) {
             throw std::runtime_error("the rows do not add up");
+        }
+        if (!tellsWhatItCounts(result->plan)) {
+            throw std::runtime_error("a row is counted and not told");
         }
         for (const auto& broken : casefile::checkInvariants(database)) {
             throw std::runtime_error(broken);

@@ -99,6 +99,19 @@ TEST_CASE("another département's list, an older list, too many absent: refused 
     CHECK(base.import(people(0, 20), ListKind::Stock, "2026-03-01", true).plan.counts.gone == 12);
 }
 
+TEST_CASE("each refusal is accepted for itself", "[caf][refusal]")
+{
+    ImportBase base;
+    base.import(people(0, 40), ListKind::Stock, "2026-01-01");
+    auto asked = base.request(base.list("l.csv", people(0, 20)), ListKind::Stock, "2025-12-01");
+    asked.accepted = {ErrorCode::ListTooManyAbsent};
+    CHECK(base.refused(asked) == ErrorCode::ListOlder);
+    asked.accepted = {ErrorCode::ListOlder};
+    CHECK(base.refused(asked) == ErrorCode::ListTooManyAbsent);
+    asked.accepted.push_back(ErrorCode::ListTooManyAbsent);
+    CHECK(base.import(asked).plan.counts.rows == 20);
+}
+
 TEST_CASE("an older list that is forced only fills the past", "[caf][refusal]")
 {
     ImportBase base;

@@ -88,6 +88,36 @@ TEST_CASE("rejected rows are saved, corrected and imported again as they are", "
     CHECK(lists.front().completes == first.list);
 }
 
+TEST_CASE("rejects are saved again from the base, the file being gone", "[caf][rejects]")
+{
+    ImportBase base;
+    const auto file = base.list("liste.csv", "N1;Prénom;Date de naissance;Téléphone;Humeur\n"
+                                             "Martin;Anne;12/07/1985;0611223344;bonne\n"
+                                             ";Luc;01/02/1970;0611223345;bonne\n"
+                                             "Petit;Zoé;31/02/1990;0611223344;bonne\n"
+                                             "Petit;Ana;03/02/1990;123;bonne\n");
+    auto asked = base.request(file, ListKind::Stock, "2026-01-01");
+    asked.mapping.emplace();
+    asked.mapping->assign("last_name", "N1");
+    const auto first = base.import(asked);
+    CHECK(first.plan.counts.rejected == 2);
+    std::filesystem::remove(file);
+    const auto rejects = base.folder / "rejets.csv";
+    REQUIRE(writeRejects(base.database, first.list, rejects, asCode));
+    auto content = jalon::test::bytesOf(rejects);
+    CHECK(content.contains(";Luc;01/02/1970;0611223345;;3;N1;;motif no-last-name;stock 2026-01-01"));
+    CHECK(content.contains("Date de naissance;31/02/1990;motif"));
+    CHECK(content.contains("Téléphone;123;motif bad-phone"));
+    CHECK_FALSE(content.contains("Martin"));
+    replace(content, ";Luc", "Durand;Luc");
+
+    const auto second = base.import(base.request(base.list("corrigés.csv", content), std::nullopt, ""));
+    CHECK(second.plan.completes == first.list);
+    CHECK(second.plan.counts.added == 1);
+    CHECK(second.plan.counts.rejected == 1);
+    CHECK(writeRejects(base.database, ListId{99}, rejects, {}).error().code == ErrorCode::ListUnknown);
+}
+
 TEST_CASE("a mapping that was given is found again by the header", "[caf][rejects]")
 {
     ImportBase base;

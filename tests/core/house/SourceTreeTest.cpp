@@ -19,6 +19,15 @@ std::vector<SourceFile> everySource()
     return sourcesUnder({"app", "core", "tests", "ui"});
 }
 
+double linesUnder(std::string_view folder)
+{
+    std::size_t count = 0;
+    for (const auto& source : sourcesUnder({folder})) {
+        count += linesOf(source.text).size();
+    }
+    return static_cast<double>(count);
+}
+
 } // namespace
 
 TEST_CASE("no source file is longer than 400 lines", "[house]")
@@ -48,6 +57,11 @@ TEST_CASE("each header is included once by #pragma once", "[house]")
             CHECK(std::ranges::count(linesOf(source.text), "#pragma once") == 1);
         }
     }
+}
+
+TEST_CASE("core has six lines of tests for ten of its own", "[house]")
+{
+    CHECK(linesUnder("tests/core") >= 0.6 * linesUnder("core"));
 }
 
 TEST_CASE("the tree that is checked is the real one", "[house]")
