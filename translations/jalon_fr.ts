@@ -982,6 +982,78 @@
         <translation>Cette personne a déjà ce référent à cette date. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>No programme has the code “%1”.</source>
+        <translation>Aucun programme ne porte le code «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A programme of this base has the code “%1” already. Nothing was changed; choose another code, or work in that one.</source>
+        <translation>Un programme porte déjà le code «&#xa0;%1&#xa0;» dans cette base. Rien n’a été modifié&#x202f;; changez le code, ou travaillez dans celui qui y est.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is that of “%2” in the same programme. Nothing was changed; choose another one.</source>
+        <translation>Le code «&#xa0;%1&#xa0;» est déjà celui de «&#xa0;%2&#xa0;» dans le même programme. Rien n’a été modifié&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is too deep: an axis may hold axes, which hold no further ones. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop profond&#xa0;: un axe peut contenir des axes, qui n’en contiennent pas d’autres. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The year %2 is filled in already for “%1”. Nothing was changed nor replaced.</source>
+        <translation>L’année %2 est déjà renseignée pour «&#xa0;%1&#xa0;». Rien n’a été modifié ni remplacé.</translation>
+    </message>
+    <message>
+        <source>The programme “%1” says nothing of the year %2: there is nothing to copy. Nothing was changed.</source>
+        <translation>Le programme «&#xa0;%1&#xa0;» ne dit rien de l’année %2&#xa0;: il n’y a rien à copier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1”: this target has no year. Nothing was changed; say which year it is for.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: cette cible n’a pas d’année. Rien n’a été modifié&#x202f;; dites pour quelle année elle vaut.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not readable JSON: error at line %2, column %3. Nothing was changed; correct it there.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas du JSON lisible&#xa0;: erreur à la ligne %2, colonne %3. Rien n’a été modifié&#x202f;; corrigez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The file “%1” comes from a newer version of Jalon (%2). Nothing was changed; install the latest version.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» vient d’une version plus récente de Jalon (%2). Rien n’a été modifié&#x202f;; installez la dernière version.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing from the programme&apos;s file. Nothing was changed; fill it in.</source>
+        <translation>«&#xa0;%1&#xa0;» manque dans le fichier du programme. Rien n’a été modifié&#x202f;; complétez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a programme. Nothing was changed; correct its name, or take it out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ d’un programme. Rien n’a été modifié&#x202f;; corrigez le nom du champ ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”: another form is expected (text, list, object or number). Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;»&#xa0;: une autre forme est attendue (texte, liste, objet ou nombre). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not an amount (“36 000 €”, “7 434,63”). Nothing was changed; correct it.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas un montant («&#xa0;36 000 €&#xa0;», «&#xa0;7 434,63&#xa0;»). Rien n’a été modifié&#x202f;; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a possible year there. Nothing was changed; correct it.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas une année possible à cet endroit. Rien n’a été modifié&#x202f;; corrigez-la.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a date (YYYY-MM-DD). Nothing was changed; correct it.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date (AAAA-MM-JJ). Rien n’a été modifié&#x202f;; corrigez-la.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a possible choice (%3). Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’est pas un choix possible (%3). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is given already by “%3”. Nothing was changed; a code, or a year, serves once.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» est déjà donné par «&#xa0;%3&#xa0;». Rien n’a été modifié&#x202f;; un code, ou une année, ne sert qu’une fois.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” names nothing known in the file nor in the base. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» ne désigne rien de connu dans le fichier ni dans la base. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>The network drive of “%1” does not answer: the base was not put back there yet. Your work is kept on this computer, in “%2”.</source>
         <translation>Le lecteur réseau de «&#xa0;%1&#xa0;» ne répond pas&#xa0;: la base n’y a pas encore été remise. Votre travail est conservé sur ce poste, dans «&#xa0;%2&#xa0;».</translation>
     </message>

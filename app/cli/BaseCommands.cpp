@@ -9,6 +9,7 @@
 
 #include "base/Path.h"
 #include "casefile/Invariants.h"
+#include "programme/Tree.h"
 #include "store/Integrity.h"
 
 #include <array>
@@ -19,6 +20,8 @@ namespace jalon::cli {
 namespace {
 
 constexpr std::array<std::string_view, 1> kBase = {"BASE"};
+constexpr std::array kCreateOptions = {OptionSpec{
+    "--programme", "NOM,…", "les programmes livrés à charger (tous si rien n’est dit ; « aucun »)"}};
 constexpr std::array<std::string_view, 2> kBaseAndCopy = {"BASE", "COPIE"};
 
 ExitCode runCreate(const Arguments& arguments)
@@ -29,6 +32,9 @@ ExitCode runCreate(const Arguments& arguments)
     }
     std::cout << "Base créée : " << arguments.positional(0)
               << "\nLa phrase secrète est la seule clé : sans elle, personne ne peut rouvrir ce fichier.\n";
+    for (const auto& plan : programme::programmes(base->database())) {
+        std::cout << (plan.file.parent ? "" : "Programme chargé : " + plan.file.name + "\n");
+    }
     return closed(*base, ExitCode::Done);
 }
 
@@ -72,7 +78,7 @@ ExitCode runBackup(const Arguments& arguments)
 
 Command createCommand()
 {
-    return {{"create", "Créer une base chiffrée, vide", kBase, {}, ""}, runCreate};
+    return {{"create", "Créer une base chiffrée", kBase, kCreateOptions, ""}, runCreate};
 }
 
 Command checkCommand()

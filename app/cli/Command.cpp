@@ -19,6 +19,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::FolderNotFound:
         return ExitCode::Output;
     case ErrorCode::PersonUnknown:
+    case ErrorCode::ProgrammeUnknown:
     case ErrorCode::FactUnknown:
     case ErrorCode::TransactionUnknown:
     case ErrorCode::InvalidValue:
@@ -49,9 +50,22 @@ ExitCode exitCodeOf(ErrorCode code)
 
 std::span<const Command> commands()
 {
-    static const std::array list = {createCommand(), demoCommand(),  importCommand(), undoImportCommand(),
-                                    findCommand(),   showCommand(),  reportCommand(), peopleCommand(),
-                                    checkCommand(),  backupCommand()};
+    static const std::array list = {createCommand(),
+                                    demoCommand(),
+                                    importCommand(),
+                                    undoImportCommand(),
+                                    findCommand(),
+                                    showCommand(),
+                                    reportCommand(),
+                                    peopleCommand(),
+                                    checkCommand(),
+                                    backupCommand(),
+                                    programmeListCommand(),
+                                    programmeShowCommand(),
+                                    programmeCheckCommand(),
+                                    programmeImportCommand(),
+                                    programmeExportCommand(),
+                                    programmeCopyYearCommand()};
     return list;
 }
 

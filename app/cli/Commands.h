@@ -16,5 +16,11 @@ Command reportCommand();
 Command peopleCommand();
 Command checkCommand();
 Command backupCommand();
+Command programmeListCommand();
+Command programmeShowCommand();
+Command programmeCheckCommand();
+Command programmeImportCommand();
+Command programmeExportCommand();
+Command programmeCopyYearCommand();
 
 } // namespace jalon::cli

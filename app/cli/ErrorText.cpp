@@ -142,6 +142,45 @@ constexpr std::array kSentences = {
              "L’import de la liste %1 a été annulé : ses lignes n’attendent plus de décision. Rien n’a "
              "été modifié."},
     Sentence{ErrorCode::RowNotWaiting, "La ligne %1 n’attend pas ou plus de décision. Rien n’a été modifié."},
+    Sentence{ErrorCode::ProgrammeUnknown,
+             "Aucun programme ne porte le code « %1 ». La liste : « jalon-cli programme list »."},
+    Sentence{ErrorCode::ProgrammeExists,
+             "Un programme porte déjà le code « %1 » dans cette base. Rien n’a été modifié ; changez le "
+             "code, ou travaillez dans celui qui y est."},
+    Sentence{ErrorCode::PlanCodeTaken, "Le code « %1 » est déjà celui de « %2 » dans le même programme. Rien "
+                                       "n’a été modifié ; choisissez-en un autre."},
+    Sentence{ErrorCode::AxisTooDeep, "« %1 » est trop profond : un axe peut contenir des axes, qui n’en "
+                                     "contiennent pas d’autres. Rien n’a été modifié."},
+    Sentence{ErrorCode::PlanYearTaken,
+             "L’année %2 est déjà renseignée pour « %1 ». Rien n’a été modifié ni remplacé."},
+    Sentence{ErrorCode::PlanYearEmpty,
+             "Le programme « %1 » ne dit rien de l’année %2 : il n’y a rien à copier. Rien n’a été modifié."},
+    Sentence{ErrorCode::PlanTargetWithoutYear, "« %1 » : cette cible n’a pas d’année. Rien n’a été modifié ; "
+                                               "dites pour quelle année elle vaut (targetYear)."},
+    Sentence{ErrorCode::PlanFileNotJson, "Le fichier « %1 » n’est pas du JSON lisible : erreur à la ligne "
+                                         "%2, colonne %3. Rien n’a été modifié ; corrigez-le à cet endroit."},
+    Sentence{ErrorCode::PlanFileTooNew, "Le fichier « %1 » vient d’une version plus récente de Jalon (%2). "
+                                        "Rien n’a été modifié ; installez la dernière version."},
+    Sentence{ErrorCode::PlanFieldMissing,
+             "« %1 » manque dans le fichier du programme. Rien n’a été modifié ; complétez-le."},
+    Sentence{ErrorCode::PlanFieldUnknown, "« %1 » n’est pas un champ d’un programme. Rien n’a été modifié ; "
+                                          "corrigez le nom du champ ou retirez-le."},
+    Sentence{ErrorCode::PlanFieldWrong, "« %1 » ne peut pas être « %2 » : une autre forme est attendue "
+                                        "(texte, liste, objet ou nombre). Rien n’a été modifié."},
+    Sentence{ErrorCode::PlanAmountWrong, "« %1 » : « %2 » n’est pas un montant (« 36 000 € », « 7 434,63 »). "
+                                         "Rien n’a été modifié ; corrigez-le."},
+    Sentence{
+        ErrorCode::PlanYearWrong,
+        "« %1 » : « %2 » n’est pas une année possible à cet endroit. Rien n’a été modifié ; corrigez-la."},
+    Sentence{ErrorCode::PlanDateWrong,
+             "« %1 » : « %2 » n’est pas une date (AAAA-MM-JJ). Rien n’a été modifié ; corrigez-la."},
+    Sentence{ErrorCode::PlanChoiceWrong,
+             "« %1 » : « %2 » n’est pas un choix possible (%3). Rien n’a été modifié."},
+    Sentence{ErrorCode::PlanCodeTwice, "« %1 » : « %2 » est déjà donné par « %3 ». Rien n’a été modifié ; un "
+                                       "code, ou une année, ne sert qu’une fois."},
+    Sentence{
+        ErrorCode::PlanReferenceUnknown,
+        "« %1 » : « %2 » ne désigne rien de connu dans le fichier ni dans la base. Rien n’a été modifié."},
 };
 static_assert(isComplete(kSentences, static_cast<std::size_t>(ErrorCode::Count_)));
 

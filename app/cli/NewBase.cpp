@@ -6,7 +6,12 @@
 #include "Passphrase.h"
 
 #include "base/Path.h"
+#include "programme/Exchange.h"
 #include "reference/Seed.h"
+
+#include <algorithm>
+#include <iostream>
+#include <ranges>
 
 namespace jalon::cli {
 
@@ -23,8 +28,40 @@ std::expected<store::Base, ExitCode> createBase(const Arguments& arguments)
     return std::move(*base);
 }
 
+std::expected<std::vector<std::string>, ExitCode> chosenProgrammes(const Arguments& arguments)
+{
+    std::vector<std::string> shipped;
+    for (const auto& programme : programme::shippedProgrammes()) {
+        shipped.emplace_back(programme.name);
+    }
+    const auto chosen = arguments.value("--programme");
+    if (!chosen) {
+        return shipped;
+    }
+    std::vector<std::string> names;
+    for (const auto part : std::views::split(*chosen, ',')) {
+        const std::string name{std::string_view{part}};
+        if (name != "aucun" && std::ranges::find(shipped, name) == shipped.end()) {
+            std::cerr << "Aucun programme livré ne s’appelle « " << name << " ». Ceux de Jalon :";
+            for (const auto& known : shipped) {
+                std::cerr << ' ' << known;
+            }
+            std::cerr << ".\n";
+            return std::unexpected{ExitCode::Unknown};
+        }
+        if (name != "aucun") {
+            names.push_back(name);
+        }
+    }
+    return names;
+}
+
 std::expected<store::Base, ExitCode> newBase(const Arguments& arguments)
 {
+    const auto names = chosenProgrammes(arguments);
+    if (!names) {
+        return std::unexpected{names.error()};
+    }
     auto base = createBase(arguments);
     if (!base) {
         return base;
@@ -33,6 +70,11 @@ std::expected<store::Base, ExitCode> newBase(const Arguments& arguments)
     const auto session = sessionOn(*base, clock);
     store::Transaction tx{session, store::TxKind::Reference};
     reference::seed(tx);
+    for (const auto& name : *names) {
+        if (const auto loaded = programme::importShipped(tx, name); !loaded) {
+            return std::unexpected{report(loaded.error())};
+        }
+    }
     tx.commit();
     return base;
 }

@@ -36,9 +36,10 @@ void printHelp(std::ostream& out)
 {
     out << "Jalon en ligne de commande : de la liste de la CAF aux chiffres du mois.\n\n"
            "Usage : jalon-cli COMMANDE … ; jalon-cli COMMANDE --help\n\nCommandes :\n";
+    constexpr std::size_t kColumn = 23;
     for (const auto& command : commands()) {
         std::string line = "  " + std::string{command.spec.name};
-        line.resize(std::max<std::size_t>(line.size() + 2, 16), ' ');
+        line.resize(std::max<std::size_t>(line.size() + 2, kColumn), ' ');
         out << line << command.spec.summary << '\n';
     }
     out << kExitCodes;
@@ -57,6 +58,15 @@ ExitCode runCommand(const Command& command, std::span<const std::string> words)
     return command.run(*arguments);
 }
 
+/// How many words of the line are the command's name (`report`, `programme list`); 0 when it is another one.
+std::size_t wordsOfName(const Command& command, std::span<const std::string> words)
+{
+    if (words[0] == command.spec.name) {
+        return 1;
+    }
+    return words.size() > 1 && words[0] + " " + words[1] == command.spec.name ? 2 : 0;
+}
+
 ExitCode run(std::span<const std::string> words)
 {
     if (words.empty()) {
@@ -71,11 +81,12 @@ ExitCode run(std::span<const std::string> words)
         std::cout << "jalon-cli " JALON_VERSION "\n";
         return ExitCode::Done;
     }
-    const auto found = std::ranges::find(commands(), words[0], [](const auto& c) { return c.spec.name; });
+    const auto matches = [&](const Command& command) { return wordsOfName(command, words) > 0; };
+    const auto found = std::ranges::find_if(commands(), matches);
     if (found == commands().end()) {
         return usageError("Commande inconnue : « " + words[0] + " ». La liste : jalon-cli --help");
     }
-    return runCommand(*found, words.subspan(1));
+    return runCommand(*found, words.subspan(wordsOfName(*found, words)));
 }
 
 } // namespace

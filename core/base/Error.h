@@ -75,6 +75,25 @@ enum class ErrorCode {
     ListUnknown, ///< list
     ListUndone, ///< list
     RowNotWaiting, ///< row of a list: decided already, or not ambiguous
+    // The plan (programme)
+    ProgrammeUnknown, ///< code
+    ProgrammeExists, ///< code
+    PlanCodeTaken, ///< code, title of the axis or fiche that bears it in the same programme
+    AxisTooDeep, ///< title of the axis that would be two levels down
+    PlanYearTaken, ///< programme or fiche, year
+    PlanYearEmpty, ///< programme, year
+    PlanTargetWithoutYear, ///< place in the file, or the indicator
+    PlanFileNotJson, ///< path, line, column
+    PlanFileTooNew, ///< path, its format
+    PlanFieldMissing, ///< place in the file: "axes[2].title"
+    PlanFieldUnknown, ///< place
+    PlanFieldWrong, ///< place, value: another form is expected (a text, a list, an object, a number)
+    PlanAmountWrong, ///< place, value
+    PlanYearWrong, ///< place, value
+    PlanDateWrong, ///< place, value
+    PlanChoiceWrong, ///< place, value, possible values
+    PlanCodeTwice, ///< place, code, place of the first
+    PlanReferenceUnknown, ///< place, value: names nothing that the file or the base holds
 
     Count_
 };

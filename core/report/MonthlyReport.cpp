@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "report/Labels.h"
+#include "report/PlanFigures.h"
 
 #include <cmath>
 #include <functional>
@@ -110,8 +111,8 @@ std::optional<double> difference(std::optional<double> later, std::optional<doub
 class Builder {
 public:
     Builder(const Plan& plan, const std::vector<Tally>& tallies, const Query& query,
-            const reference::RuleSet* rules)
-        : m_plan(plan), m_tallies(tallies), m_query(query), m_rules(rules)
+            const reference::RuleSet* rules, std::map<IndicatorId, double> targets)
+        : m_plan(plan), m_tallies(tallies), m_query(query), m_rules(rules), m_targets(std::move(targets))
     {
     }
 
@@ -125,7 +126,9 @@ public:
                       .yearToDate = value(m_plan.yearToDate),
                       .target = {},
                       .learntLater = {}};
-        if (m_rules != nullptr) {
+        if (const auto target = m_targets.find(id); target != m_targets.end()) {
+            row.target = target->second;
+        } else if (m_rules != nullptr) {
             row.target = reference::target(*m_rules, codeOf(id));
         }
         if (m_plan.otherKnowledge) {
@@ -165,6 +168,7 @@ private:
     const std::vector<Tally>& m_tallies;
     const Query& m_query;
     const reference::RuleSet* m_rules;
+    std::map<IndicatorId, double> m_targets; ///< of the plans
 };
 
 bool isEmpty(const Tally::Counters& counters)
@@ -249,7 +253,8 @@ MonthlyReport monthlyReport(const store::Database& database, const Query& query)
     const auto tallies = engine.count(plan.columns(), query.scope);
     const auto& ruleSets = engine.reference(plan.columns()[plan.now].knowledge).ruleSets;
     const Builder builder{plan, tallies, query,
-                          ruleSets ? &ruleSets->forNotification(query.period.lastDay()) : nullptr};
+                          ruleSets ? &ruleSets->forNotification(query.period.lastDay()) : nullptr,
+                          planTargets(database, query.period.lastDay().year())};
     const Labels labels{database, engine.data()};
     MonthlyReport report{
         .query = query,

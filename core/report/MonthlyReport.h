@@ -19,7 +19,8 @@ struct ReportRow {
     std::optional<double> previous; ///< the month (the year) before
     std::optional<double> yearAgo; ///< the same month a year before; in a year's report, the year before
     std::optional<double> yearToDate; ///< from 1 January to the period's end
-    std::optional<double> target; ///< of the rule set in force on the period's last day
+    std::optional<double>
+        target; ///< of the plans for that year, else of the rule set in force on the period's last day
     /// Value known today − value known at the report's "known at", else on the period's last day. Nothing
     /// before the base's first transaction.
     std::optional<double> learntLater;

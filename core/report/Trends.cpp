@@ -3,6 +3,7 @@
 #include "report/Trends.h"
 
 #include "report/Engine.h"
+#include "report/PlanFigures.h"
 
 namespace jalon::report {
 
@@ -39,11 +40,14 @@ std::vector<Trend> trends(const store::Database& database, std::span<const Indic
     Engine engine{database, wanted, false};
     const auto tallies = engine.count(columns, {});
     const auto& rules = engine.reference({}).ruleSets;
+    const auto targets = planTargets(database, columns.back().asOf.year());
     const auto known = firstListedDay(database);
     std::vector<Trend> trends;
     for (const auto id : ids) {
         Trend trend{.id = id, .figure = figureOf(id, tallies.back().total()), .target = {}, .months = {}};
-        if (rules) {
+        if (const auto target = targets.find(id); target != targets.end()) {
+            trend.target = target->second;
+        } else if (rules) {
             trend.target = reference::target(rules->forNotification(columns.back().asOf), codeOf(id));
         }
         for (std::size_t i = 0; i < columns.size(); ++i) {

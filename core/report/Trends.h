@@ -14,7 +14,8 @@ namespace jalon::report {
 struct Trend {
     IndicatorId id = IndicatorId::K1;
     Figure figure; ///< of the last month, without breakdown lines
-    std::optional<double> target; ///< of the rule set in force on the month's last day
+    std::optional<double>
+        target; ///< of the plans for that year, else of the rule set in force on the month's last day
     std::vector<CurvePoint> months; ///< twelve, oldest first; nothing before the first list of people
 };
 

@@ -5,6 +5,7 @@
 #include "base/Codes.h"
 #include "base/Date.h"
 #include "base/Id.h"
+#include "base/Money.h"
 
 #include <concepts>
 #include <cstdint>
@@ -28,6 +29,12 @@ inline SqlValue toSql(std::string_view text)
 inline SqlValue toSql(Date date)
 {
     return std::int64_t{date.days()};
+}
+
+/// In cents.
+inline SqlValue toSql(Money money)
+{
+    return money.inCents();
 }
 
 template <std::integral T>
@@ -105,6 +112,11 @@ struct FromSql<std::string> {
 template <>
 struct FromSql<Date> {
     static Date from(const SqlValue& value) { return Date{FromSql<std::int32_t>::from(value)}; }
+};
+
+template <>
+struct FromSql<Money> {
+    static Money from(const SqlValue& value) { return Money::cents(FromSql<std::int64_t>::from(value)); }
 };
 
 template <class Tag>

@@ -223,10 +223,76 @@ constexpr std::array kLists = {
              QT_TRANSLATE_NOOP("ErrorText", "This row was decided meanwhile. Nothing was changed.")},
 };
 
+constexpr std::array kPlan = {
+    Sentence{ErrorCode::ProgrammeUnknown, QT_TRANSLATE_NOOP("ErrorText", "No programme has the code “%1”.")},
+    Sentence{ErrorCode::ProgrammeExists,
+             QT_TRANSLATE_NOOP("ErrorText", "A programme of this base has the code “%1” already. Nothing was "
+                                            "changed; choose another code, or work in that one.")},
+    Sentence{
+        ErrorCode::PlanCodeTaken,
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The code “%1” is that of “%2” in the same programme. Nothing was changed; choose another one.")},
+    Sentence{
+        ErrorCode::AxisTooDeep,
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "“%1” is too deep: an axis may hold axes, which hold no further ones. Nothing was changed.")},
+    Sentence{
+        ErrorCode::PlanYearTaken,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The year %2 is filled in already for “%1”. Nothing was changed nor replaced.")},
+    Sentence{ErrorCode::PlanYearEmpty,
+             QT_TRANSLATE_NOOP("ErrorText", "The programme “%1” says nothing of the year %2: there is "
+                                            "nothing to copy. Nothing was changed.")},
+    Sentence{
+        ErrorCode::PlanTargetWithoutYear,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "“%1”: this target has no year. Nothing was changed; say which year it is for.")},
+    Sentence{ErrorCode::PlanFileNotJson,
+             QT_TRANSLATE_NOOP("ErrorText", "The file “%1” is not readable JSON: error at line %2, column "
+                                            "%3. Nothing was changed; correct it there.")},
+    Sentence{ErrorCode::PlanFileTooNew,
+             QT_TRANSLATE_NOOP("ErrorText", "The file “%1” comes from a newer version of Jalon (%2). Nothing "
+                                            "was changed; install the latest version.")},
+    Sentence{ErrorCode::PlanFieldMissing,
+             QT_TRANSLATE_NOOP(
+                 "ErrorText", "“%1” is missing from the programme's file. Nothing was changed; fill it in.")},
+    Sentence{ErrorCode::PlanFieldUnknown,
+             QT_TRANSLATE_NOOP(
+                 "ErrorText",
+                 "“%1” is no field of a programme. Nothing was changed; correct its name, or take it out.")},
+    Sentence{ErrorCode::PlanFieldWrong,
+             QT_TRANSLATE_NOOP("ErrorText", "“%1” cannot be “%2”: another form is expected (text, list, "
+                                            "object or number). Nothing was changed.")},
+    Sentence{ErrorCode::PlanAmountWrong,
+             QT_TRANSLATE_NOOP(
+                 "ErrorText",
+                 "“%1”: “%2” is not an amount (“36 000 €”, “7 434,63”). Nothing was changed; correct it.")},
+    Sentence{ErrorCode::PlanYearWrong,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "“%1”: “%2” is not a possible year there. Nothing was changed; correct it.")},
+    Sentence{ErrorCode::PlanDateWrong,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "“%1”: “%2” is not a date (YYYY-MM-DD). Nothing was changed; correct it.")},
+    Sentence{
+        ErrorCode::PlanChoiceWrong,
+        QT_TRANSLATE_NOOP("ErrorText", "“%1”: “%2” is not a possible choice (%3). Nothing was changed.")},
+    Sentence{
+        ErrorCode::PlanCodeTwice,
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "“%1”: “%2” is given already by “%3”. Nothing was changed; a code, or a year, serves once.")},
+    Sentence{
+        ErrorCode::PlanReferenceUnknown,
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "“%1”: “%2” names nothing known in the file nor in the base. Nothing was changed.")},
+};
+
 const char* find(ErrorCode code)
 {
     for (const auto& sentences : {std::span<const Sentence>{kBase}, std::span<const Sentence>{kFiles},
-                                  std::span<const Sentence>{kLists}}) {
+                                  std::span<const Sentence>{kLists}, std::span<const Sentence>{kPlan}}) {
         for (const auto& sentence : sentences) {
             if (sentence.code == code) {
                 return sentence.text;
