@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>%1 d late: orientation</source>
-        <translation>En retard de %1 j&#xa0;: orientation</translation>
+        <translation>En retard de %1&#xa0;j&#xa0;: orientation</translation>
     </message>
     <message>
         <source>First appointment to fix by %1</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>%1 d late: first appointment</source>
-        <translation>En retard de %1 j&#xa0;: 1er rendez-vous</translation>
+        <translation>En retard de %1&#xa0;j&#xa0;: 1er rendez-vous</translation>
     </message>
     <message>
         <source>First contract to sign by %1</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>%1 d late: first contract</source>
-        <translation>En retard de %1 j&#xa0;: 1er contrat</translation>
+        <translation>En retard de %1&#xa0;j&#xa0;: 1er contrat</translation>
     </message>
     <message>
         <source>Social path to review by %1</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>%1 d late: review of the social path</source>
-        <translation>En retard de %1 j&#xa0;: réexamen du parcours social</translation>
+        <translation>En retard de %1&#xa0;j&#xa0;: réexamen du parcours social</translation>
     </message>
     <message>
         <source>To be heard of by %1</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>No news, for %1 d too long</source>
-        <translation>Sans nouvelles&#xa0;: délai passé de %1 j</translation>
+        <translation>Sans nouvelles&#xa0;: délai passé de %1&#xa0;j</translation>
     </message>
     <message>
         <source>last day</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>%1 d left</source>
-        <translation>encore %1 j</translation>
+        <translation>encore %1&#xa0;j</translation>
     </message>
     <message>
         <source>No pathway</source>
@@ -3720,7 +3720,7 @@
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
 </context>
 <context>

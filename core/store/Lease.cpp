@@ -45,32 +45,44 @@ std::optional<Instant> modifiedAt(const std::filesystem::path& file)
 /// none of them was left behind while its folder was out of reach.
 class OwnSeats {
 public:
-    void add(const std::string& session)
+    /// From before its lock file is written until after that is removed.
+    class Mark {
+    public:
+        explicit Mark(std::string session) : m_session(std::move(session))
+        {
+            auto& all = OwnSeats::all();
+            const std::scoped_lock lock{all.m_mutex};
+            all.m_sessions.insert(m_session);
+        }
+        ~Mark()
+        {
+            auto& all = OwnSeats::all();
+            const std::scoped_lock lock{all.m_mutex};
+            all.m_sessions.erase(m_session);
+        }
+        Mark(const Mark&) = delete;
+        Mark& operator=(const Mark&) = delete;
+
+    private:
+        std::string m_session;
+    };
+
+    static bool contains(const std::string& session)
     {
-        const std::scoped_lock lock{m_mutex};
-        m_sessions.insert(session);
-    }
-    void remove(const std::string& session)
-    {
-        const std::scoped_lock lock{m_mutex};
-        m_sessions.erase(session);
-    }
-    bool contains(const std::string& session)
-    {
-        const std::scoped_lock lock{m_mutex};
-        return m_sessions.contains(session);
+        const std::scoped_lock lock{all().m_mutex};
+        return all().m_sessions.contains(session);
     }
 
 private:
+    static OwnSeats& all()
+    {
+        static OwnSeats seats;
+        return seats;
+    }
+
     std::mutex m_mutex;
     std::set<std::string> m_sessions;
 };
-
-OwnSeats& ownSeats()
-{
-    static OwnSeats seats;
-    return seats;
-}
 
 struct Found {
     std::string content;
@@ -81,7 +93,7 @@ struct Found {
 bool isAlive(const std::optional<LeaseRecord>& record, Instant modified, const LeaseRules& rules)
 {
     if (record && record->host == hostName()) {
-        return record->process == currentProcess() ? ownSeats().contains(record->session)
+        return record->process == currentProcess() ? OwnSeats::contains(record->session)
                                                    : isRunning(record->process);
     }
     const auto heard = record ? std::max(record->heartbeat, modified) : modified;
@@ -115,12 +127,13 @@ Error cannotCreate(const std::filesystem::path& base, std::error_code reason)
 /// The lease while it is held: the file and the thread that keeps it fresh.
 class Lease::Seat {
 public:
-    Seat(std::filesystem::path file, LeaseRecord record, std::chrono::milliseconds period)
-        : m_file(std::move(file)),
+    Seat(std::filesystem::path file, LeaseRecord record, std::unique_ptr<OwnSeats::Mark> mark,
+         std::chrono::milliseconds period)
+        : m_mark(std::move(mark)),
+          m_file(std::move(file)),
           m_record(std::move(record)),
           m_beating([this, period](const std::stop_token& stop) { beat(stop, period); })
     {
-        ownSeats().add(m_record.session);
     }
 
     ~Seat()
@@ -128,7 +141,6 @@ public:
         m_beating.request_stop();
         m_beating.join();
         platform::removeLockFile(m_file, isOurs());
-        ownSeats().remove(m_record.session);
     }
     Seat(const Seat&) = delete;
     Seat& operator=(const Seat&) = delete;
@@ -164,6 +176,7 @@ private:
         }
     }
 
+    std::unique_ptr<OwnSeats::Mark> m_mark;
     std::filesystem::path m_file;
     LeaseRecord m_record;
     std::mutex m_mutex;
@@ -184,12 +197,13 @@ Expected<Lease> Lease::take(const std::filesystem::path& base, const LeaseRules&
 {
     const auto file = fileOf(base);
     const auto record = newRecord();
+    auto mark = std::make_unique<OwnSeats::Mark>(record.session);
     constexpr int kAttempts = 5;
     Error refusal = fileError(file, std::make_error_code(std::errc::resource_unavailable_try_again));
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         const auto reason = platform::createLockFile(file, leaseText(record));
         if (!reason) {
-            return Lease{std::make_unique<Seat>(file, record, rules.heartbeat)};
+            return Lease{std::make_unique<Seat>(file, record, std::move(mark), rules.heartbeat)};
         }
         if (reason != std::errc::file_exists) {
             return std::unexpected{cannotCreate(base, reason)};
@@ -204,7 +218,7 @@ Expected<Lease> Lease::take(const std::filesystem::path& base, const LeaseRules&
         const auto unchanged = [&found](const std::string& content) { return content == found->content; };
         switch (platform::rewriteLockFile(file, unchanged, leaseText(record))) {
         case LockChange::Done:
-            return Lease{std::make_unique<Seat>(file, record, rules.heartbeat)};
+            return Lease{std::make_unique<Seat>(file, record, std::move(mark), rules.heartbeat)};
         case LockChange::Refused: // somebody else was quicker
             refusal = baseInUse(base, found->writer);
             break;

@@ -81,7 +81,7 @@ void FileDesk::backToPeople()
 QString FileDesk::header()
 {
     const auto* const name = window().findChild<QLabel*>(u"fileName"_s);
-    return name->isVisible() ? name->text() : QString{};
+    return name != nullptr && name->isVisible() ? name->text() : QString{};
 }
 
 void FileDesk::turnTo(Qt::Key letter)

@@ -235,13 +235,14 @@ TEST_CASE("The header says where things stand, in words", "[ui][file]")
     FileDesk desk;
     desk.openPeople();
     desk.openFile(u"Abadie"_s);
-    CHECK(badges(desk).contains(u"En retard de 23\u00A0j"_s));
+    INFO(badges(desk).toStdString());
+    CHECK(waitFor([&] { return badges(desk).contains(u"En retard de 23\u00A0j"_s); }));
     CHECK(textOf(desk, "fileWho").contains(u"17/05/1980 (46 ans)"_s));
     CHECK(textOf(desk, "fileWho").contains(u"Valence"_s));
     desk.backToPeople();
     desk.openFile(u"Barbier"_s);
-    CHECK(badges(desk).contains(u"C. Durand"_s));
-    CHECK(badges(desk).contains(u"social"_s));
+    CHECK(waitFor([&] { return badges(desk).contains(u"C. Durand"_s); }));
+    CHECK(waitFor([&] { return badges(desk).contains(u"social"_s); }));
     const auto standApart = [&] {
         QRegion taken;
         for (const auto* const badge : desk.window().findChildren<QLabel*>(u"fileBadge"_s)) {
@@ -255,10 +256,10 @@ TEST_CASE("The header says where things stand, in words", "[ui][file]")
     CHECK(waitFor(standApart));
     desk.backToPeople();
     desk.openFile(u"Faure"_s);
-    CHECK(badges(desk).contains(u"Sortie le 01/10/2026\u00A0: à qualifier"_s));
+    CHECK(waitFor([&] { return badges(desk).contains(u"Sortie le 01/10/2026\u00A0: à qualifier"_s); }));
     desk.backToPeople();
     desk.openFile(u"Dumas"_s);
-    CHECK(badges(desk).contains(u"Pas de parcours"_s));
+    CHECK(waitFor([&] { return badges(desk).contains(u"Pas de parcours"_s); }));
 }
 
 TEST_CASE("A base that is only read says why nothing can be changed", "[ui][file]")

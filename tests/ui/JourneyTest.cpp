@@ -30,16 +30,21 @@ public:
         REQUIRE(waitFor([this] { return isOpen(); }));
     }
 
-    void importList(const std::string& name, const std::string& bytes, const char* kind)
+    enum class Kind { Stock, New };
+
+    void importList(const std::string& name, const std::string& bytes, Kind kind)
     {
         writeFile(name, bytes);
         press(Qt::Key_3, Qt::ControlModifier);
         files().prepare(path(name));
         goTo("chooseList");
         press(Qt::Key_Space);
-        const auto* const choice = window().findChild<QWidget*>(QString::fromLatin1(kind));
-        REQUIRE(waitFor([&] { return choice->isVisible() && choice->isEnabled(); }));
-        goTo(kind);
+        const auto* const lines = window().findChild<QTableView*>(u"firstLines"_s);
+        REQUIRE(waitFor([&] { return lines->isVisible() && lines->model()->rowCount() > 0; }));
+        goTo("kindStock");
+        if (kind == Kind::New) {
+            press(Qt::Key_Down);
+        }
         press(Qt::Key_Space);
         next("columns");
         next("planRows");
@@ -51,8 +56,6 @@ public:
     {
         press(Qt::Key_K, Qt::ControlModifier);
         type(typed);
-        auto* const results = window().findChild<QAbstractItemView*>(u"searchResults"_s);
-        REQUIRE(waitFor([&] { return results->isVisible() && results->model()->rowCount() > 0; }));
         press(Qt::Key_Return);
         REQUIRE(waitFor([&] { return header().contains(name); }));
     }
@@ -60,7 +63,9 @@ public:
     void next(const char* shown)
     {
         auto& button = visible<QPushButton>(window(), "stepsNext");
-        REQUIRE(waitFor([&] { return button.isEnabled(); }));
+        const bool mayGoOn = waitFor([&] { return button.isEnabled(); });
+        INFO(shown << ": " << window().findChild<QLabel*>(u"stepsMissing"_s)->text().toStdString());
+        REQUIRE(mayGoOn);
         goTo("stepsNext");
         press(Qt::Key_Return);
         REQUIRE(waitFor([&] { return ListsDesk::showsIn(window(), shown); }));
@@ -76,12 +81,13 @@ TEST_CASE("From a new base to an orientation undone, locked and unlocked, by the
     desk.createBase("insertion.jalon");
     desk.importList("caf_2026-10.csv",
                     peopleList({"A1;Martin;Anne;12/07/1985;Valence", "A2;Lefèvre;Noé;02/05/1979;Crest"}),
-                    "kindStock");
+                    Journey::Kind::Stock);
     desk.next("lists");
-    desk.importList("nouveaux_2026-11.csv", peopleList({"B1;Martin;Anne;12/08/1985;Die"}), "kindNew");
+    desk.importList("nouveaux_2026-11.csv", peopleList({"B1;Martin;Anne;12/08/1985;Die"}),
+                    Journey::Kind::New);
 
     desk.goTo("resultDecide");
-    press(Qt::Key_Return);
+    press(Qt::Key_Space);
     auto* const another = desk.window().findChild<QPushButton*>(u"anotherPerson"_s);
     REQUIRE(waitFor([&] { return another->isVisible() && another->isEnabled(); }));
     press(Qt::Key_A);
@@ -104,6 +110,5 @@ TEST_CASE("From a new base to an orientation undone, locked and unlocked, by the
     type(u"phrase de test"_s);
     press(Qt::Key_Return);
     REQUIRE(waitFor([&] { return desk.isOpen(); }));
-    press(Qt::Key_2, Qt::ControlModifier);
-    CHECK(waitFor([&] { return desk.header().contains(u"Lefèvre"_s) || desk.names().size() == 3; }));
+    CHECK(waitFor([&] { return desk.header().contains(u"Lefèvre"_s); }));
 }

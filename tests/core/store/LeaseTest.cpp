@@ -136,9 +136,11 @@ TEST_CASE("another machine's seat holds while it is heard of", "[store][lease]")
     }
     SECTION("a process of this machine that has another's number")
     {
-        auto record = elsewhere(now());
-        record.host = store::hostName();
-        record.process = store::currentProcess();
+        const TemporaryFolder other;
+        const auto held = closedBase(other);
+        const ChildProcess child{held};
+        REQUIRE(child.answer() == "open");
+        auto record = store::parseLease(bytesOf(Lease::fileOf(held))).value();
         placeLock(path, store::leaseText(record), 0min);
         CHECK_FALSE(Lease::take(path));
         record.process.start = "another start";
