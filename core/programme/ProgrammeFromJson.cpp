@@ -169,13 +169,28 @@ std::pair<std::size_t, std::size_t> placeIn(std::string_view text, std::size_t b
     return {line, before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1};
 }
 
+std::unexpected<Error> notJson(std::string_view text, std::string_view file, std::size_t byte)
+{
+    const auto [line, column] = placeIn(text, byte);
+    return failure(ErrorCode::PlanFileNotJson, file, std::to_string(line), std::to_string(column));
+}
+
+/// The library quotes a number that is too large, and does not say where it stands.
+std::size_t quotedAt(std::string_view text, std::string_view said)
+{
+    const auto quote = said.find('\'');
+    const auto found = text.find(said.substr(quote + 1, said.rfind('\'') - quote - 1));
+    return found == std::string_view::npos ? 0 : found + 1;
+}
+
 Expected<json> parsed(std::string_view text, std::string_view file)
 {
     try {
         return json::parse(text);
     } catch (const json::parse_error& error) {
-        const auto [line, column] = placeIn(text, error.byte);
-        return failure(ErrorCode::PlanFileNotJson, file, std::to_string(line), std::to_string(column));
+        return notJson(text, file, error.byte);
+    } catch (const json::out_of_range& error) {
+        return notJson(text, file, quotedAt(text, error.what()));
     }
 }
 

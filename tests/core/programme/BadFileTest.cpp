@@ -71,6 +71,7 @@ TEST_CASE("a file that is no programme", "[programme][json]")
     checkRefused({
         {"empty", "", {PlanFileNotJson, {"essai.json", "1", "1"}}},
         {"cut", "{\n  \"format\": \"jalon-", {PlanFileNotJson, {"essai.json", "2", "20"}}},
+        {"too large a number", "{\n  \"axes\": 6e6666}", {PlanFileNotJson, {"essai.json", "2", "11"}}},
         {"not UTF-8", "{\"name\": \"Dr\xF4me\"}", {PlanFileNotJson, {"essai.json", "1", "14"}}},
         {"a list", "[]", {PlanFieldMissing, {"format"}}},
         {"no format", R"({"code": "x"})", {PlanFieldMissing, {"format"}}},
