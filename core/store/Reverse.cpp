@@ -55,6 +55,13 @@ std::set<TxId> conflicts(const Transaction& tx, TxId target, const FactTableInfo
     return found;
 }
 
+std::string buildersSql(const std::string& table, const std::string& column)
+{
+    return "SELECT DISTINCT tx_in FROM " + table + " WHERE tx_out IS NULL AND " + column + " > ?1 AND "
+           + column + " < ?2 AND fact_id NOT IN (SELECT fact_id FROM " + table
+           + " WHERE id > ?1 AND id < ?2)";
+}
+
 /// Later transactions that built on somebody, or something, that the target brought: their facts, which are
 /// not the target's, would be about nobody.
 std::set<TxId> buildersOn(const Transaction& tx, TxId target, const std::string& table)
@@ -71,10 +78,7 @@ std::set<TxId> buildersOn(const Transaction& tx, TxId target, const std::string&
                 "SELECT 1 FROM " + anchor + " WHERE id > ?1 AND id < ?2 LIMIT 1", target, end)) {
             continue;
         }
-        auto query = tx.database().statement("SELECT DISTINCT tx_in FROM " + table
-                                             + " WHERE tx_out IS NULL AND " + column + " > ?1 AND " + column
-                                             + " < ?2 AND fact_id NOT IN (SELECT fact_id FROM " + table
-                                             + " WHERE id > ?1 AND id < ?2)");
+        auto query = tx.database().statement(buildersSql(table, column));
         query.bind(target, end);
         while (query.step()) {
             found.insert(query.get<TxId>(0));
