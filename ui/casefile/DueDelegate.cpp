@@ -27,18 +27,13 @@ void DueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         return;
     }
     const auto tone = static_cast<Tone>(index.data(PeopleModel::kToneRole).toInt());
-    const auto colours = toneColours(cell.palette, tone);
     const QRect room = cell.rect.adjusted(kOuter, kOuter, -kOuter, -kOuter);
     const auto shown =
         cell.fontMetrics.elidedText(text, Qt::ElideRight, std::max(room.width() - 2 * kInner, 0));
     const int width = std::min(cell.fontMetrics.horizontalAdvance(shown) + 2 * kInner, room.width());
     const QRect box = QStyle::alignedRect(cell.direction, Qt::AlignLeft, {width, room.height()}, room);
-    const double radius = box.height() / 2.0;
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(colours.text);
-    painter->setBrush(colours.back);
-    painter->drawRoundedRect(QRectF{box}.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintBox(*painter, box, toneColours(cell.palette, tone), box.height() / 2.0);
     painter->setFont(cell.font);
     painter->drawText(box, Qt::AlignCenter, shown);
     painter->restore();

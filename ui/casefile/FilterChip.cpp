@@ -80,13 +80,8 @@ void FilterChip::keyPressEvent(QKeyEvent* event)
 
 void FilterChip::paintEvent(QPaintEvent*)
 {
-    const auto colours = toneColours(palette(), Tone::Info);
     QPainter painter{this};
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.text);
-    painter.setBrush(colours.back);
-    const double radius = height() / 2.0;
-    painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintBox(painter, rect(), toneColours(palette(), Tone::Info), height() / 2.0);
 }
 
 } // namespace jalon::ui

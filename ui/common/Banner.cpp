@@ -120,12 +120,8 @@ void Banner::colour()
 
 void Banner::paintEvent(QPaintEvent*)
 {
-    const auto colours = toneColours(palette(), m_tone);
     QPainter painter{this};
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.text);
-    painter.setBrush(colours.back);
-    painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    paintBox(painter, rect(), toneColours(palette(), m_tone), kRadius);
 }
 
 void Banner::changeEvent(QEvent* event)

@@ -61,13 +61,8 @@ void Badge::set(Tone tone, const QString& text)
 
 void Badge::paintEvent(QPaintEvent*)
 {
-    const auto colours = toneColours(palette(), m_tone);
     QPainter painter{this};
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.text);
-    painter.setBrush(colours.back);
-    const double radius = height() / 2.0;
-    painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintBox(painter, rect(), toneColours(palette(), m_tone), height() / 2.0);
     painter.drawText(contentsRect(), Qt::AlignCenter, text());
 }
 

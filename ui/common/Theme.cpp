@@ -6,6 +6,7 @@
 #include "ui/common/SystemScheme.h"
 
 #include <QApplication>
+#include <QPainter>
 
 #include <array>
 
@@ -150,6 +151,14 @@ ToneColours toneColours(const QPalette& palette, Tone tone)
 {
     const auto& pair = coloursOf(schemeOf(palette)).tones[static_cast<std::size_t>(tone)];
     return {QColor{pair[0]}, QColor{pair[1]}};
+}
+
+void paintBox(QPainter& painter, const QRect& box, const ToneColours& colours, double radius)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.text);
+    painter.setBrush(colours.back);
+    painter.drawRoundedRect(QRectF{box}.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 QColor lineColour(const QPalette& palette)

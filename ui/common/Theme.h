@@ -10,6 +10,8 @@
 
 class QApplication;
 
+class QPainter;
+
 namespace jalon::ui {
 
 enum class Scheme { Light, Dark, HighContrast };
@@ -26,6 +28,8 @@ QPalette paletteOf(Scheme scheme);
 Scheme schemeOf(const QPalette& palette);
 /// On the palette of the widget that is painted.
 ToneColours toneColours(const QPalette& palette, Tone tone);
+/// A box with round corners of that radius in these colours; the painter's pen is then the text's.
+void paintBox(QPainter& painter, const QRect& box, const ToneColours& colours, double radius);
 /// Lines between parts.
 QColor lineColour(const QPalette& palette);
 /// The nth line of a chart, from 0.
