@@ -3,6 +3,7 @@
 #include "ui/caf/CaseView.h"
 
 #include "ui/caf/CaseModel.h"
+#include "ui/common/TableLook.h"
 
 #include <QHeaderView>
 
@@ -22,14 +23,7 @@ CaseView::CaseView(QWidget* parent) : QTableView(parent), m_model(new CaseModel(
     setObjectName(u"sideBySide"_s);
     setAccessibleName(tr("The row and the possible files, side by side"));
     setModel(m_model);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
+    showAsLines(*this);
 }
 
 void CaseView::show(caf::RowCase shown)

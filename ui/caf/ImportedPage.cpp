@@ -15,6 +15,7 @@
 #include "ui/common/Formats.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Prompt.h"
+#include "ui/common/TableLook.h"
 #include "ui/common/Text.h"
 
 #include <QHeaderView>
@@ -85,17 +86,10 @@ QWidget* ImportedPage::buildLists()
     m_table->setObjectName(u"lists"_s);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Imported lists"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    showAsLines(*m_table);
     auto* const header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ImportedModel::File, QHeaderView::Stretch);
-    header->setHighlightSections(false);
     m_details->setObjectName(u"listDetails"_s);
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::PlainText);

@@ -9,6 +9,7 @@
 #include "ui/common/FocusPass.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Labels.h"
+#include "ui/common/TableLook.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -51,15 +52,8 @@ void PlanView::build()
     m_table->setObjectName(u"planRows"_s);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Rows of the list"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    showAsLines(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     auto* const halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_table);

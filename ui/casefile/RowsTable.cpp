@@ -3,6 +3,7 @@
 #include "ui/casefile/RowsTable.h"
 
 #include "ui/casefile/RowDelegate.h"
+#include "ui/common/TableLook.h"
 
 #include <QFont>
 #include <QHeaderView>
@@ -69,17 +70,11 @@ RowsTable::RowsTable(const QString& name, const QStringList& headers, QWidget* p
     m_rows->setHeaders(headers);
     setModel(m_rows);
     setItemDelegate(new RowDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
+    showAsLines(*this);
     setWordWrap(true);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
+    setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(static_cast<int>(fontMetrics().height() * kRowInLines));
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setStretchLastSection(true);
     m_fit.setSingleShot(true);
