@@ -84,6 +84,22 @@ void Desk::goToRoom(int key)
     click(visible<QToolButton>(*m_window, ("room" + std::to_string(key)).c_str()));
 }
 
+void Desk::tabTo(const char* name)
+{
+    constexpr int kMostStops = 60;
+    QStringList stops;
+    for (int times = 0; times < kMostStops; ++times) {
+        const auto* const owner = QApplication::focusWidget();
+        if (owner != nullptr && owner->objectName() == QString::fromLatin1(name)) {
+            return;
+        }
+        stops += owner == nullptr ? QStringLiteral("nobody") : owner->objectName();
+        press(Qt::Key_Tab);
+    }
+    INFO("stops: " << stops.join(QChar{u' '}).toStdString());
+    FAIL("Tab does not reach " << name);
+}
+
 void Desk::writeFile(const std::string& name, const std::string& bytes) const
 {
     std::ofstream{path(name), std::ios::binary} << bytes;

@@ -59,6 +59,8 @@ public:
     /// What the page that asks for it says went wrong; empty when another page is shown.
     QString unlockError();
     void goToRoom(int key);
+    /// Tab until the widget of that name has the keyboard.
+    void tabTo(const char* name);
     /// A list of the CAF, written by the test, imported without a screen, as on another day.
     void writeFile(const std::string& name, const std::string& bytes) const;
 

@@ -15,7 +15,7 @@ namespace jalon::ui::test {
 
 namespace {
 
-constexpr int kMostStops = 60;
+constexpr int kMostLines = 60;
 
 QString lineOf(const QAbstractItemModel& model, int row)
 {
@@ -116,7 +116,7 @@ void FileDesk::choose(const char* table, const QString& text)
     auto& view = facts(table);
     view.setFocus();
     const int row = rowWith(view, {text});
-    for (int times = 0; times < kMostStops && view.currentIndex().row() != row; ++times) {
+    for (int times = 0; times < kMostLines && view.currentIndex().row() != row; ++times) {
         press(view.currentIndex().row() < row ? Qt::Key_Down : Qt::Key_Up);
     }
     REQUIRE(view.currentIndex().row() == row);
@@ -137,25 +137,9 @@ void FileDesk::add(const QString& words)
     }));
 }
 
-void FileDesk::goTo(const char* field)
-{
-    const auto name = QString::fromLatin1(field);
-    QStringList stops;
-    for (int times = 0; times < kMostStops; ++times) {
-        const auto* const owner = QApplication::focusWidget();
-        if (owner != nullptr && owner->objectName() == name) {
-            return;
-        }
-        stops += owner == nullptr ? u"nobody"_s : owner->objectName();
-        press(Qt::Key_Tab);
-    }
-    INFO("stops: " << stops.join(u' ').toStdString());
-    FAIL("Tab does not reach " << field);
-}
-
 void FileDesk::fill(const char* field, const QString& text)
 {
-    goTo(field);
+    tabTo(field);
     const auto* const list = qobject_cast<QComboBox*>(QApplication::focusWidget());
     if (list == nullptr || list->isEditable()) {
         press(Qt::Key_A, Qt::ControlModifier);

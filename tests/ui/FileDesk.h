@@ -28,8 +28,6 @@ public:
 
     /// F2 and a line of the menu: the form stands beside the file.
     void add(const QString& words);
-    /// By Tab, as a user goes there.
-    void goTo(const char* field);
     /// What is in the field is replaced.
     void fill(const char* field, const QString& text);
     /// Whether the sentence under the field comes to hold that text.

@@ -210,10 +210,10 @@ TEST_CASE("An orientation with a référent who is new creates both, and ends wh
     desk.fill("path", u"emploi"_s);
     desk.fill("organisationId", u"Mission locale du Diois"_s);
     CHECK(desk.warns("organisationId", u"cochez"_s));
-    desk.goTo("createOrganisation");
+    desk.tabTo("createOrganisation");
     press(Qt::Key_Space);
     desk.fill("referentId", u"N. Roux"_s);
-    desk.goTo("createReferent");
+    desk.tabTo("createReferent");
     press(Qt::Key_Space);
     desk.save();
     desk.turnTo(Qt::Key_O);

@@ -21,7 +21,7 @@ public:
     void createBase(const std::string& name)
     {
         files().prepare(path(name));
-        goTo("create");
+        tabTo("create");
         press(Qt::Key_Space);
         type(u"phrase de test"_s);
         press(Qt::Key_Return);
@@ -37,11 +37,11 @@ public:
         writeFile(name, bytes);
         press(Qt::Key_3, Qt::ControlModifier);
         files().prepare(path(name));
-        goTo("chooseList");
+        tabTo("chooseList");
         press(Qt::Key_Space);
         const auto* const lines = window().findChild<QTableView*>(u"firstLines"_s);
         REQUIRE(waitFor([&] { return lines->isVisible() && lines->model()->rowCount() > 0; }));
-        goTo("kindStock");
+        tabTo("kindStock");
         if (kind == Kind::New) {
             press(Qt::Key_Down);
         }
@@ -66,7 +66,7 @@ public:
         const bool mayGoOn = waitFor([&] { return button.isEnabled(); });
         INFO(shown << ": " << window().findChild<QLabel*>(u"stepsMissing"_s)->text().toStdString());
         REQUIRE(mayGoOn);
-        goTo("stepsNext");
+        tabTo("stepsNext");
         press(Qt::Key_Return);
         REQUIRE(waitFor([&] { return ListsDesk::showsIn(window(), shown); }));
     }
@@ -86,7 +86,7 @@ TEST_CASE("From a new base to an orientation undone, locked and unlocked, by the
     desk.importList("nouveaux_2026-11.csv", peopleList({"B1;Martin;Anne;12/08/1985;Die"}),
                     Journey::Kind::New);
 
-    desk.goTo("resultDecide");
+    desk.tabTo("resultDecide");
     press(Qt::Key_Space);
     auto* const another = desk.window().findChild<QPushButton*>(u"anotherPerson"_s);
     REQUIRE(waitFor([&] { return another->isVisible() && another->isEnabled(); }));

@@ -42,22 +42,6 @@ void ListsDesk::dropList(const std::string& name, const std::string& bytes)
     }));
 }
 
-void ListsDesk::tabTo(const char* name)
-{
-    constexpr int kMost = 80;
-    std::string way;
-    for (int pressed = 0; pressed < kMost; ++pressed) {
-        auto* const focused = QApplication::focusWidget();
-        if (focused != nullptr && focused->objectName() == QString::fromLatin1(name)) {
-            return;
-        }
-        way += " > " + (focused != nullptr ? toUtf8(focused->objectName()) : "nothing");
-        press(Qt::Key_Tab);
-    }
-    INFO("reaching " << name << " by Tab:" << way);
-    REQUIRE(QApplication::focusWidget()->objectName() == QString::fromLatin1(name));
-}
-
 void ListsDesk::tryOut(const char* kind)
 {
     if (*kind != '\0') {

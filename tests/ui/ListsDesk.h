@@ -15,8 +15,6 @@ public:
     void drop(const std::filesystem::path& file) { dropOn(window(), file); }
     /// Writes the list and drops it; returns once it has been read.
     void dropList(const std::string& name, const std::string& bytes);
-    /// Tab until the widget of that name has the keyboard.
-    void tabTo(const char* name);
     /// From the first step to the plan of what would change. `kind`: the name of its button; empty when the
     /// list says it.
     void tryOut(const char* kind = "kindStock");
