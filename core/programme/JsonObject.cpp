@@ -12,15 +12,13 @@ namespace jalon::programme {
 
 namespace {
 
-using nlohmann::json;
-
-const json& emptyObject()
+const nlohmann::json& emptyObject()
 {
-    static const json empty = json::object();
+    static const nlohmann::json empty = nlohmann::json::object();
     return empty;
 }
 
-std::optional<int> wholeOf(const json& value)
+std::optional<int> wholeOf(const nlohmann::json& value)
 {
     if (value.is_number_integer()) {
         const auto number = value.get<std::int64_t>();
@@ -38,11 +36,29 @@ std::optional<int> wholeOf(const json& value)
 
 } // namespace
 
-JsonObject::JsonObject(const json& value, std::string place, FirstError& errors)
+std::string shownValue(const nlohmann::json& value)
+{
+    // What a list or an object holds is not shown: it may be of any depth, and dump() recurses.
+    if (value.is_structured()) {
+        return value.is_array() ? "[…]" : "{…}";
+    }
+    constexpr std::size_t kLongest = 60;
+    auto text = value.is_string() ? value.get<std::string>() : value.dump();
+    if (text.size() > kLongest) {
+        text.resize(kLongest);
+        while (!text.empty() && !isValidUtf8(text)) {
+            text.pop_back();
+        }
+        text += "…";
+    }
+    return text;
+}
+
+JsonObject::JsonObject(const nlohmann::json& value, std::string place, FirstError& errors)
     : m_value(value.is_object() ? &value : &emptyObject()), m_place(std::move(place)), m_errors(&errors)
 {
     if (!value.is_object()) {
-        errors.note(ErrorCode::PlanFieldWrong, m_place, written(value));
+        errors.note(ErrorCode::PlanFieldWrong, m_place, shownValue(value));
     }
 }
 
@@ -57,25 +73,11 @@ bool JsonObject::has(std::string_view key) const
     return found != m_value->end() && !found->is_null();
 }
 
-const json* JsonObject::find(std::string_view key)
+const nlohmann::json* JsonObject::find(std::string_view key)
 {
     m_asked.emplace(key);
     const auto found = m_value->find(key);
     return found == m_value->end() || found->is_null() ? nullptr : &*found;
-}
-
-std::string JsonObject::written(const json& value) const
-{
-    constexpr std::size_t kLongest = 60;
-    auto text = value.is_string() ? value.get<std::string>() : value.dump();
-    if (text.size() > kLongest) {
-        text.resize(kLongest);
-        while (!text.empty() && !isValidUtf8(text)) {
-            text.pop_back();
-        }
-        text += "…";
-    }
-    return text;
 }
 
 std::string JsonObject::text(std::string_view key)
@@ -85,7 +87,7 @@ std::string JsonObject::text(std::string_view key)
         return {};
     }
     if (!value->is_string()) {
-        note(ErrorCode::PlanFieldWrong, key, written(*value));
+        note(ErrorCode::PlanFieldWrong, key, shownValue(*value));
         return {};
     }
     return toNfc(trimmed(value->get_ref<const std::string&>()));
@@ -104,7 +106,7 @@ bool JsonObject::flag(std::string_view key)
 {
     const auto* value = find(key);
     if (value != nullptr && !value->is_boolean()) {
-        note(ErrorCode::PlanFieldWrong, key, written(*value));
+        note(ErrorCode::PlanFieldWrong, key, shownValue(*value));
         return false;
     }
     return value != nullptr && value->get<bool>();
@@ -118,7 +120,7 @@ std::optional<int> JsonObject::wholeNumber(std::string_view key)
     }
     const auto number = wholeOf(*value);
     if (!number || *number < 0) {
-        note(ErrorCode::PlanFieldWrong, key, written(*value));
+        note(ErrorCode::PlanFieldWrong, key, shownValue(*value));
     }
     return number;
 }
@@ -130,7 +132,7 @@ std::optional<double> JsonObject::number(std::string_view key)
         return std::nullopt;
     }
     if (!value->is_number() || value->get<double>() < 0) {
-        note(ErrorCode::PlanFieldWrong, key, written(*value));
+        note(ErrorCode::PlanFieldWrong, key, shownValue(*value));
         return std::nullopt;
     }
     return value->get<double>();
@@ -144,7 +146,7 @@ std::optional<int> JsonObject::year(std::string_view key)
     }
     const auto number = wholeOf(*value);
     if (!number || !isYear(*number)) {
-        note(ErrorCode::PlanYearWrong, key, written(*value));
+        note(ErrorCode::PlanYearWrong, key, shownValue(*value));
         return std::nullopt;
     }
     return number;
@@ -158,7 +160,7 @@ std::optional<Date> JsonObject::date(std::string_view key)
     }
     const auto date = value->is_string() ? Date::fromIso(value->get_ref<const std::string&>()) : std::nullopt;
     if (!date) {
-        note(ErrorCode::PlanDateWrong, key, written(*value));
+        note(ErrorCode::PlanDateWrong, key, shownValue(*value));
     }
     return date;
 }
@@ -170,9 +172,10 @@ Amount JsonObject::amount(std::string_view key)
         return {};
     }
     // A number is read as it is written: 7434.63 has two decimals, 1e9 or 0.005 is no amount.
-    const auto read = value->is_string() || value->is_number() ? readAmount(written(*value)) : std::nullopt;
+    const auto read =
+        value->is_string() || value->is_number() ? readAmount(shownValue(*value)) : std::nullopt;
     if (!read) {
-        note(ErrorCode::PlanAmountWrong, key, written(*value));
+        note(ErrorCode::PlanAmountWrong, key, shownValue(*value));
     }
     return read.value_or(Amount{});
 }
@@ -205,7 +208,7 @@ std::vector<JsonObject> JsonObject::list(std::string_view key)
     // A budget's parts and local plans may nest; no document does so that deep, and reading recurses.
     constexpr std::ptrdiff_t kDeepest = 20;
     if (!value->is_array() || std::ranges::count(m_place, '[') > kDeepest) {
-        note(ErrorCode::PlanFieldWrong, key, written(*value));
+        note(ErrorCode::PlanFieldWrong, key, shownValue(*value));
         return objects;
     }
     for (std::size_t at = 0; at < value->size(); ++at) {

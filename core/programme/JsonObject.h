@@ -33,6 +33,9 @@ private:
     std::optional<Error> m_error;
 };
 
+/// A value as an error cites it: a text or a number as it is, cut when long; a list as […], an object as {…}.
+std::string shownValue(const nlohmann::json& value);
+
 /// An object of a programme's file and where it stands: `axes[2].fiches[1]`. What cannot be read is noted
 /// with its place and read as nothing. Texts come in NFC, without spaces at their ends.
 class JsonObject {
@@ -84,7 +87,6 @@ public:
 
 private:
     const nlohmann::json* find(std::string_view key);
-    std::string written(const nlohmann::json& value) const;
 
     const nlohmann::json* m_value;
     std::string m_place;

@@ -12,8 +12,6 @@ namespace jalon::programme {
 
 namespace {
 
-using nlohmann::json;
-
 constexpr std::string_view kFormatName = "jalon-programme/";
 constexpr std::string_view kFormat = "jalon-programme/1";
 
@@ -183,24 +181,24 @@ std::size_t quotedAt(std::string_view text, std::string_view said)
     return found == std::string_view::npos ? 0 : found + 1;
 }
 
-Expected<json> parsed(std::string_view text, std::string_view file)
+Expected<nlohmann::json> parsed(std::string_view text, std::string_view file)
 {
     try {
-        return json::parse(text);
-    } catch (const json::parse_error& error) {
+        return nlohmann::json::parse(text);
+    } catch (const nlohmann::json::parse_error& error) {
         return notJson(text, file, error.byte);
-    } catch (const json::out_of_range& error) {
+    } catch (const nlohmann::json::out_of_range& error) {
         return notJson(text, file, quotedAt(text, error.what()));
     }
 }
 
-Expected<void> checkFormat(const json& root, std::string_view file)
+Expected<void> checkFormat(const nlohmann::json& root, std::string_view file)
 {
     if (!root.is_object() || !root.contains("format")) {
         return failure(ErrorCode::PlanFieldMissing, "format");
     }
     const auto& format = root["format"];
-    const auto written = format.is_string() ? format.get<std::string>() : format.dump();
+    const auto written = shownValue(format);
     if (written == kFormat) {
         return {};
     }

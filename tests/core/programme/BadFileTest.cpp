@@ -154,7 +154,7 @@ TEST_CASE("amounts that are none are refused where they stand", "[programme][jso
          withLine(R"("amount": "36.000")"),
          {PlanAmountWrong, {kLine + ".amount", "36.000"}}},
         {"another currency", withLine(R"("amount": "36 $")"), {PlanAmountWrong, {kLine + ".amount", "36 $"}}},
-        {"a list", withLine(R"("amount": [36])"), {PlanAmountWrong, {kLine + ".amount", "[36]"}}},
+        {"a list", withLine(R"("amount": [36])"), {PlanAmountWrong, {kLine + ".amount", "[…]"}}},
         {"beyond cents", withLine(R"("amount": 0.005)"), {PlanAmountWrong, {kLine + ".amount", "0.005"}}},
         {"empty", withLine(R"("amount": "")"), {PlanAmountWrong, {kLine + ".amount", ""}}},
         {"words for a price",
@@ -203,9 +203,7 @@ TEST_CASE("fields of another form, unknown fields, references to nothing", "[pro
 {
     using enum ErrorCode;
     checkRefused({
-        {"axes are no list",
-         withRoot(R"("axes": {"title": "A"})"),
-         {PlanFieldWrong, {"axes", R"({"title":"A"})"}}},
+        {"axes are no list", withRoot(R"("axes": {"title": "A"})"), {PlanFieldWrong, {"axes", "{…}"}}},
         {"a fiche that is a text", oneAxis(R"("fiche")"), {PlanFieldWrong, {kFiche, "fiche"}}},
         {"a number for a title",
          oneAxis(R"({"code": "1", "title": 12})"),
@@ -245,6 +243,17 @@ TEST_CASE("parts of parts without end are refused, not followed", "[programme][j
     const auto imported = tryImport(base, withLine(R"("parts": [)" + line + "]"));
     REQUIRE_FALSE(imported);
     CHECK(imported.error().code == ErrorCode::PlanFieldWrong);
+}
+
+TEST_CASE("a value of any depth is refused without being followed", "[programme][json]")
+{
+    constexpr std::size_t kDepth = 1'000'000;
+    const auto deep = std::string(kDepth, '[') + std::string(kDepth, ']');
+    PlanBase base;
+    CHECK(tryImport(base, withLine(R"("amount": )" + deep))
+          == failure(ErrorCode::PlanAmountWrong, kLine + ".amount", "[…]"));
+    CHECK(tryImport(base, R"({"format": )" + deep + "}")
+          == failure(ErrorCode::PlanFieldWrong, "format", "[…]"));
 }
 
 TEST_CASE("a programme that the base has is refused whole, its companions too", "[programme][json]")

@@ -100,7 +100,8 @@ TEST_CASE("targets whose year has passed stay behind", "[programme][newyear]")
         oneFiche(R"("indicators": [{"label": "I", "values": [{"year": 2021, "current": "5", "target": "9", )"
                  R"("targetYear": 2021}]}])"));
     base.copy(plan, 2021, 2022).value();
-    const auto* value = valueOf(base.fiche(plan, "1").content.indicators[0], 2022);
+    const auto fiche = base.fiche(plan, "1");
+    const auto* value = valueOf(fiche.content.indicators[0], 2022);
     REQUIRE(value != nullptr);
     CHECK(value->previous.text() == "5");
     CHECK_FALSE(value->target.isThere());
