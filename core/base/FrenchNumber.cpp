@@ -15,11 +15,6 @@ constexpr std::size_t kGroup = 3;
 constexpr std::size_t kMostDigits = 15;
 constexpr std::size_t kMostDecimals = 9;
 
-bool isDigit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
 std::string_view digitsOf(std::string_view text)
 {
     std::size_t count = 0;

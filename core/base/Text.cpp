@@ -239,4 +239,9 @@ std::string_view trimmed(std::string_view utf8)
     return utf8;
 }
 
+bool hasDigit(std::string_view text)
+{
+    return std::ranges::any_of(text, isDigit);
+}
+
 } // namespace jalon

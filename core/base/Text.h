@@ -24,4 +24,26 @@ std::string toNfc(std::string_view utf8);
 /// ends.
 std::string_view trimmed(std::string_view utf8);
 
+constexpr bool isDigit(char letter)
+{
+    return letter >= '0' && letter <= '9';
+}
+
+constexpr bool isAsciiLetter(char letter)
+{
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+}
+
+constexpr char toUpperAscii(char letter)
+{
+    return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+}
+
+constexpr char toLowerAscii(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+bool hasDigit(std::string_view text);
+
 } // namespace jalon

@@ -34,10 +34,9 @@ std::vector<Word> wordsOf(std::string_view folded)
             ++at;
             continue;
         }
-        const bool digits = folded[at] >= '0' && folded[at] <= '9';
+        const bool digits = isDigit(folded[at]);
         std::size_t end = at;
-        while (end < folded.size() && folded[end] != ' '
-               && (folded[end] >= '0' && folded[end] <= '9') == digits) {
+        while (end < folded.size() && folded[end] != ' ' && isDigit(folded[end]) == digits) {
             ++end;
         }
         Word word{folded.substr(at, end - at), std::nullopt};

@@ -34,6 +34,7 @@ FieldOrigin originOf(Field field, const std::string& header, const FoundList& li
 std::vector<InspectedColumn> columnsOf(const FoundList& list, const ImportRequest& request)
 {
     std::vector<InspectedColumn> columns;
+    columns.reserve(list.columns.header.headers.size());
     for (const auto& header : list.columns.header.headers) {
         columns.push_back({.header = header, .samples = {}, .field = {}});
     }

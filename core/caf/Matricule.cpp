@@ -9,12 +9,12 @@ namespace jalon::caf {
 
 namespace {
 
-constexpr std::size_t kLength = 7;
+constexpr std::size_t kMatriculeLength = 7;
 constexpr std::size_t kLongest = 20;
 constexpr std::array<std::string_view, 2> kFunds = {"CAF", "MSA"};
 
 /// Capitals without spaces. Empty when the value holds other signs or is too long.
-std::string cleaned(std::string_view value)
+std::string cleanedMatricule(std::string_view value)
 {
     // Spreadsheet users force a text with an apostrophe.
     value.remove_prefix(value.starts_with('\'') ? 1 : 0);
@@ -51,10 +51,11 @@ std::string_view takeFund(std::string& text)
 
 bool cutZeroTail(std::string& text)
 {
-    if (text.size() <= kLength || text.find_first_not_of('0', kLength) != std::string::npos) {
+    if (text.size() <= kMatriculeLength
+        || text.find_first_not_of('0', kMatriculeLength) != std::string::npos) {
         return false;
     }
-    text.resize(kLength);
+    text.resize(kMatriculeLength);
     return true;
 }
 
@@ -65,7 +66,7 @@ Parsed<Matricule> parseMatricule(std::string_view value)
     if (isScientificNumber(value)) {
         return bad(ValueProblem::ScientificNumber);
     }
-    std::string text = cleaned(value);
+    std::string text = cleanedMatricule(value);
     const auto fund = takeFund(text);
     if (text.size() > kLongest || text.find_first_not_of('0') == std::string::npos
         || std::ranges::none_of(text, isDigit)) {
@@ -78,8 +79,8 @@ Parsed<Matricule> parseMatricule(std::string_view value)
     if (text.find_first_not_of('0') == std::string::npos) {
         return bad(ValueProblem::BadMatricule);
     }
-    if (text.size() < kLength) {
-        text.insert(0, kLength - text.size(), '0');
+    if (text.size() < kMatriculeLength) {
+        text.insert(0, kMatriculeLength - text.size(), '0');
     }
     return Matricule{std::move(text), fund};
 }

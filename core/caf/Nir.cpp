@@ -8,7 +8,7 @@ namespace jalon::caf {
 
 namespace {
 
-constexpr std::size_t kLength = 13;
+constexpr std::size_t kNirLength = 13;
 constexpr std::size_t kKeyLength = 2;
 constexpr std::size_t kMonthAt = 3;
 constexpr std::size_t kCorsicaAt = 6;
@@ -17,11 +17,11 @@ constexpr std::string_view kFirstDigits = "123478";
 constexpr std::int64_t kCorsicaBase = 10'000'000'000'000;
 
 /// Capitals without spaces and separators; up to one character too many.
-std::string cleaned(std::string_view value)
+std::string cleanedNir(std::string_view value)
 {
     value.remove_prefix(value.starts_with('\'') ? 1 : 0);
     std::string text;
-    while (!value.empty() && text.size() <= kLength + kKeyLength) {
+    while (!value.empty() && text.size() <= kNirLength + kKeyLength) {
         const auto space = leadingSpace(value);
         if (space == 0 && value.front() != '.' && value.front() != '-') {
             text += toUpperAscii(value.front());
@@ -42,13 +42,13 @@ bool hasNirCharacters(std::string_view nir)
         return false;
     }
     const bool corsican = isCorsican(nir);
-    for (std::size_t at = 0; at < kLength; ++at) {
+    for (std::size_t at = 0; at < kNirLength; ++at) {
         const bool letter = corsican && at == kCorsicaAt;
         if (!letter && !isDigit(nir[at])) {
             return false;
         }
     }
-    return std::ranges::all_of(nir.substr(kLength), isDigit);
+    return std::ranges::all_of(nir.substr(kNirLength), isDigit);
 }
 
 int twoDigits(std::string_view text)
@@ -89,8 +89,8 @@ Parsed<std::string> parseNir(std::string_view value)
     if (isScientificNumber(value)) {
         return bad(ValueProblem::ScientificNumber);
     }
-    std::string nir = cleaned(value);
-    if (nir.size() != kLength && nir.size() != kLength + kKeyLength) {
+    std::string nir = cleanedNir(value);
+    if (nir.size() != kNirLength && nir.size() != kNirLength + kKeyLength) {
         return bad(ValueProblem::NirLength);
     }
     if (!hasNirCharacters(nir)) {
@@ -99,9 +99,9 @@ Parsed<std::string> parseNir(std::string_view value)
     if (!isNirMonth(twoDigits(std::string_view{nir}.substr(kMonthAt)))) {
         return bad(ValueProblem::NirMonth);
     }
-    if (nir.size() > kLength) {
-        const int key = twoDigits(std::string_view{nir}.substr(kLength));
-        nir.resize(kLength);
+    if (nir.size() > kNirLength) {
+        const int key = twoDigits(std::string_view{nir}.substr(kNirLength));
+        nir.resize(kNirLength);
         if (key != 97 - keyedNumber(nir) % 97) {
             return bad(ValueProblem::NirKey);
         }
@@ -111,7 +111,7 @@ Parsed<std::string> parseNir(std::string_view value)
 
 std::int64_t nirNumber(std::string_view nir)
 {
-    if (nir.size() != kLength || !hasNirCharacters(nir)) {
+    if (nir.size() != kNirLength || !hasNirCharacters(nir)) {
         return 0;
     }
     std::int64_t apart = 0;

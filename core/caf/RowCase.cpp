@@ -66,9 +66,11 @@ void addBearers(const store::Database& database, const ParsedRow& row, std::vect
 
 Agreement compare(std::string_view listed, std::string_view known)
 {
-    if (listed.empty() || known.empty()) {
-        return listed.empty() ? (known.empty() ? Agreement::Nothing : Agreement::OnlyKnown)
-                              : Agreement::OnlyListed;
+    if (listed.empty()) {
+        return known.empty() ? Agreement::Nothing : Agreement::OnlyKnown;
+    }
+    if (known.empty()) {
+        return Agreement::OnlyListed;
     }
     return listed == known || foldCompact(listed) == foldCompact(known) ? Agreement::Same
                                                                         : Agreement::Different;

@@ -73,7 +73,8 @@ std::vector<StoredRow> storedRows(const store::Database& database, std::optional
     query.bind(list);
     while (query.step()) {
         const auto decided = query.get<TxId>(10);
-        if (!(decided && !isUndone(database, decided)) && !isUndone(database, query.get<TxId>(11))) {
+        const bool isOpen = !decided || isUndone(database, decided);
+        if (isOpen && !isUndone(database, query.get<TxId>(11))) {
             rows.push_back(rowFrom(query));
         }
     }

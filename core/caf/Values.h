@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Codes.h"
+#include "base/Text.h"
 
 #include <array>
 #include <cstddef>
@@ -72,26 +73,6 @@ std::string_view cellValue(std::string_view cell);
 /// `1.8E12`, `1,80333E+12`: what a spreadsheet makes of a long number. Letters of identifiers
 /// (`1253359E`) are none.
 bool isScientificNumber(std::string_view value);
-
-constexpr bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
-
-constexpr bool isAsciiLetter(char letter)
-{
-    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-}
-
-constexpr char toUpperAscii(char letter)
-{
-    return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
-}
-
-constexpr char toLowerAscii(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
 
 /// The length in bytes of the space (blank, tab, line end, no-break, narrow or thin space) that the text
 /// begins with; 0 when it begins with something else.

@@ -11,18 +11,11 @@ namespace jalon::casefile {
 
 namespace {
 
-template <class Row>
-std::vector<store::Fact<Row>> ofPathway(const store::Transaction& tx, PathwayId pathway, FactId except = {})
-{
-    return store::currentWhere<Row>(
-        tx.database(), "pathway_id = ?1 AND fact_id IS NOT ?2 ORDER BY starts_on, id", pathway, except);
-}
-
 /// Those that an event of this kind follows: of a référent, the référents uniques.
 std::vector<store::Fact<Orientation>> predecessors(const store::Transaction& tx, const Orientation& event,
                                                    FactId except)
 {
-    return ofPathway<Orientation>(tx, event.pathway, except);
+    return succession::ofPathway<Orientation>(tx, event.pathway, except);
 }
 
 std::vector<store::Fact<ReferentAssignment>> predecessors(const store::Transaction& tx,
@@ -31,7 +24,7 @@ std::vector<store::Fact<ReferentAssignment>> predecessors(const store::Transacti
     if (event.role != ReferentRole::Unique) {
         return {};
     }
-    auto all = ofPathway<ReferentAssignment>(tx, event.pathway, except);
+    auto all = succession::ofPathway<ReferentAssignment>(tx, event.pathway, except);
     std::erase_if(all, [](const auto& fact) { return fact.value.role != ReferentRole::Unique; });
     return all;
 }
@@ -39,7 +32,7 @@ std::vector<store::Fact<ReferentAssignment>> predecessors(const store::Transacti
 std::vector<store::Fact<Contract>> predecessors(const store::Transaction& tx, const Contract& event,
                                                 FactId except)
 {
-    auto all = ofPathway<Contract>(tx, event.pathway, except);
+    auto all = succession::ofPathway<Contract>(tx, event.pathway, except);
     std::erase_if(all, [&](const auto& fact) { return fact.value.kind != event.kind; });
     return all;
 }
@@ -176,10 +169,10 @@ void giveBackEnds(store::Transaction& tx, FactId fact, const Row& known)
 {
     const auto writers = writersOf<Row>(tx, fact);
     if constexpr (std::same_as<Row, Exit>) {
-        giveBack<Orientation>(tx, ofPathway<Orientation>(tx, known.pathway), known.exitedOn, writers,
-                              [](const auto&) { return std::nullopt; });
-        giveBack<ReferentAssignment>(tx, ofPathway<ReferentAssignment>(tx, known.pathway), known.exitedOn,
-                                     writers, [](const auto&) { return std::nullopt; });
+        giveBack<Orientation>(tx, succession::ofPathway<Orientation>(tx, known.pathway), known.exitedOn,
+                              writers, [](const auto&) { return std::nullopt; });
+        giveBack<ReferentAssignment>(tx, succession::ofPathway<ReferentAssignment>(tx, known.pathway),
+                                     known.exitedOn, writers, [](const auto&) { return std::nullopt; });
     } else if constexpr (std::same_as<Row, Contract>) {
         giveBack<Contract>(tx, predecessors(tx, known, fact), anchorDay(known), writers,
                            [](const auto& other) { return other.endsOn; });
@@ -194,8 +187,8 @@ template <class Row>
 void makePlace(store::Transaction& tx, FactId fact, Row& event, const PathwayFrame& frame)
 {
     if constexpr (std::same_as<Row, Exit>) {
-        succession::endAll(tx, ofPathway<Orientation>(tx, event.pathway), event.exitedOn);
-        succession::endAll(tx, ofPathway<ReferentAssignment>(tx, event.pathway), event.exitedOn);
+        succession::endAll(tx, succession::ofPathway<Orientation>(tx, event.pathway), event.exitedOn);
+        succession::endAll(tx, succession::ofPathway<ReferentAssignment>(tx, event.pathway), event.exitedOn);
     } else if constexpr (std::same_as<Row, Contract>) {
         endFormer(tx, predecessors(tx, event, fact), event);
     } else {
@@ -208,10 +201,10 @@ void makePlace(store::Transaction& tx, FactId fact, Row& event, const PathwayFra
 void settle(store::Transaction& tx, PathwayId pathway)
 {
     if (const auto frame = frameOf(tx.database(), pathway); frame && frame->exitedOn) {
-        succession::endAll(tx, ofPathway<Orientation>(tx, pathway), *frame->exitedOn);
-        succession::endAll(tx, ofPathway<ReferentAssignment>(tx, pathway), *frame->exitedOn);
+        succession::endAll(tx, succession::ofPathway<Orientation>(tx, pathway), *frame->exitedOn);
+        succession::endAll(tx, succession::ofPathway<ReferentAssignment>(tx, pathway), *frame->exitedOn);
     }
-    succession::chain(tx, ofPathway<Orientation>(tx, pathway));
+    succession::chain(tx, succession::ofPathway<Orientation>(tx, pathway));
     ReferentAssignment any;
     any.pathway = pathway;
     succession::chain(tx, predecessors(tx, any, {}));
@@ -260,8 +253,8 @@ Expected<FactId> record(store::Transaction& tx, const Exit& exit)
     if (auto valid = check(*frame, exit); !valid) {
         return std::unexpected{valid.error()};
     }
-    succession::endAll(tx, ofPathway<Orientation>(tx, exit.pathway), exit.exitedOn);
-    succession::endAll(tx, ofPathway<ReferentAssignment>(tx, exit.pathway), exit.exitedOn);
+    succession::endAll(tx, succession::ofPathway<Orientation>(tx, exit.pathway), exit.exitedOn);
+    succession::endAll(tx, succession::ofPathway<ReferentAssignment>(tx, exit.pathway), exit.exitedOn);
     return store::add(tx, exit);
 }
 

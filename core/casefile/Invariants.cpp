@@ -12,32 +12,33 @@ namespace jalon::casefile {
 
 namespace {
 
-struct Rule {
+struct Invariant {
     std::string_view sql; ///< counts the offenders
     std::string_view words;
 };
 
 constexpr std::array kRules = {
-    Rule{"SELECT count(*) FROM identity_now i LEFT JOIN search_text s ON s.person_id = i.person_id"
-         " WHERE s.person_id IS NULL",
-         "search: people who cannot be found"},
-    Rule{"SELECT count(*) FROM search_text s LEFT JOIN identity_now i ON i.person_id = s.person_id"
-         " WHERE i.person_id IS NULL",
-         "search: words of people who have no file"},
-    Rule{"SELECT count(*) FROM (SELECT 1 FROM pathway_file_now p LEFT JOIN pathway_exit_now x"
-         " ON x.pathway_id = p.pathway_id WHERE x.pathway_id IS NULL GROUP BY p.person_id HAVING count(*) > "
-         "1)",
-         "pathway: people with several open pathways"},
-    Rule{"SELECT count(*) FROM (SELECT 1 FROM pathway_exit_now GROUP BY pathway_id HAVING count(*) > 1)",
-         "pathway_exit: pathways with several exits"},
-    Rule{"SELECT count(*) FROM rights_period_now a JOIN rights_period_now b ON b.person_id = a.person_id"
-         " AND b.fact_id > a.fact_id AND a.starts_on < coalesce(b.ends_on, 9999999)"
-         " AND b.starts_on < coalesce(a.ends_on, 9999999)",
-         "rights_period: periods of one person that overlap"},
-    Rule{"SELECT count(*) FROM orientation_now a JOIN orientation_now b ON b.pathway_id = a.pathway_id"
-         " AND b.fact_id > a.fact_id AND a.starts_on < coalesce(b.ends_on, 9999999)"
-         " AND b.starts_on < coalesce(a.ends_on, 9999999)",
-         "orientation: orientations of one pathway that overlap"},
+    Invariant{"SELECT count(*) FROM identity_now i LEFT JOIN search_text s ON s.person_id = i.person_id"
+              " WHERE s.person_id IS NULL",
+              "search: people who cannot be found"},
+    Invariant{"SELECT count(*) FROM search_text s LEFT JOIN identity_now i ON i.person_id = s.person_id"
+              " WHERE i.person_id IS NULL",
+              "search: words of people who have no file"},
+    Invariant{
+        "SELECT count(*) FROM (SELECT 1 FROM pathway_file_now p LEFT JOIN pathway_exit_now x"
+        " ON x.pathway_id = p.pathway_id WHERE x.pathway_id IS NULL GROUP BY p.person_id HAVING count(*) > "
+        "1)",
+        "pathway: people with several open pathways"},
+    Invariant{"SELECT count(*) FROM (SELECT 1 FROM pathway_exit_now GROUP BY pathway_id HAVING count(*) > 1)",
+              "pathway_exit: pathways with several exits"},
+    Invariant{"SELECT count(*) FROM rights_period_now a JOIN rights_period_now b ON b.person_id = a.person_id"
+              " AND b.fact_id > a.fact_id AND a.starts_on < coalesce(b.ends_on, 9999999)"
+              " AND b.starts_on < coalesce(a.ends_on, 9999999)",
+              "rights_period: periods of one person that overlap"},
+    Invariant{"SELECT count(*) FROM orientation_now a JOIN orientation_now b ON b.pathway_id = a.pathway_id"
+              " AND b.fact_id > a.fact_id AND a.starts_on < coalesce(b.ends_on, 9999999)"
+              " AND b.starts_on < coalesce(a.ends_on, 9999999)",
+              "orientation: orientations of one pathway that overlap"},
 };
 
 void report(std::vector<std::string>& found, const std::string& words, std::int64_t count)

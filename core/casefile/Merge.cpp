@@ -62,12 +62,6 @@ std::vector<store::Fact<Row>> ofPerson(const store::Transaction& tx, PersonId pe
 }
 
 template <class Row>
-std::vector<store::Fact<Row>> ofPathway(const store::Transaction& tx, PathwayId pathway)
-{
-    return store::currentWhere<Row>(tx.database(), "pathway_id = ?1 ORDER BY starts_on, id", pathway);
-}
-
-template <class Row>
 void giveTo(store::Transaction& tx, const store::Fact<Row>& fact, PersonId keep)
 {
     auto row = fact.value;
@@ -192,8 +186,8 @@ void mergeInto(store::Transaction& tx, Pathway& earlier, const Pathway& later)
     moveEvents<Sanction>(tx, later.id, earlier.id);
     moveEvents<Exit>(tx, later.id, earlier.id);
     moveEvents<ExitContact>(tx, later.id, earlier.id);
-    succession::chain(tx, ofPathway<Orientation>(tx, earlier.id));
-    auto referents = ofPathway<ReferentAssignment>(tx, earlier.id);
+    succession::chain(tx, succession::ofPathway<Orientation>(tx, earlier.id));
+    auto referents = succession::ofPathway<ReferentAssignment>(tx, earlier.id);
     std::erase_if(referents, [](const auto& fact) { return fact.value.role != ReferentRole::Unique; });
     succession::chain(tx, referents);
     store::end<PathwayFile>(tx, FactId{later.id.value});

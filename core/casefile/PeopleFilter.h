@@ -48,7 +48,7 @@ struct PeopleFilter {
 /// For saved views: {"territory": 12, "need": "late-orientation"}; what is not said is left out.
 std::string toJson(const PeopleFilter& filter);
 /// InvalidValue("filter", …) for a text that is none. What this version does not know is left out.
-Expected<PeopleFilter> filterFromJson(std::string_view json);
+Expected<PeopleFilter> filterFromJson(std::string_view text);
 
 } // namespace jalon::casefile
 

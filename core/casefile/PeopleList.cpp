@@ -35,7 +35,7 @@ Sorting ofPlace(const std::string& key)
 }
 
 /// Of several rows, the one whose `latest` is the greatest: SQLite takes `key` from the row of the max.
-Sorting ofPathway(const std::string& key, const std::string& joins, const std::string& latest)
+Sorting byPathway(const std::string& key, const std::string& joins, const std::string& latest)
 {
     return joined("SELECT p.person_id AS who, " + key + " AS key, max(" + latest + ") FROM ("
                   + conditions::runningPathways() + ") p JOIN " + joins + " GROUP BY p.person_id");
@@ -43,7 +43,7 @@ Sorting ofPathway(const std::string& key, const std::string& joins, const std::s
 
 Sorting ofOrientation(const std::string& key, const std::string& more = {})
 {
-    return ofPathway(key, "orientation_now o ON " + conditions::orientationInForce() + more, "o.starts_on");
+    return byPathway(key, "orientation_now o ON " + conditions::orientationInForce() + more, "o.starts_on");
 }
 
 Sorting ofRights(const std::string& key)
@@ -56,7 +56,7 @@ Sorting ofRights(const std::string& key)
 
 Sorting ofContract(const std::string& key)
 {
-    return ofPathway(key, "contract_now c ON " + conditions::contractInForce(), "c.starts_on");
+    return byPathway(key, "contract_now c ON " + conditions::contractInForce(), "c.starts_on");
 }
 
 Sorting ofPathwayEvents(SortKey key)
@@ -95,7 +95,7 @@ Sorting sortingOf(const store::Database& database, SortKey key)
     case SortKey::Organisation:
         return ofOrientation("fold(n.name)", " LEFT JOIN organisation_file_now n USING (organisation_id)");
     case SortKey::Referent:
-        return ofPathway("fold(n.name)",
+        return byPathway("fold(n.name)",
                          "referent_assignment_now a ON " + conditions::referentInForce()
                              + " JOIN referent_file_now n USING (referent_id)",
                          "a.starts_on");

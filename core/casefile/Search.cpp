@@ -19,7 +19,7 @@ constexpr std::size_t kNirWithKeyLength = 15;
 
 bool isNumber(std::string_view word)
 {
-    return std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+    return std::ranges::all_of(word, isDigit);
 }
 
 /// Numbers are typed in groups when they are a phone (06 12…, +33 6 12…) or a NIR (1 80 03…).

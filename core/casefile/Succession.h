@@ -23,6 +23,14 @@ constexpr Date startOf(std::optional<Date> day)
     return day.value_or(Date{std::numeric_limits<std::int32_t>::min()});
 }
 
+/// In their order, but for `except`.
+template <class Row>
+std::vector<store::Fact<Row>> ofPathway(const store::Transaction& tx, PathwayId pathway, FactId except = {})
+{
+    return store::currentWhere<Row>(
+        tx.database(), "pathway_id = ?1 AND fact_id IS NOT ?2 ORDER BY starts_on, id", pathway, except);
+}
+
 template <class Row>
 void setEnd(store::Transaction& tx, const store::Fact<Row>& fact, std::optional<Date> end)
 {

@@ -12,8 +12,6 @@ namespace jalon::demo {
 
 namespace {
 
-constexpr std::uint64_t kStream = 4;
-
 constexpr std::string_view kStockHeader =
     "MATRICULE;ROLE PERSONNE;TYPE PERSONNE;NOM;NOM DE NAISSANCE;PRENOM;DATE DE NAISSANCE;NIR;ADRESSE;CODE "
     "POSTAL;"
@@ -114,7 +112,7 @@ public:
     StockWriter(const World& world, int month)
         : m_world(world),
           m_month(static_cast<Month>(month)),
-          m_random(Random::of(world.options.seed, kStream, static_cast<std::uint64_t>(month)))
+          m_random(Random::of(world.options.seed, streams::kLists, static_cast<std::uint64_t>(month)))
     {
         // Some two duplicates, two rejected rows and four bad values in a list, whatever its length.
         m_scarcity = static_cast<std::uint32_t>(std::max(20, world.options.people / 2));

@@ -13,7 +13,6 @@ namespace jalon::demo {
 
 namespace {
 
-constexpr std::uint64_t kStream = 1;
 // Months: the youngest, 20 on the day their age is drawn for, are of age when they come in.
 constexpr int kMostAgeing = 24;
 
@@ -125,7 +124,7 @@ Person HouseholdMaker::makeAdult(Random& random, Date on, bool woman, int ageOfO
 
 Household HouseholdMaker::make(Month month, Date listDate, bool veteran, bool alone)
 {
-    Random random = Random::of(m_seed, kStream, m_count);
+    Random random = Random::of(m_seed, streams::kHouseholds, m_count);
     Household household;
     household.matricule = matriculeOf(m_seed, m_count++);
     const bool couple = random.chance(rates::kCouples) && !alone;

@@ -13,7 +13,6 @@ namespace {
 
 using enum reference::OrganisationKind;
 
-constexpr std::uint64_t kStream = 3;
 constexpr int kYoung = 26;
 
 /// In the order of rates::kOrganisationShares.
@@ -88,7 +87,7 @@ bool serves(const Organisation& organisation, reference::OrganisationKind kind, 
 
 void makeNetwork(World& world)
 {
-    Random random = Random::of(world.options.seed, kStream, 0);
+    Random random = Random::of(world.options.seed, streams::kNetwork, 0);
     // People with open rights who must be accompanied, and most of whom are.
     const std::int64_t followed = std::int64_t{world.options.people} * rates::kSdd * 88 / 100000;
     for (std::size_t kind = 0; kind < kKinds.size(); ++kind) {

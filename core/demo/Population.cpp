@@ -10,8 +10,6 @@ namespace jalon::demo {
 
 namespace {
 
-constexpr std::uint64_t kStream = 2;
-
 int openAdults(const Household& household, int month)
 {
     return static_cast<int>(std::ranges::count_if(
@@ -52,7 +50,7 @@ private:
 
     void enter(Month month)
     {
-        Random random = Random::of(m_seed, kStream, static_cast<std::uint64_t>(month));
+        Random random = Random::of(m_seed, streams::kPopulation, static_cast<std::uint64_t>(month));
         int open = 0;
         for (const auto& household : m_households) {
             open += openAdults(household, month);
@@ -100,7 +98,7 @@ private:
         if (stay.beyond != kNever) {
             return;
         }
-        Random random = Random::of(m_seed, kStream + static_cast<std::uint64_t>(month), index);
+        Random random = Random::of(m_seed, streams::kPopulation + static_cast<std::uint64_t>(month), index);
         if (random.rare(rates::kLeavingMonthly)) {
             leave(random, index, month, random.chance(rates::kClosedShownOnce));
             return;

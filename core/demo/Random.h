@@ -9,6 +9,16 @@
 
 namespace jalon::demo {
 
+/// The streams of the simulation. The population takes one a month from its own on, the pathways one for each
+/// stay.
+namespace streams {
+inline constexpr std::uint64_t kHouseholds = 1;
+inline constexpr std::uint64_t kPopulation = 2;
+inline constexpr std::uint64_t kNetwork = 3;
+inline constexpr std::uint64_t kLists = 4;
+inline constexpr std::uint64_t kPathways = 1000;
+} // namespace streams
+
 /// Numbers that are the same on every machine for one seed: xoshiro256** fed by splitmix64, integers only.
 /// The standard library's distributions differ from one implementation to the next.
 class Random {

@@ -18,8 +18,6 @@ using casefile::Orientation;
 using casefile::PathType;
 using casefile::Support;
 
-constexpr std::uint64_t kStream = 1000;
-
 /// The days after the list, for each share of rates::kOrientationDelay; the last never are.
 constexpr std::array<std::pair<int, int>, 4> kOrientationDays = {{{4, 29}, {32, 59}, {61, 180}, {181, 400}}};
 
@@ -174,8 +172,8 @@ void simulateStay(World& world, FileKey key)
     if (stay.first > person.lastAlive) {
         return;
     }
-    Random random =
-        Random::of(world.options.seed, kStream + std::uint64_t{key.adult} * 16 + key.stay, key.household);
+    Random random = Random::of(world.options.seed,
+                               streams::kPathways + std::uint64_t{key.adult} * 16 + key.stay, key.household);
     const auto departure = drawDeparture(random, world, key);
     if (const auto month = followedFrom(person, stay, world.options.months)) {
         const FileSpan span{key,

@@ -11,11 +11,6 @@ namespace jalon::programme {
 
 namespace {
 
-bool hasDigit(std::string_view text)
-{
-    return std::ranges::any_of(text, [](char byte) { return byte >= '0' && byte <= '9'; });
-}
-
 bool isBound(std::string_view text)
 {
     constexpr std::array<std::string_view, 10> kMarks = {">", "<", "≥",        "≤",        "~",

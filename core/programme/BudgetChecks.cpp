@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Text.h"
 #include "programme/Budget.h"
 #include "programme/Findings.h"
 
@@ -29,11 +30,6 @@ CheckedLine lineOf(const BudgetEntry& entry)
     const auto& line = entry.line.value;
     return {entry.line.id, labelOf(line),
             line.status == Forecast && line.actionYear ? line.actionYear : std::optional{line.year}};
-}
-
-bool hasDigit(std::string_view text)
-{
-    return std::ranges::any_of(text, [](char byte) { return byte >= '0' && byte <= '9'; });
 }
 
 class BudgetCheck {

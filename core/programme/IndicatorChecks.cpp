@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Text.h"
 #include "programme/Findings.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace jalon::programme {
 namespace {
 
 constexpr double kPercent = 100;
-
-bool hasDigit(std::string_view text)
-{
-    return std::ranges::any_of(text, [](char byte) { return byte >= '0' && byte <= '9'; });
-}
 
 double truncated(double number, int decimals)
 {

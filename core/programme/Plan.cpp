@@ -44,6 +44,17 @@ Expected<IdType> typed(const Expected<FactId>& fact)
     return fact ? Expected<IdType>{IdType{fact->value}} : std::unexpected{fact.error()};
 }
 
+/// Where it was among the same siblings, or after them.
+template <class Row>
+Row placed(const store::Database& database, Row row, const std::optional<Row>& known)
+{
+    if constexpr (Ordered<Row>) {
+        const bool stays = known && Siblings<Row>::key(row) == Siblings<Row>::key(*known);
+        row.place = stays ? known->place : nextPlace(database, row);
+    }
+    return row;
+}
+
 } // namespace
 
 Expected<ProgrammeId> addProgramme(store::Transaction& tx, ProgrammeFile file)
@@ -72,10 +83,7 @@ Expected<FactId> record(store::Transaction& tx, Row row)
     if (auto valid = check(tx.database(), row); !valid) {
         return std::unexpected{valid.error()};
     }
-    if constexpr (Ordered<Row>) {
-        row.place = nextPlace(tx.database(), row);
-    }
-    return store::add(tx, row);
+    return store::add(tx, placed<Row>(tx.database(), std::move(row), std::nullopt));
 }
 
 template <PlanRow Row>
@@ -88,10 +96,7 @@ Expected<void> correct(store::Transaction& tx, FactId fact, Row row)
     if (auto valid = check(tx.database(), row, fact); !valid) {
         return valid;
     }
-    if constexpr (Ordered<Row>) {
-        const bool stays = Siblings<Row>::key(row) == Siblings<Row>::key(*known);
-        row.place = stays ? known->place : nextPlace(tx.database(), row);
-    }
+    row = placed(tx.database(), std::move(row), known);
     if (!(row == *known)) {
         store::replace(tx, fact, row);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programme/PlanRules.h"
 
+#include "base/Text.h"
 #include "programme/Activities.h"
 #include "programme/Tables.h"
 
@@ -47,7 +48,7 @@ Expected<void> notNegative(std::string_view column, std::optional<double> number
 /// The first that fails.
 Expected<void> all(std::initializer_list<Expected<void>> checks)
 {
-    const auto failed = std::ranges::find_if(checks, [](const auto& check) { return !check; });
+    const auto* const failed = std::ranges::find_if(checks, [](const auto& check) { return !check; });
     return failed == checks.end() ? Expected<void>{} : *failed;
 }
 
@@ -302,9 +303,7 @@ bool looksLikeIndicatorId(std::string_view binding)
     const auto id = binding.substr(0, binding.find(':'));
     const bool hasLine = id.size() < binding.size();
     const auto isUpper = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
-    const auto isRest = [](char letter) {
-        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z');
-    };
+    const auto isRest = [](char letter) { return isDigit(letter) || (letter >= 'a' && letter <= 'z'); };
     return id.size() >= 2 && isUpper(id[0]) && std::ranges::all_of(id.substr(1), isRest)
            && (!hasLine || id.size() + 1 < binding.size());
 }

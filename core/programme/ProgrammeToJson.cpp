@@ -231,9 +231,9 @@ void putFicheTexts(Json& json, const FicheFile& file)
     put(json, "fundingNote", file.fundingNote);
 }
 
-class Writer {
+class JsonWriter {
 public:
-    explicit Writer(const TerritoryNames& territories) : m_territories(territories) { }
+    explicit JsonWriter(const TerritoryNames& territories) : m_territories(territories) { }
 
     Json programme(const ProgrammeEntry& entry, Json json) const
     {
@@ -297,7 +297,7 @@ private:
 
 Json programmeToJson(const ProgrammeEntry& programme, const TerritoryNames& territories)
 {
-    return Writer{territories}.programme(programme, Json{{"format", "jalon-programme/1"}});
+    return JsonWriter{territories}.programme(programme, Json{{"format", "jalon-programme/1"}});
 }
 
 } // namespace jalon::programme

@@ -8,9 +8,9 @@ namespace jalon::programme {
 namespace {
 
 /// Goes through the tree; after the first refusal nothing more is written.
-class Writer {
+class TreeWriter {
 public:
-    explicit Writer(store::Transaction& tx) : m_tx(tx) { }
+    explicit TreeWriter(store::Transaction& tx) : m_tx(tx) { }
 
     ProgrammeId write(const ProgrammeEntry& entry, ProgrammeId parent)
     {
@@ -191,7 +191,7 @@ void joinLinks(store::Transaction& tx)
 
 Expected<ProgrammeId> writeProgramme(store::Transaction& tx, const ProgrammeEntry& programme)
 {
-    Writer writer{tx};
+    TreeWriter writer{tx};
     const auto id = writer.write(programme, {});
     if (writer.error()) {
         return std::unexpected{*writer.error()};

@@ -8,7 +8,7 @@ namespace jalon::tabular {
 
 namespace {
 
-constexpr std::size_t kBlock = std::size_t{256} * 1024;
+constexpr std::size_t kTranscodedBlock = std::size_t{256} * 1024;
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 std::size_t asciiRun(const char* at, const char* end)
@@ -195,7 +195,7 @@ Encoding EncodingDetector::result() const
 Expected<Encoding> detectEncoding(ByteSource& source)
 {
     EncodingDetector detector;
-    std::string block = blockFor(source, kBlock);
+    std::string block = blockFor(source, kTranscodedBlock);
     while (!detector.decided()) {
         const auto count = source.read(block);
         if (!count) {
@@ -251,9 +251,9 @@ void Transcoder::takeMark(std::string& out, std::size_t from)
         return;
     }
     m_started = true;
-    constexpr std::string_view kMark = "\xEF\xBB\xBF";
-    if (std::string_view{out}.substr(from).starts_with(kMark)) {
-        out.erase(from, kMark.size());
+    constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+    if (std::string_view{out}.substr(from).starts_with(kUtf8Mark)) {
+        out.erase(from, kUtf8Mark.size());
     }
 }
 

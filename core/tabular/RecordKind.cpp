@@ -29,9 +29,9 @@ bool isNumber(std::string_view text)
     bool digit = false;
     // Bytes beyond ASCII are those of no-break spaces and of the euro sign.
     const bool plain = std::ranges::all_of(text, [&digit](char letter) {
-        digit = digit || (letter >= '0' && letter <= '9');
+        digit = digit || isDigit(letter);
         constexpr std::string_view kAround = " ,.+-%";
-        return (letter >= '0' && letter <= '9') || kAround.find(letter) != std::string_view::npos
+        return isDigit(letter) || kAround.find(letter) != std::string_view::npos
                || static_cast<unsigned char>(letter) >= 0x80;
     });
     return digit && plain;
