@@ -4557,6 +4557,10 @@
         <source>&amp;Guided first import</source>
         <translation>&amp;Premier import guidé</translation>
     </message>
+    <message>
+        <source>The guide begins in the base that you open or create.</source>
+        <translation>Le guide commencera dans la base que vous ouvrirez ou créerez.</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::MassDialog</name>

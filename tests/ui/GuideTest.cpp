@@ -127,3 +127,15 @@ TEST_CASE("The guide is put away for good, and comes again from the menu or the 
     desk.import();
     CHECK(isAtStep(desk, 4));
 }
+
+TEST_CASE("Without a base, the help says where the guide will begin", "[ui][guide]")
+{
+    Desk desk;
+    press(Qt::Key_F1);
+    REQUIRE(waitFor([&] { return desk.window().findChild<QTextBrowser*>() != nullptr; }));
+    auto& page = *desk.window().findChild<QTextBrowser*>();
+    REQUIRE(page.toHtml().contains(QStringLiteral("guide:")));
+    Q_EMIT page.anchorClicked(QUrl{QStringLiteral("guide:premier-import")});
+    CHECK_FALSE(page.isVisible());
+    CHECK(ListsDesk::bannerOf(desk.window()).contains(QStringLiteral("Le guide commencera")));
+}

@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -32,4 +33,12 @@ TEST_CASE("In high contrast, fields and buttons have an outline that is seen", "
     CHECK(edgeOf<QLineEdit>(Scheme::HighContrast) == text);
     CHECK(edgeOf<QPushButton>(Scheme::HighContrast) == text);
     CHECK(edgeOf<QLineEdit>(Scheme::Light) != paletteOf(Scheme::Light).color(QPalette::WindowText));
+}
+
+TEST_CASE("On dark, the ring of a choice that is not taken is seen", "[ui]")
+{
+    for (const auto scheme : {Scheme::Dark, Scheme::HighContrast}) {
+        const auto seen = toneColours(paletteOf(scheme), Tone::Neutral).text;
+        CHECK(edgeOf<QRadioButton>(scheme).lightness() > seen.lightness() / 2);
+    }
 }

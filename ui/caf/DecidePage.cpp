@@ -7,6 +7,7 @@
 #include "ui/caf/ListText.h"
 #include "ui/caf/ReasonText.h"
 #include "ui/common/Banner.h"
+#include "ui/common/Buttons.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FocusPass.h"
 #include "ui/common/Formats.h"
@@ -28,13 +29,6 @@ namespace jalon::ui {
 namespace {
 
 constexpr int kMostKeys = 9;
-
-QPushButton* button(const QString& text, const char* name)
-{
-    auto* const made = new QPushButton(text);
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/FocusPass.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Measures.h"
 #include "ui/common/Theme.h"
 
 #include <QHBoxLayout>
@@ -16,9 +17,6 @@ using namespace Qt::StringLiterals;
 namespace jalon::ui {
 
 namespace {
-
-constexpr int kMargin = 12;
-constexpr int kRadius = 6;
 
 } // namespace
 

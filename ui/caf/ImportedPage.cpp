@@ -9,6 +9,7 @@
 #include "ui/caf/PastImports.h"
 #include "ui/caf/RejectsSaving.h"
 #include "ui/common/Banner.h"
+#include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FocusPass.h"
@@ -34,13 +35,6 @@ namespace jalon::ui {
 namespace {
 
 constexpr int kMonthsShown = 3;
-
-QPushButton* button(const QString& text, const char* name)
-{
-    auto* const made = new QPushButton(text);
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
 
 } // namespace
 

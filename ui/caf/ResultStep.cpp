@@ -8,9 +8,11 @@
 #include "ui/caf/PastImports.h"
 #include "ui/caf/RejectsSaving.h"
 #include "ui/common/Banner.h"
+#include "ui/common/Buttons.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Measures.h"
 #include "ui/common/Text.h"
 
 #include <QGridLayout>
@@ -23,15 +25,6 @@ using namespace Qt::StringLiterals;
 namespace jalon::ui {
 
 namespace {
-
-constexpr int kWidthInLetters = 120;
-
-QPushButton* button(Glyph glyph, const QString& text, const char* name)
-{
-    auto* const made = new QPushButton(icon(glyph), text);
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
 
 casefile::PeopleFilter late()
 {
@@ -86,7 +79,7 @@ void ResultStep::build()
     m_undoText->setText(tr("The wrong list? The files become what they were before it."));
     auto* const page = new QWidget;
     auto* const left = new QWidget; // each sentence close to its button
-    left->setMaximumWidth(fontMetrics().averageCharWidth() * kWidthInLetters);
+    left->setMaximumWidth(lettersWide(*this, 120));
     auto* const grid = new QGridLayout(left);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(fontMetrics().height());

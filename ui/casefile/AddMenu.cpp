@@ -16,7 +16,7 @@ namespace jalon::ui {
 
 namespace {
 
-struct Words {
+struct AddMenuWords {
     Q_DECLARE_TR_FUNCTIONS(AddMenu)
 };
 
@@ -38,19 +38,19 @@ QString whyNotAdd(EventKind kind, const FileContent& content)
     const bool hasLeft = std::ranges::any_of(
         content.file.pathways, [](const auto& view) { return view.pathway.exitedOn.has_value(); });
     if (isOfPathway(kind) && pathway == nullptr) {
-        return Words::tr("There is no pathway yet: open one first.");
+        return AddMenuWords::tr("There is no pathway yet: open one first.");
     }
     if (kind == EventKind::Exit && pathway->exitedOn) {
-        return Words::tr("The pathway has its exit already: correct that one.");
+        return AddMenuWords::tr("The pathway has its exit already: correct that one.");
     }
     if (kind == EventKind::ExitContact && !hasLeft) {
-        return Words::tr("There is no exit yet.");
+        return AddMenuWords::tr("There is no exit yet.");
     }
     if (kind == EventKind::Pathway && pathway != nullptr && !pathway->exitedOn) {
-        return Words::tr("A pathway is open already: record its exit first.");
+        return AddMenuWords::tr("A pathway is open already: record its exit first.");
     }
     if (kind == EventKind::Residence && !content.file.household) {
-        return Words::tr("The household is not known yet; a list of the CAF gives it.");
+        return AddMenuWords::tr("The household is not known yet; a list of the CAF gives it.");
     }
     return {};
 }

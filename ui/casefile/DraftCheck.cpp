@@ -20,7 +20,7 @@ namespace jalon::ui {
 
 namespace {
 
-struct Words {
+struct DraftCheckWords {
     Q_DECLARE_TR_FUNCTIONS(DraftCheck)
 };
 
@@ -38,19 +38,21 @@ public:
             return reversed(error);
         case ErrorCode::OrientationBeforeNotification:
             return {columnOf(dateAt(error, 0)),
-                    Words::tr("Cannot come before the notification of %1.").arg(dateText(dateAt(error, 1)))};
+                    DraftCheckWords::tr("Cannot come before the notification of %1.")
+                        .arg(dateText(dateAt(error, 1)))};
         case ErrorCode::AfterExit:
             return {columnOf(dateAt(error, 1)),
-                    Words::tr("After the exit of %1, only employment and follow-up contacts are recorded; "
-                              "open a new pathway for more.")
+                    DraftCheckWords::tr(
+                        "After the exit of %1, only employment and follow-up contacts are recorded; "
+                        "open a new pathway for more.")
                         .arg(dateText(dateAt(error, 2)))};
         case ErrorCode::EventsAfterExit:
             return {columnOf(dateAt(error, 0)),
-                    Words::tr("An orientation was decided on %1, after this exit.")
+                    DraftCheckWords::tr("An orientation was decided on %1, after this exit.")
                         .arg(dateText(dateAt(error, 1)))};
         case ErrorCode::PathwayExited:
             return {m_fields.front().column,
-                    Words::tr("This pathway has an exit already, on %1: correct that one.")
+                    DraftCheckWords::tr("This pathway has an exit already, on %1: correct that one.")
                         .arg(dateText(dateAt(error, 1)))};
         case ErrorCode::InvalidValue:
             return invalid(error);
@@ -95,9 +97,9 @@ private:
         const bool sayFirst = has(first) && (m_lastEdited == first || !has(next));
         const auto column = std::ranges::find(m_fields, sayFirst ? first : next, &EventField::column);
         const auto place = column == m_fields.end() ? m_fields.front().column : column->column;
-        return sayFirst ? Problem{place, Words::tr("Cannot come after “%1” (%2).")
+        return sayFirst ? Problem{place, DraftCheckWords::tr("Cannot come after “%1” (%2).")
                                              .arg(nameOf(next), dateText(dateAt(error, 3)))}
-                        : Problem{place, Words::tr("Cannot come before “%1” (%2).")
+                        : Problem{place, DraftCheckWords::tr("Cannot come before “%1” (%2).")
                                              .arg(nameOf(first), dateText(dateAt(error, 1)))};
     }
 
@@ -108,21 +110,22 @@ private:
         const auto place = field == m_fields.end() ? m_fields.front().column : field->column;
         const bool isMissing = error.parameters[1].empty();
         if (isMissing && column == "exited_on" && !has(column)) {
-            return {place, Words::tr("This pathway has no exit yet: record it first.")};
+            return {place, DraftCheckWords::tr("This pathway has no exit yet: record it first.")};
         }
-        return {place, isMissing ? Words::tr("To be filled in.") : rangeOf(column), isMissing};
+        return {place, isMissing ? DraftCheckWords::tr("To be filled in.") : rangeOf(column), isMissing};
     }
 
     static QString rangeOf(const std::string& column)
     {
         if (column == "weekly_hours") {
-            return Words::tr("Between 0 and 168 hours.");
+            return DraftCheckWords::tr("Between 0 and 168 hours.");
         }
         if (column == "share") {
-            return Words::tr("Between 0 and 100.");
+            return DraftCheckWords::tr("Between 0 and 100.");
         }
-        return column == "birth_on" ? Words::tr("A birth date is in the past, and less than 130 years ago.")
-                                    : Words::tr("Not a possible value.");
+        return column == "birth_on"
+                   ? DraftCheckWords::tr("A birth date is in the past, and less than 130 years ago.")
+                   : DraftCheckWords::tr("Not a possible value.");
     }
 
     const Draft& m_draft;
@@ -141,7 +144,7 @@ std::optional<Problem> missing(const Draft& draft, const std::vector<EventField>
         const bool isBlank = std::holds_alternative<std::monostate>(value)
                              || value == FieldValue{Date{}}; // the day of a blank event
         if (field.required && isBlank && !isCreated(field)) {
-            return Problem{field.column, Words::tr("To be filled in."), true};
+            return Problem{field.column, DraftCheckWords::tr("To be filled in."), true};
         }
     }
     return std::nullopt;

@@ -43,7 +43,7 @@ constexpr std::array kSpecials = {
 };
 
 struct Form {
-    EventKind event;
+    EventKind event{};
     std::initializer_list<std::string_view> columns;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Measures.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -23,9 +24,6 @@ using namespace Qt::StringLiterals;
 namespace jalon::ui {
 
 namespace {
-
-constexpr int kWidthInLetters = 56;
-constexpr int kMargin = 10;
 
 QString titleOf(const Draft& draft)
 {
@@ -87,7 +85,7 @@ EventForm::EventForm(const Clock& clock, QWidget* parent)
     auto* const shortcut = new QShortcut(QKeySequence::Save, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &EventForm::save);
-    setMinimumWidth(fontMetrics().averageCharWidth() * kWidthInLetters);
+    setMinimumWidth(lettersWide(*this, 56));
 }
 
 void EventForm::ask(const FileContentPtr& content, const Draft& draft, bool isResumed)

@@ -16,7 +16,7 @@ namespace jalon::ui {
 
 namespace {
 
-struct Words {
+struct EventWords {
     Q_DECLARE_TR_FUNCTIONS(EventText)
 };
 
@@ -39,7 +39,7 @@ private:
 
 QString hoursText(const std::optional<double>& hours)
 {
-    return hours ? Words::tr("%1 h a week").arg(QLocale{QLocale::French}.toString(*hours, 'g', 4))
+    return hours ? EventWords::tr("%1 h a week").arg(QLocale{QLocale::French}.toString(*hours, 'g', 4))
                  : QString{};
 }
 
@@ -62,10 +62,11 @@ public:
         return Parts{}
             .add(row.situation)
             .addIf(row.distance.has_value(),
-                   Words::tr("distance to employment: %1").arg(row.distance.value_or(0)))
+                   EventWords::tr("distance to employment: %1").arg(row.distance.value_or(0)))
             .add(row.project)
-            .add(yesOrNo(row.licence, Words::tr("driving licence"), Words::tr("no driving licence")))
-            .add(yesOrNo(row.vehicle, Words::tr("vehicle"), Words::tr("no vehicle")))
+            .add(
+                yesOrNo(row.licence, EventWords::tr("driving licence"), EventWords::tr("no driving licence")))
+            .add(yesOrNo(row.vehicle, EventWords::tr("vehicle"), EventWords::tr("no vehicle")))
             .add(row.education)
             .joined(u" · "_s);
     }
@@ -76,17 +77,17 @@ public:
     QString operator()(const casefile::Orientation& row) const
     {
         return Parts{}
-            .add(row.path ? Words::tr("path: %1").arg(codeText(*row.path)) : QString{})
+            .add(row.path ? EventWords::tr("path: %1").arg(codeText(*row.path)) : QString{})
             .add(organisationName(m_directory, row.organisation))
             .addIf(row.support != casefile::Support::Standard,
-                   Words::tr("support: %1").arg(codeText(row.support)))
+                   EventWords::tr("support: %1").arg(codeText(row.support)))
             .add(row.reason)
             .joined(u" · "_s);
     }
     QString operator()(const casefile::ReferentAssignment& row) const
     {
-        return Words::tr("%1: %2").arg(sentenceCase(codeText(row.role)),
-                                       referentName(m_directory, row.referent));
+        return EventWords::tr("%1: %2").arg(sentenceCase(codeText(row.role)),
+                                            referentName(m_directory, row.referent));
     }
     QString operator()(const casefile::Appointment& row) const
     {
@@ -113,7 +114,8 @@ public:
             .add(row.kind)
             .add(periodText(row.startsOn, lastDayOf(row)))
             .add(hoursText(row.weeklyHours))
-            .add(yesOrNo(row.withRsa, Words::tr("combined with the RSA"), Words::tr("without the RSA")))
+            .add(yesOrNo(row.withRsa, EventWords::tr("combined with the RSA"),
+                         EventWords::tr("without the RSA")))
             .joined(u" · "_s);
     }
     QString operator()(const casefile::Sanction& row) const
@@ -121,20 +123,21 @@ public:
         return Parts{}
             .add(row.kind)
             .add(row.share ? u"%1\u202F%"_s.arg(*row.share) : QString{})
-            .add(row.months ? Words::tr("%n month(s)", nullptr, *row.months) : QString{})
-            .add(dayText(Words::tr("proposed on %1"), row.proposedOn))
-            .add(dayText(Words::tr("decided on %1"), row.decidedOn))
-            .add(dayText(Words::tr("told on %1"), row.notifiedOn))
+            .add(row.months ? EventWords::tr("%n month(s)", nullptr, *row.months) : QString{})
+            .add(dayText(EventWords::tr("proposed on %1"), row.proposedOn))
+            .add(dayText(EventWords::tr("decided on %1"), row.decidedOn))
+            .add(dayText(EventWords::tr("told on %1"), row.notifiedOn))
             .joined(u" · "_s);
     }
     QString operator()(const casefile::Exit& row) const
     {
-        return row.reason.empty() ? Words::tr("still to qualify") : exitReasonText(m_directory, row.reason);
+        return row.reason.empty() ? EventWords::tr("still to qualify")
+                                  : exitReasonText(m_directory, row.reason);
     }
     QString operator()(const casefile::ExitContact& row) const
     {
         return Parts{}
-            .add(Words::tr("%n month(s) after", nullptr, row.months))
+            .add(EventWords::tr("%n month(s) after", nullptr, row.months))
             .add(row.situation)
             .joined(u" · "_s);
     }
@@ -142,23 +145,23 @@ public:
     {
         return Parts{}
             .add(periodText(row.startsOn, lastDayOf(row)))
-            .add(row.category.empty() ? QString{} : Words::tr("category %1").arg(fromUtf8(row.category)))
+            .add(row.category.empty() ? QString{} : EventWords::tr("category %1").arg(fromUtf8(row.category)))
             .add(row.reason)
             .joined(u" · "_s);
     }
     QString operator()(const casefile::Note& row) const
     {
         const auto text = fromUtf8(row.body).simplified();
-        return row.sensitive ? Words::tr("sensitive note, to be read under Notes") : text;
+        return row.sensitive ? EventWords::tr("sensitive note, to be read under Notes") : text;
     }
     QString operator()(const casefile::PathwayFile& row) const
     {
         return row.notifiedOn
                    ? Parts{}
-                         .add(Words::tr("beginning of the pathway"))
+                         .add(EventWords::tr("beginning of the pathway"))
                          .addIf(row.notifiedBy == casefile::NotifiedBy::FirstSeen, codeText(row.notifiedBy))
                          .joined(u" · "_s)
-                   : Words::tr("first list that shows the person; the notification is not known");
+                   : EventWords::tr("first list that shows the person; the notification is not known");
     }
     QString operator()(const casefile::RightsPeriod& row) const { return rightsText(row); }
     QString operator()(const casefile::Residence& row) const { return addressText(row); }
@@ -189,18 +192,19 @@ QString eventText(const AnyEvent& event, const Directory& directory)
 
 QString pathwayText(const casefile::Pathway& pathway)
 {
-    const auto begun = pathway.file.notifiedOn ? dayText(Words::tr("notified on %1"), pathway.file.notifiedOn)
-                                               : Words::tr("notification not known");
-    return Parts{}.add(begun).add(dayText(Words::tr("closed on %1"), pathway.exitedOn)).joined();
+    const auto begun = pathway.file.notifiedOn
+                           ? dayText(EventWords::tr("notified on %1"), pathway.file.notifiedOn)
+                           : EventWords::tr("notification not known");
+    return Parts{}.add(begun).add(dayText(EventWords::tr("closed on %1"), pathway.exitedOn)).joined();
 }
 
 QString rightsText(const casefile::RightsPeriod& period)
 {
-    const auto assumed = [](bool isAssumed) { return isAssumed ? Words::tr(" (assumed)") : QString{}; };
+    const auto assumed = [](bool isAssumed) { return isAssumed ? EventWords::tr(" (assumed)") : QString{}; };
     return Parts{}
         .add(rightsStateText(period.state) + assumed(period.stateAssumed))
-        .add((period.sdd ? Words::tr("subject to rights and duties")
-                         : Words::tr("not subject to rights and duties"))
+        .add((period.sdd ? EventWords::tr("subject to rights and duties")
+                         : EventWords::tr("not subject to rights and duties"))
              + assumed(period.sddAssumed))
         .add(period.benefit)
         .joined();
@@ -218,12 +222,13 @@ QString addressText(const casefile::Residence& residence)
 QString periodText(std::optional<Date> first, std::optional<Date> last)
 {
     if (first && last && *last < *first) {
-        return Words::tr("on %1 only").arg(dateText(first)); // replaced on its first day
+        return EventWords::tr("on %1 only").arg(dateText(first)); // replaced on its first day
     }
     if (first && last) {
-        return Words::tr("from %1 to %2").arg(dateText(first), dateText(last));
+        return EventWords::tr("from %1 to %2").arg(dateText(first), dateText(last));
     }
-    return first ? Words::tr("since %1").arg(dateText(first)) : dayText(Words::tr("until %1"), last);
+    return first ? EventWords::tr("since %1").arg(dateText(first))
+                 : dayText(EventWords::tr("until %1"), last);
 }
 
 QString timeText(int minutes)

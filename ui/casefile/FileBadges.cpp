@@ -17,7 +17,7 @@ namespace jalon::ui {
 
 namespace {
 
-struct Words {
+struct FileBadgesWords {
     Q_DECLARE_TR_FUNCTIONS(FileBadges)
 };
 
@@ -28,16 +28,16 @@ FileBadge rightsBadge(const FileContent& content)
 {
     const auto* const rights = inForce<casefile::RightsPeriod>(content, content.today);
     if (rights == nullptr) {
-        return {Tone::Neutral, Words::tr("No RSA rights known today")};
+        return {Tone::Neutral, FileBadgesWords::tr("No RSA rights known today")};
     }
-    const auto state = Words::tr("RSA: %1").arg(rightsStateText(rights->state));
+    const auto state = FileBadgesWords::tr("RSA: %1").arg(rightsStateText(rights->state));
     if (!casefile::isOpen(rights->state)) {
         return {Tone::Neutral, state};
     }
     return {rights->state == "2" ? Tone::Good : Tone::Warning,
             state + u" · "_s
-                + (rights->sdd ? Words::tr("subject to rights and duties")
-                               : Words::tr("not subject to rights and duties"))};
+                + (rights->sdd ? FileBadgesWords::tr("subject to rights and duties")
+                               : FileBadgesWords::tr("not subject to rights and duties"))};
 }
 
 void addOrientation(const FileContent& content, std::vector<FileBadge>& badges)
@@ -46,16 +46,17 @@ void addOrientation(const FileContent& content, std::vector<FileBadge>& badges)
     if (const auto* const row = inForce<casefile::Orientation>(content, content.today)) {
         QStringList parts;
         if (row->path) {
-            parts += Words::tr("Path: %1").arg(codeText(*row->path));
+            parts += FileBadgesWords::tr("Path: %1").arg(codeText(*row->path));
         }
         if (row->organisation) {
             parts += organisationName(directory, row->organisation);
         }
-        badges.push_back({Tone::Info, parts.isEmpty() ? Words::tr("Oriented") : parts.join(u" — "_s)});
+        badges.push_back(
+            {Tone::Info, parts.isEmpty() ? FileBadgesWords::tr("Oriented") : parts.join(u" — "_s)});
     }
     if (const auto* const row = inForce<casefile::ReferentAssignment>(content, content.today)) {
         badges.push_back(
-            {Tone::Neutral, Words::tr("Referent: %1").arg(referentName(directory, row->referent))});
+            {Tone::Neutral, FileBadgesWords::tr("Referent: %1").arg(referentName(directory, row->referent))});
     }
 }
 
@@ -69,15 +70,19 @@ DeadlineWords wordsOf(casefile::Deadline deadline)
     using enum casefile::Deadline;
     switch (deadline) {
     case Orientation:
-        return {Words::tr("To orient by %1"), Words::tr("%1 d late: orientation")};
+        return {FileBadgesWords::tr("To orient by %1"), FileBadgesWords::tr("%1 d late: orientation")};
     case FirstAppointment:
-        return {Words::tr("First appointment to fix by %1"), Words::tr("%1 d late: first appointment")};
+        return {FileBadgesWords::tr("First appointment to fix by %1"),
+                FileBadgesWords::tr("%1 d late: first appointment")};
     case FirstContract:
-        return {Words::tr("First contract to sign by %1"), Words::tr("%1 d late: first contract")};
+        return {FileBadgesWords::tr("First contract to sign by %1"),
+                FileBadgesWords::tr("%1 d late: first contract")};
     case SocialReview:
-        return {Words::tr("Social path to review by %1"), Words::tr("%1 d late: review of the social path")};
+        return {FileBadgesWords::tr("Social path to review by %1"),
+                FileBadgesWords::tr("%1 d late: review of the social path")};
     default:
-        return {Words::tr("To be heard of by %1"), Words::tr("No news, for %1 d too long")};
+        return {FileBadgesWords::tr("To be heard of by %1"),
+                FileBadgesWords::tr("No news, for %1 d too long")};
     }
 }
 
@@ -88,7 +93,8 @@ FileBadge deadlineBadge(casefile::Deadline deadline, Date lastDay, Date today)
     if (days < 0) {
         return {Tone::Danger, words.late.arg(numberText(-days))};
     }
-    const auto left = days == 0 ? Words::tr("last day") : Words::tr("%1 d left").arg(numberText(days));
+    const auto left =
+        days == 0 ? FileBadgesWords::tr("last day") : FileBadgesWords::tr("%1 d left").arg(numberText(days));
     return {days <= kSoonDays ? Tone::Warning : Tone::Neutral,
             u"%1 (%2)"_s.arg(words.due.arg(dateText(lastDay)), left)};
 }
@@ -127,13 +133,13 @@ std::vector<FileBadge> badgesOf(const FileContent& content)
     std::vector<FileBadge> badges{rightsBadge(content)};
     const auto* const pathway = content.pathway();
     if (pathway == nullptr) {
-        badges.push_back({Tone::Neutral, Words::tr("No pathway")});
+        badges.push_back({Tone::Neutral, FileBadgesWords::tr("No pathway")});
     } else if (pathway->exitedOn) {
         const auto reason = pathway->exitReason.empty()
-                                ? Words::tr("still to qualify")
+                                ? FileBadgesWords::tr("still to qualify")
                                 : exitReasonText(*content.directory, pathway->exitReason);
         badges.push_back({pathway->exitReason.empty() ? Tone::Warning : Tone::Neutral,
-                          Words::tr("Left on %1: %2").arg(dateText(pathway->exitedOn), reason)});
+                          FileBadgesWords::tr("Left on %1: %2").arg(dateText(pathway->exitedOn), reason)});
     }
     addOrientation(content, badges);
     addDeadlines(content, badges);

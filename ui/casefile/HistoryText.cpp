@@ -22,7 +22,7 @@ namespace jalon::ui {
 
 namespace {
 
-struct Words {
+struct HistoryWords {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
@@ -37,7 +37,7 @@ QString valueText(const std::string& table, const casefile::FieldChange& field, 
                   const Directory& directory)
 {
     if (value.empty()) {
-        return Words::tr("nothing");
+        return HistoryWords::tr("nothing");
     }
     if (field.field == "organisation_id") {
         return organisationName(directory, OrganisationId{numberOf(value)});
@@ -81,7 +81,8 @@ public:
         }
         for (const auto* const column : kDays) {
             if (const auto day = known.find(column); day != known.end() && !day->second.empty()) {
-                return Words::tr("%1 of %2").arg(name, fieldValueText(change.table, column, day->second));
+                return HistoryWords::tr("%1 of %2")
+                    .arg(name, fieldValueText(change.table, column, day->second));
             }
         }
         return name;
@@ -128,13 +129,14 @@ QString operationOf(const casefile::Change& change, const Undos& undos)
 {
     auto text = sentenceCase(operationText(change.txKind));
     if (const auto* const undone = undos.changeOf(change.reverses); undone != nullptr) {
-        text =
-            undone->txKind == store::TxKind::Undo
-                ? Words::tr("Redone")
-                : Words::tr("Undone: %1 of %2").arg(operationText(undone->txKind), instantText(undone->at));
+        text = undone->txKind == store::TxKind::Undo
+                   ? HistoryWords::tr("Redone")
+                   : HistoryWords::tr("Undone: %1 of %2")
+                         .arg(operationText(undone->txKind), instantText(undone->at));
     }
     if (const auto* const undo = undos.undoOf(change.tx); undo != nullptr) {
-        text += u'\n' + Words::tr("undone on %1 by %2").arg(instantText(undo->at), fromUtf8(undo->actor));
+        text +=
+            u'\n' + HistoryWords::tr("undone on %1 by %2").arg(instantText(undo->at), fromUtf8(undo->actor));
     }
     return text;
 }
@@ -144,11 +146,11 @@ QString subjectOf(const casefile::Change& change, const FactNames& names)
     const auto name = names.nameOf(change);
     switch (change.kind) {
     case casefile::ChangeKind::Added:
-        return Words::tr("Added: %1").arg(name);
+        return HistoryWords::tr("Added: %1").arg(name);
     case casefile::ChangeKind::Changed:
-        return Words::tr("Changed: %1").arg(name);
+        return HistoryWords::tr("Changed: %1").arg(name);
     default:
-        return Words::tr("Taken away: %1").arg(name);
+        return HistoryWords::tr("Taken away: %1").arg(name);
     }
 }
 
@@ -164,13 +166,14 @@ QString changesOf(const casefile::Change& change, const Directory& directory)
             return valueText(change.table, field, value, directory);
         };
         if (change.kind == casefile::ChangeKind::Changed) {
-            lines += Words::tr("%1: %2 → %3").arg(name, text(field.before), text(field.after));
+            lines += HistoryWords::tr("%1: %2 → %3").arg(name, text(field.before), text(field.after));
         } else {
-            lines += Words::tr("%1: %2").arg(name, text(field.before.empty() ? field.after : field.before));
+            lines +=
+                HistoryWords::tr("%1: %2").arg(name, text(field.before.empty() ? field.after : field.before));
         }
     }
     if (lines.isEmpty()) {
-        return Words::tr("now of this file");
+        return HistoryWords::tr("now of this file");
     }
     return change.kind == casefile::ChangeKind::Changed ? lines.join(u'\n') : lines.join(u" · "_s);
 }
@@ -181,21 +184,21 @@ QString operationText(store::TxKind operation)
 {
     switch (operation) {
     case store::TxKind::Edit:
-        return Words::tr("entry");
+        return HistoryWords::tr("entry");
     case store::TxKind::Import:
-        return Words::tr("import of a list");
+        return HistoryWords::tr("import of a list");
     case store::TxKind::Undo:
-        return Words::tr("undo");
+        return HistoryWords::tr("undo");
     case store::TxKind::Merge:
-        return Words::tr("joining of two files");
+        return HistoryWords::tr("joining of two files");
     case store::TxKind::Reference:
-        return Words::tr("reference data");
+        return HistoryWords::tr("reference data");
     case store::TxKind::Meeting:
-        return Words::tr("meeting");
+        return HistoryWords::tr("meeting");
     case store::TxKind::Pack:
-        return Words::tr("pack brought back");
+        return HistoryWords::tr("pack brought back");
     default:
-        return Words::tr("erasing");
+        return HistoryWords::tr("erasing");
     }
 }
 

@@ -53,9 +53,9 @@ private:
     QToolButton* m_seeNir;
     QVBoxLayout* m_others;
     QLabel* m_territory;
-    RowsTable* m_residences;
-    RowsTable* m_rights;
-    RowsTable* m_registrations;
+    RowsTable* m_residences = nullptr;
+    RowsTable* m_rights = nullptr;
+    RowsTable* m_registrations = nullptr;
     std::vector<QPushButton*> m_buttons;
     QPushButton* m_correctContact = nullptr;
     QPushButton* m_move = nullptr;

@@ -192,7 +192,7 @@ void MassDialog::finished(const Expected<casefile::MassOutcome>& outcome)
     if (outcome->tx) {
         text += u' ' + tr("Ctrl+Z undoes it.");
     }
-    Q_EMIT done(text);
+    Q_EMIT acted(text);
     accept();
 }
 

@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     /// What was done, in words.
-    void done(const QString& result);
+    void acted(const QString& result);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -18,7 +18,7 @@ namespace jalon::ui {
 
 namespace {
 
-struct Words {
+struct MergeWords {
     Q_DECLARE_TR_FUNCTIONS(MergeText)
 };
 
@@ -68,10 +68,10 @@ public:
         }
         const bool isSame = ours == theirs;
         m_rows.push_back({name, text(m_ours), text(m_theirs), m_kept == nullptr ? QString{} : text(*m_kept),
-                          isSame              ? Words::tr("the same")
-                          : theirs == nothing ? Words::tr("only here")
-                          : ours == nothing   ? Words::tr("only there")
-                                              : Words::tr("differs"),
+                          isSame              ? MergeWords::tr("the same")
+                          : theirs == nothing ? MergeWords::tr("only here")
+                          : ours == nothing   ? MergeWords::tr("only there")
+                                              : MergeWords::tr("differs"),
                           isSame});
     }
 
@@ -132,15 +132,15 @@ std::vector<CompareRow> compareFiles(const FileContent& ours, const FileContent&
 {
     Comparison rows{ours, theirs, kept};
     addIdentity(rows);
-    rows.add(Words::tr("Rights today"), inForceText<casefile::RightsPeriod>);
-    rows.add(Words::tr("Pathways"), pathwaysText);
-    rows.add(Words::tr("Orientation today"), inForceText<casefile::Orientation>);
-    rows.add(Words::tr("Referent today"), inForceText<casefile::ReferentAssignment>);
+    rows.add(MergeWords::tr("Rights today"), inForceText<casefile::RightsPeriod>);
+    rows.add(MergeWords::tr("Pathways"), pathwaysText);
+    rows.add(MergeWords::tr("Orientation today"), inForceText<casefile::Orientation>);
+    rows.add(MergeWords::tr("Referent today"), inForceText<casefile::ReferentAssignment>);
     for (const auto kind :
          {EventKind::Orientation, EventKind::Referent, EventKind::Appointment, EventKind::Contract,
           EventKind::Diagnostic, EventKind::Barrier, EventKind::Employment, EventKind::Sanction,
           EventKind::ExitContact, EventKind::Registration, EventKind::Note}) {
-        rows.add(Words::tr("How many: %1").arg(kindText(kind)),
+        rows.add(MergeWords::tr("How many: %1").arg(kindText(kind)),
                  [kind](const FileContent& content) { return countText(content, kind); });
     }
     return rows.take();

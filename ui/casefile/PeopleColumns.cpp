@@ -18,8 +18,8 @@ namespace {
 using tabular::ColumnKind;
 
 struct Column {
-    const char* title;
-    int width; ///< in letters of the average; digits are wider
+    const char* title = nullptr;
+    int width = 0; ///< in letters of the average; digits are wider
     ColumnKind kind = ColumnKind::Text;
 };
 

@@ -10,7 +10,7 @@ namespace jalon::ui {
 
 namespace {
 
-constexpr int kMargin = 20; ///< rows read beyond those in sight
+constexpr int kRowsBeyond = 20; ///< those in sight, read with them
 constexpr std::size_t kKeptLines = 4000;
 
 } // namespace
@@ -104,8 +104,8 @@ PeopleModel::Line PeopleModel::lineOf(const casefile::PersonRow& row, Date today
 std::vector<PersonId> PeopleModel::missing() const
 {
     std::vector<PersonId> people;
-    const int last = std::min(m_last + kMargin, rowCount() - 1);
-    for (int row = std::max(m_first - kMargin, 0); m_last >= 0 && row <= last; ++row) {
+    const int last = std::min(m_last + kRowsBeyond, rowCount() - 1);
+    for (int row = std::max(m_first - kRowsBeyond, 0); m_last >= 0 && row <= last; ++row) {
         const auto* const known = line(row);
         if (known == nullptr || known->age < m_age) {
             people.push_back(person(row));

@@ -10,6 +10,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Measures.h"
 #include "ui/common/MenuButton.h"
 #include "ui/common/ProgressLine.h"
 #include "ui/common/Text.h"
@@ -29,8 +30,6 @@ using namespace Qt::StringLiterals;
 namespace jalon::ui {
 
 namespace {
-
-constexpr int kMargin = 8;
 
 QPushButton* button(Glyph glyph, const QString& text, const QString& name)
 {

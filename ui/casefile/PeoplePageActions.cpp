@@ -255,7 +255,7 @@ void PeoplePage::write(const std::filesystem::path& target)
 void PeoplePage::act(MassForm* form)
 {
     auto* const dialog = new MassDialog(m_workspace, m_table->selectedPeople(), form, this);
-    connect(dialog, &MassDialog::done, this,
+    connect(dialog, &MassDialog::acted, this,
             [this](const QString& result) { m_banner->say(Tone::Good, result); });
     dialog->open();
 }

@@ -19,7 +19,7 @@ namespace jalon::ui {
 
 namespace {
 
-struct Words {
+struct TabSpecsWords {
     Q_DECLARE_TR_FUNCTIONS(TabSpecs)
 };
 
@@ -146,43 +146,45 @@ std::vector<FactRow> employmentRows(const FileContent& content)
 TabSpec pathwayTab()
 {
     return {.name = u"pathwayEvents"_s,
-            .title = Words::tr("&Pathway"),
+            .title = TabSpecsWords::tr("&Pathway"),
             .kinds = addedKinds(),
-            .headers = {Words::tr("Date"), Words::tr("Kind"), Words::tr("What")},
+            .headers = {TabSpecsWords::tr("Date"), TabSpecsWords::tr("Kind"), TabSpecsWords::tr("What")},
             .rows = allRows,
             .glyph = Glyph::History,
-            .emptyTitle = Words::tr("Nothing dated yet"),
+            .emptyTitle = TabSpecsWords::tr("Nothing dated yet"),
             .emptyText =
-                Words::tr("Everything that happens to this person stands here: rights, orientations, "
-                          "appointments, contracts, notes.")};
+                TabSpecsWords::tr("Everything that happens to this person stands here: rights, orientations, "
+                                  "appointments, contracts, notes.")};
 }
 
 TabSpec orientationTab()
 {
     return {.name = u"orientations"_s,
-            .title = Words::tr("&Orientation"),
+            .title = TabSpecsWords::tr("&Orientation"),
             .kinds = {EventKind::Orientation, EventKind::Referent},
-            .headers = {Words::tr("From"), Words::tr("To"), Words::tr("Kind"), Words::tr("Path or referent"),
-                        Words::tr("Organisation"), Words::tr("Support"), Words::tr("Decided on"),
-                        Words::tr("Notified on"), Words::tr("Reason")},
+            .headers = {TabSpecsWords::tr("From"), TabSpecsWords::tr("To"), TabSpecsWords::tr("Kind"),
+                        TabSpecsWords::tr("Path or referent"), TabSpecsWords::tr("Organisation"),
+                        TabSpecsWords::tr("Support"), TabSpecsWords::tr("Decided on"),
+                        TabSpecsWords::tr("Notified on"), TabSpecsWords::tr("Reason")},
             .rows =
                 [](const FileContent& content) {
                     return rowsOf<casefile::Orientation, casefile::ReferentAssignment>(
                         content, OrientationCells{*content.directory});
                 },
             .glyph = Glyph::Sitemap,
-            .emptyTitle = Words::tr("Not oriented yet"),
-            .emptyText = Words::tr("Orientations and referents stand here, each with its period.")};
+            .emptyTitle = TabSpecsWords::tr("Not oriented yet"),
+            .emptyText = TabSpecsWords::tr("Orientations and referents stand here, each with its period.")};
 }
 
 TabSpec appointmentsTab()
 {
     return {.name = u"appointments"_s,
-            .title = Words::tr("&Appointments"),
+            .title = TabSpecsWords::tr("&Appointments"),
             .kinds = {EventKind::Appointment},
-            .headers = {Words::tr("Date"), Words::tr("Time"), Words::tr("Kind"), Words::tr("Attendance"),
-                        Words::tr("Place"), Words::tr("Referent"), Words::tr("Organisation"),
-                        Words::tr("Fixed on")},
+            .headers = {TabSpecsWords::tr("Date"), TabSpecsWords::tr("Time"), TabSpecsWords::tr("Kind"),
+                        TabSpecsWords::tr("Attendance"), TabSpecsWords::tr("Place"),
+                        TabSpecsWords::tr("Referent"), TabSpecsWords::tr("Organisation"),
+                        TabSpecsWords::tr("Fixed on")},
             .rows =
                 [](const FileContent& content) {
                     return rowsOf<casefile::Appointment>(content, [&](const casefile::Appointment& row) {
@@ -197,42 +199,45 @@ TabSpec appointmentsTab()
                     });
                 },
             .glyph = Glyph::Calendar,
-            .emptyTitle = Words::tr("No appointment yet"),
-            .emptyText = Words::tr("Appointments stand here, with who came and who did not.")};
+            .emptyTitle = TabSpecsWords::tr("No appointment yet"),
+            .emptyText = TabSpecsWords::tr("Appointments stand here, with who came and who did not.")};
 }
 
 TabSpec contractsTab()
 {
-    return {.name = u"contracts"_s,
-            .title = Words::tr("&Contracts"),
-            .kinds = {EventKind::Contract},
-            .headers = {Words::tr("Signed on"), Words::tr("From"), Words::tr("To"), Words::tr("Kind"),
-                        Words::tr("Hours a week"), Words::tr("Goals")},
-            .rows =
-                [](const FileContent& content) {
-                    return rowsOf<casefile::Contract>(content, [](const casefile::Contract& row) {
-                        return QStringList{dateText(row.signedOn),     dateText(row.startsOn),
-                                           dateText(row.endsOn),       codeText(row.kind),
-                                           hoursText(row.weeklyHours), fromUtf8(row.goals)};
-                    });
-                },
-            .glyph = Glyph::Edit,
-            .emptyTitle = Words::tr("No contract yet"),
-            .emptyText =
-                Words::tr("CER, PPAE, CEJ and contrats d’engagement stand here, with their periods.")};
+    return {
+        .name = u"contracts"_s,
+        .title = TabSpecsWords::tr("&Contracts"),
+        .kinds = {EventKind::Contract},
+        .headers = {TabSpecsWords::tr("Signed on"), TabSpecsWords::tr("From"), TabSpecsWords::tr("To"),
+                    TabSpecsWords::tr("Kind"), TabSpecsWords::tr("Hours a week"), TabSpecsWords::tr("Goals")},
+        .rows =
+            [](const FileContent& content) {
+                return rowsOf<casefile::Contract>(content, [](const casefile::Contract& row) {
+                    return QStringList{dateText(row.signedOn),     dateText(row.startsOn),
+                                       dateText(row.endsOn),       codeText(row.kind),
+                                       hoursText(row.weeklyHours), fromUtf8(row.goals)};
+                });
+            },
+        .glyph = Glyph::Edit,
+        .emptyTitle = TabSpecsWords::tr("No contract yet"),
+        .emptyText =
+            TabSpecsWords::tr("CER, PPAE, CEJ and contrats d’engagement stand here, with their periods.")};
 }
 
 TabSpec barriersTab()
 {
     return {.name = u"barriers"_s,
-            .title = Words::tr("&Barriers"),
+            .title = TabSpecsWords::tr("&Barriers"),
             .kinds = {EventKind::Barrier, EventKind::Diagnostic},
-            .headers = {Words::tr("Theme"), Words::tr("Level"), Words::tr("Seen on"), Words::tr("Course")},
+            .headers = {TabSpecsWords::tr("Theme"), TabSpecsWords::tr("Level"), TabSpecsWords::tr("Seen on"),
+                        TabSpecsWords::tr("Course")},
             .rows = barrierRows,
             .glyph = Glyph::Warning,
-            .emptyTitle = Words::tr("No barrier noted"),
-            .emptyText = Words::tr("What keeps this person from work, one line a theme, with its level as it "
-                                   "was seen over time."),
+            .emptyTitle = TabSpecsWords::tr("No barrier noted"),
+            .emptyText =
+                TabSpecsWords::tr("What keeps this person from work, one line a theme, with its level as it "
+                                  "was seen over time."),
             .complete = [](Draft& draft, const FileContent& content, const FactRow& row) {
                 if (kindOf(draft.event) == EventKind::Barrier) {
                     sameTheme(draft, content, row);
@@ -243,35 +248,39 @@ TabSpec barriersTab()
 TabSpec employmentTab()
 {
     return {.name = u"employments"_s,
-            .title = Words::tr("&Employment and exit"),
+            .title = TabSpecsWords::tr("&Employment and exit"),
             .kinds = {EventKind::Employment, EventKind::Exit, EventKind::ExitContact, EventKind::Sanction,
                       EventKind::Pathway},
-            .headers = {Words::tr("Date"), Words::tr("To"), Words::tr("Kind"), Words::tr("What")},
+            .headers = {TabSpecsWords::tr("Date"), TabSpecsWords::tr("To"), TabSpecsWords::tr("Kind"),
+                        TabSpecsWords::tr("What")},
             .rows = employmentRows,
             .glyph = Glyph::Briefcase,
-            .emptyTitle = Words::tr("No employment, no exit"),
-            .emptyText = Words::tr("Work, the exit and what follows it, sanctions, and a new pathway when "
-                                   "somebody comes back.")};
+            .emptyTitle = TabSpecsWords::tr("No employment, no exit"),
+            .emptyText =
+                TabSpecsWords::tr("Work, the exit and what follows it, sanctions, and a new pathway when "
+                                  "somebody comes back.")};
 }
 
 TabSpec notesTab()
 {
     return {.name = u"notes"_s,
-            .title = Words::tr("&Notes"),
+            .title = TabSpecsWords::tr("&Notes"),
             .kinds = {EventKind::Note},
-            .headers = {Words::tr("Date"), Words::tr("Author"), Words::tr("Sensitive"), Words::tr("Text")},
+            .headers = {TabSpecsWords::tr("Date"), TabSpecsWords::tr("Author"),
+                        TabSpecsWords::tr("Sensitive"), TabSpecsWords::tr("Text")},
             .rows =
                 [](const FileContent& content) {
                     return rowsOf<casefile::Note>(content, [](const casefile::Note& row) {
                         return QStringList{dateText(row.writtenOn), fromUtf8(row.author),
-                                           row.sensitive ? Words::tr("yes") : QString{}, fromUtf8(row.body)};
+                                           row.sensitive ? TabSpecsWords::tr("yes") : QString{},
+                                           fromUtf8(row.body)};
                     });
                 },
             .glyph = Glyph::Note,
-            .emptyTitle = Words::tr("No note yet"),
-            .emptyText =
-                Words::tr("What is useful to remember, dated and signed. Everybody who opens the base "
-                          "reads it: write what the person could read.")};
+            .emptyTitle = TabSpecsWords::tr("No note yet"),
+            .emptyText = TabSpecsWords::tr(
+                "What is useful to remember, dated and signed. Everybody who opens the base "
+                "reads it: write what the person could read.")};
 }
 
 } // namespace jalon::ui

@@ -19,7 +19,7 @@ namespace jalon::ui {
 
 namespace {
 
-struct Words {
+struct TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
@@ -29,19 +29,19 @@ QString laneText(Track lane)
 {
     switch (lane) {
     case Track::Rights:
-        return Words::tr("Rights");
+        return TimelineWords::tr("Rights");
     case Track::Orientation:
-        return Words::tr("Orientation");
+        return TimelineWords::tr("Orientation");
     case Track::Referent:
-        return Words::tr("Referent");
+        return TimelineWords::tr("Referent");
     case Track::Contract:
-        return Words::tr("Contracts");
+        return TimelineWords::tr("Contracts");
     case Track::Employment:
-        return Words::tr("Employment");
+        return TimelineWords::tr("Employment");
     case Track::Appointment:
-        return Words::tr("Appointments");
+        return TimelineWords::tr("Appointments");
     default:
-        return Words::tr("Events");
+        return TimelineWords::tr("Events");
     }
 }
 

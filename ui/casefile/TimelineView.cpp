@@ -19,13 +19,13 @@ namespace jalon::ui {
 
 namespace {
 
-constexpr double kRowInLines = 1.5;
+constexpr double kLaneInLines = 1.5;
 constexpr double kLeastRowInLines = 1.2;
 constexpr double kAir = 0.03; // at both ends, of what is shown
 constexpr double kZoomStep = 1.5;
 constexpr double kLeastDays = 21;
 constexpr int kPad = 4;
-constexpr int kRadius = 3;
+constexpr int kBarRadius = 3;
 
 } // namespace
 
@@ -74,7 +74,7 @@ int TimelineView::rows() const
 int TimelineView::rowHeight() const
 {
     const int least = static_cast<int>(fontMetrics().height() * kLeastRowInLines);
-    const int most = static_cast<int>(fontMetrics().height() * kRowInLines);
+    const int most = static_cast<int>(fontMetrics().height() * kLaneInLines);
     return std::clamp((height() - 2 * kPad) / rows(), least, most);
 }
 
@@ -89,7 +89,7 @@ int TimelineView::labelWidth() const
 
 QSize TimelineView::sizeHint() const
 {
-    return {labelWidth() * 3, rows() * static_cast<int>(fontMetrics().height() * kRowInLines) + 2 * kPad};
+    return {labelWidth() * 3, rows() * static_cast<int>(fontMetrics().height() * kLaneInLines) + 2 * kPad};
 }
 
 QSize TimelineView::minimumSizeHint() const
@@ -204,7 +204,7 @@ void TimelineView::paintBar(QPainter& painter, const TimelineItem& item) const
     const bool isChosen = item.fact == m_chosen;
     painter.setPen({isChosen ? palette().color(QPalette::Highlight) : colours.text, isChosen ? 2.5 : 1.0});
     painter.setBrush(colours.back);
-    painter.drawRoundedRect(bar, kRadius, kRadius);
+    painter.drawRoundedRect(bar, kBarRadius, kBarRadius);
     const auto inside = bar.adjusted(kPad, 0, -kPad, 0);
     const auto text = fontMetrics().elidedText(item.text, Qt::ElideRight, static_cast<int>(inside.width()));
     if (text.size() > 1) {

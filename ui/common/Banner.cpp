@@ -3,6 +3,7 @@
 #include "ui/common/Banner.h"
 
 #include "ui/common/Icons.h"
+#include "ui/common/Measures.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -20,8 +21,6 @@ namespace jalon::ui {
 
 namespace {
 
-constexpr int kMargin = 8;
-constexpr int kRadius = 4;
 constexpr std::chrono::seconds kMention{12};
 
 Glyph signOf(Tone tone)

@@ -3,6 +3,7 @@
 #include "ui/common/ChoicePopup.h"
 
 #include "base/Text.h"
+#include "ui/common/Measures.h"
 #include "ui/common/Text.h"
 
 #include <QApplication>
@@ -19,7 +20,6 @@ namespace jalon::ui {
 
 namespace {
 
-constexpr int kMargin = 4;
 constexpr int kShownRows = 14;
 constexpr int kTypedFrom = 8; ///< fewer need no field to type in
 constexpr int kValue = Qt::UserRole;
@@ -69,7 +69,7 @@ ChoicePopup::ChoicePopup(QWidget* below, const QString& title, const std::vector
         m_list->setCurrentRow(0);
     }
     auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setContentsMargins(kMargin / 2, kMargin / 2, kMargin / 2, kMargin / 2);
     layout->addWidget(m_typed);
     layout->addWidget(m_list);
     m_typed->installEventFilter(this);
@@ -108,7 +108,7 @@ void ChoicePopup::place(const QWidget& below)
     const int line = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
     m_list->setFixedHeight(line * std::max(rows, 1) + 2 * m_list->frameWidth());
     m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + m_list->verticalScrollBar()->sizeHint().width()
-                            + 2 * kMargin);
+                            + kMargin);
     const auto size = sizeHint();
     resize(size); // a window that sizes itself has 100 pixels at least
     const auto screen = below.screen()->availableGeometry();

@@ -26,6 +26,20 @@ void outline(const QStyleOption& option, QPainter& painter)
     painter.restore();
 }
 
+/// Fusion's ring is a shade of the window's colour: on a dark one it is not seen.
+void ring(const QStyleOption& option, QPainter& painter)
+{
+    if (schemeOf(option.palette) == Scheme::Light) {
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(toneColours(option.palette, Tone::Neutral).text);
+    painter.drawEllipse(QRectF{option.rect}.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
+
 } // namespace
 
 OutlinedStyle::OutlinedStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
@@ -40,6 +54,9 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_PanelButtonCommand:
     case PE_IndicatorCheckBox:
         outline(*option, *painter);
+        return;
+    case PE_IndicatorRadioButton:
+        ring(*option, *painter);
         return;
     default:
         return;

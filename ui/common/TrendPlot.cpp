@@ -3,6 +3,7 @@
 #include "ui/common/TrendPlot.h"
 
 #include "ui/common/CustomPlot.h"
+#include "ui/common/Measures.h"
 #include "ui/common/Theme.h"
 
 #include <QEvent>
@@ -17,7 +18,6 @@ namespace jalon::ui {
 namespace {
 
 constexpr int kHeightInLines = 6;
-constexpr int kWidthInLetters = 30;
 constexpr double kLineWidth = 2.0;
 constexpr double kPointSize = 5.0;
 constexpr double kAir = 0.12; // above and below the curve
@@ -46,7 +46,7 @@ void TrendPlot::setPoints(const std::vector<Point>& points, std::optional<double
 
 QSize TrendPlot::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * kWidthInLetters, fontMetrics().lineSpacing() * kHeightInLines};
+    return {lettersWide(*this, 30), fontMetrics().lineSpacing() * kHeightInLines};
 }
 
 QSize TrendPlot::minimumSizeHint() const

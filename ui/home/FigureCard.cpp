@@ -4,6 +4,7 @@
 
 #include "ui/common/Formats.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Measures.h"
 #include "ui/common/Text.h"
 #include "ui/common/TrendPlot.h"
 
@@ -21,9 +22,6 @@ using namespace Qt::StringLiterals;
 namespace jalon::ui {
 
 namespace {
-
-constexpr double kRadius = 4.0;
-constexpr int kMargin = 10;
 
 QString changeText(const report::Trend& trend, report::Unit unit)
 {

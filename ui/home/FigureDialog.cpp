@@ -3,6 +3,7 @@
 #include "ui/home/FigureDialog.h"
 
 #include "ui/common/Labels.h"
+#include "ui/common/Measures.h"
 #include "ui/common/Text.h"
 #include "ui/home/FigureCard.h"
 
@@ -17,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace jalon::ui {
 
 namespace {
-
-constexpr int kWidthInLetters = 56;
 
 /// What the six figures of the home screen count (indicators.md).
 QString definitionOf(report::IndicatorId id)
@@ -83,8 +82,7 @@ FigureDialog::FigureDialog(const report::Trend& trend, QWidget* parent) : QDialo
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * kWidthInLetters,
-           fontMetrics().lineSpacing() * (table->rowCount() + 10));
+    resize(lettersWide(*this, 56), fontMetrics().lineSpacing() * (table->rowCount() + 10));
     table->setFocus();
 }
 

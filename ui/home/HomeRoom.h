@@ -40,7 +40,7 @@ private:
     QLabel* m_title;
     QLabel* m_figuresTitle;
     std::vector<std::pair<casefile::Need, NeedLink*>> m_needs;
-    NeedLink* m_waitingRows;
+    NeedLink* m_waitingRows = nullptr;
     std::vector<FigureCard*> m_cards;
     QTimer m_soon; ///< many changes in a row are read once
     std::vector<std::unique_ptr<Latest>> m_counts;

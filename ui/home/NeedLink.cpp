@@ -3,6 +3,7 @@
 #include "ui/home/NeedLink.h"
 
 #include "ui/common/Formats.h"
+#include "ui/common/Measures.h"
 
 #include <QPainter>
 #include <QStyleOptionFocusRect>
@@ -15,8 +16,6 @@ namespace {
 
 constexpr double kNumberScale = 1.5;
 constexpr int kNumberLetters = 7;
-constexpr int kMargin = 8;
-constexpr double kRadius = 4.0;
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "caf/ImportHistory.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Measures.h"
 #include "ui/common/Theme.h"
 
 #include <QAccessible>
@@ -20,9 +21,6 @@ using namespace Qt::StringLiterals;
 namespace jalon::ui {
 
 namespace {
-
-constexpr int kMargin = 8;
-constexpr int kRadius = 4;
 
 Expected<GuideFacts> factsOf(const store::Database& database, const std::stop_token&)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/HelpWindow.h"
 
+#include "ui/common/Measures.h"
+
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QPushButton>
@@ -15,7 +17,6 @@ namespace jalon::ui {
 
 namespace {
 
-constexpr int kWidthInLetters = 70;
 constexpr int kHeightInLines = 32;
 
 } // namespace
@@ -32,7 +33,7 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_browser(new QTextBr
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_browser);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * kWidthInLetters, fontMetrics().lineSpacing() * kHeightInLines);
+    resize(lettersWide(*this, 70), fontMetrics().lineSpacing() * kHeightInLines);
     connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.scheme() == u"guide"_s) {
             Q_EMIT guideAsked();

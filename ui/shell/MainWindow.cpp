@@ -384,7 +384,8 @@ void MainWindow::beginGuide()
     if (m_rooms != nullptr) {
         m_rooms->beginGuide();
     } else {
-        m_context.settings.setGuideDone(false); // it begins in the base that is opened or created next
+        m_context.settings.setGuideDone(false);
+        m_start->banner().say(Tone::Info, tr("The guide begins in the base that you open or create."));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/FocusPass.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Measures.h"
 #include "ui/common/PassphraseField.h"
 #include "ui/common/Text.h"
 
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace jalon::ui {
 
 namespace {
-
-constexpr int kWidthInLetters = 72;
 
 } // namespace
 
@@ -45,7 +44,7 @@ NewBasePage::NewBasePage(QWidget* parent)
         label->setWordWrap(true);
     }
     auto* const column = new QWidget;
-    column->setMaximumWidth(fontMetrics().averageCharWidth() * kWidthInLetters);
+    column->setMaximumWidth(lettersWide(*this, 72));
     auto* const layout = new QVBoxLayout(column);
     auto* const warning =
         new QLabel(tr("The passphrase is the only key: without it nobody can open the base again, not "

@@ -7,6 +7,7 @@
 #include "ui/casefile/PeopleRoom.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/Measures.h"
 #include "ui/common/Text.h"
 #include "ui/home/HomeRoom.h"
 #include "ui/settings/SettingsRoom.h"
@@ -29,7 +30,6 @@ namespace jalon::ui {
 namespace {
 
 constexpr int kBarIcon = 18;
-constexpr int kMargin = 8;
 
 QToolButton* barButton(Glyph glyph, const QString& text)
 {

@@ -6,6 +6,7 @@
 #include "ui/common/FocusPass.h"
 #include "ui/common/Labels.h"
 #include "ui/common/MachineSettings.h"
+#include "ui/common/Measures.h"
 
 #include <QFileInfo>
 #include <QListWidget>
@@ -18,8 +19,6 @@ namespace jalon::ui {
 
 namespace {
 
-constexpr int kWidthInLetters = 76;
-
 } // namespace
 
 StartPage::StartPage(MachineSettings& settings, QWidget* parent)
@@ -30,7 +29,7 @@ StartPage::StartPage(MachineSettings& settings, QWidget* parent)
       m_recent(new QListWidget)
 {
     auto* const column = new QWidget;
-    column->setMaximumWidth(fontMetrics().averageCharWidth() * kWidthInLetters);
+    column->setMaximumWidth(lettersWide(*this, 76));
     auto* const layout = new QVBoxLayout(column);
     layout->addStretch(1);
     layout->addWidget(m_banner);

@@ -5,6 +5,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/FocusPass.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Measures.h"
 #include "ui/common/PassphraseField.h"
 #include "ui/common/Text.h"
 
@@ -21,7 +22,6 @@ namespace jalon::ui {
 
 namespace {
 
-constexpr int kWidthInLetters = 64;
 constexpr int kFreeTries = 2;
 constexpr int kLongestWait = 60; // seconds
 
@@ -43,7 +43,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     m_open->setObjectName(u"unlock"_s);
     m_cancel->setObjectName(u"unlockCancel"_s);
     auto* const column = new QWidget;
-    column->setMaximumWidth(fontMetrics().averageCharWidth() * kWidthInLetters);
+    column->setMaximumWidth(lettersWide(*this, 64));
     auto* const layout = new QVBoxLayout(column);
     auto* const form = new QFormLayout;
     auto* const label = new QLabel(tr("&Passphrase:"));
