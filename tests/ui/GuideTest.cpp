@@ -37,6 +37,17 @@ void goOn(ListsDesk& desk)
     visible<QPushButton>(desk.window(), "stepsNext").click();
 }
 
+/// F1, and the link to the guide on the page that is shown.
+void followTheHelp(Desk& desk)
+{
+    press(Qt::Key_F1);
+    REQUIRE(waitFor([&] { return desk.window().findChild<QTextBrowser*>() != nullptr; }));
+    auto& page = *desk.window().findChild<QTextBrowser*>();
+    REQUIRE(page.toHtml().contains(QStringLiteral("guide:")));
+    Q_EMIT page.anchorClicked(QUrl{QStringLiteral("guide:premier-import")});
+    CHECK_FALSE(page.isVisible());
+}
+
 } // namespace
 
 TEST_CASE("The guide leads from no list to the first people oriented", "[ui][guide]")
@@ -114,12 +125,7 @@ TEST_CASE("The guide is put away for good, and comes again from the menu or the 
     click(visible<QPushButton>(desk.window(), "guideSkip"));
 
     // In a base that holds a list already it begins with the next one.
-    press(Qt::Key_F1);
-    REQUIRE(waitFor([&] { return desk.window().findChild<QTextBrowser*>() != nullptr; }));
-    auto& page = *desk.window().findChild<QTextBrowser*>();
-    CHECK(page.toHtml().contains(QStringLiteral("guide:")));
-    Q_EMIT page.anchorClicked(QUrl{QStringLiteral("guide:premier-import")});
-    CHECK_FALSE(page.isVisible());
+    followTheHelp(desk);
     REQUIRE(isAtStep(desk, 1));
     desk.dropList("caf_2026-12.csv", manyPeople(3) + "N1;Roux;Éric;04/04/1980;Die\n");
     REQUIRE(isAtStep(desk, 2));
@@ -131,11 +137,6 @@ TEST_CASE("The guide is put away for good, and comes again from the menu or the 
 TEST_CASE("Without a base, the help says where the guide will begin", "[ui][guide]")
 {
     Desk desk;
-    press(Qt::Key_F1);
-    REQUIRE(waitFor([&] { return desk.window().findChild<QTextBrowser*>() != nullptr; }));
-    auto& page = *desk.window().findChild<QTextBrowser*>();
-    REQUIRE(page.toHtml().contains(QStringLiteral("guide:")));
-    Q_EMIT page.anchorClicked(QUrl{QStringLiteral("guide:premier-import")});
-    CHECK_FALSE(page.isVisible());
+    followTheHelp(desk);
     CHECK(ListsDesk::bannerOf(desk.window()).contains(QStringLiteral("Le guide commencera")));
 }
