@@ -19,6 +19,17 @@ struct OptionSpec {
     std::string_view help;
 };
 
+/// How what a base holds leaves it: the administrator of the machine may forbid it, or say where to.
+enum class OutletKind {
+    ExportFile, ///< a file in clear text
+    Screen, ///< many people, or a whole file as JSON: what is made to be kept elsewhere
+    BackupFile ///< an encrypted copy
+};
+struct Outlet {
+    std::string_view word; ///< the option or the positional that asks for it; empty: the command itself
+    OutletKind kind;
+};
+
 /// What a command takes. The parser and the help are both made from it.
 struct CommandSpec {
     std::string_view name;
@@ -26,6 +37,7 @@ struct CommandSpec {
     std::span<const std::string_view> positionals; ///< all required
     std::span<const OptionSpec> options;
     std::string_view details; ///< further help, may be empty
+    std::span<const Outlet> outlets = {};
 };
 
 /// The words of a command line, checked against its spec.

@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, 1> kBase = {"BASE"};
 constexpr std::array kCreateOptions = {OptionSpec{
     "--programme", "NOM,…", "les programmes livrés à charger (tous si rien n’est dit ; « aucun »)"}};
 constexpr std::array<std::string_view, 2> kBaseAndCopy = {"BASE", "COPIE"};
+constexpr std::array kBackupOutlets = {Outlet{"COPIE", OutletKind::BackupFile}};
 
 ExitCode runCreate(const Arguments& arguments)
 {
@@ -88,7 +89,12 @@ Command checkCommand()
 
 Command backupCommand()
 {
-    return {{"backup", "Écrire une copie vérifiée, sous la même phrase secrète", kBaseAndCopy, {}, ""},
+    return {{"backup",
+             "Écrire une copie vérifiée, sous la même phrase secrète",
+             kBaseAndCopy,
+             {},
+             "",
+             kBackupOutlets},
             runBackup};
 }
 

@@ -5,6 +5,8 @@
 #include "Commands.h"
 #include "ErrorText.h"
 
+#include "host/Log.h"
+
 #include <array>
 #include <iostream>
 
@@ -65,12 +67,14 @@ std::span<const Command> commands()
                                     programmeCheckCommand(),
                                     programmeImportCommand(),
                                     programmeExportCommand(),
-                                    programmeCopyYearCommand()};
+                                    programmeCopyYearCommand(),
+                                    policiesCommand()};
     return list;
 }
 
 ExitCode report(const Error& error)
 {
+    host::noteError(error);
     std::cerr << errorText(error) << '\n';
     return exitCodeOf(error.code);
 }

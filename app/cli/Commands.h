@@ -22,5 +22,6 @@ Command programmeCheckCommand();
 Command programmeImportCommand();
 Command programmeExportCommand();
 Command programmeCopyYearCommand();
+Command policiesCommand();
 
 } // namespace jalon::cli

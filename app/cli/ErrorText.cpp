@@ -181,6 +181,11 @@ constexpr std::array kSentences = {
     Sentence{
         ErrorCode::PlanReferenceUnknown,
         "« %1 » : « %2 » ne désigne rien de connu dans le fichier ni dans la base. Rien n’a été modifié."},
+    Sentence{ErrorCode::ExportsForbidden,
+             "Votre service informatique a interdit les exports sur ce poste : rien n’a été écrit."},
+    Sentence{
+        ErrorCode::FolderImposed,
+        "Votre service informatique impose un dossier : « %1 » doit être sous « %2 ». Rien n’a été écrit."},
 };
 static_assert(isComplete(kSentences, static_cast<std::size_t>(ErrorCode::Count_)));
 

@@ -38,6 +38,7 @@ constexpr std::array kImportOptions = {
     OptionSpec{"--rejects", "OUT.csv",
                "écrire les lignes rejetées et leurs raisons, à corriger et réimporter"},
     kJson};
+constexpr std::array kImportOutlets = {Outlet{"--rejects", OutletKind::ExportFile}};
 constexpr std::array kUndoOptions = {kJson};
 
 Expected<tabular::ColumnMapping> readMapping(const std::string& name)
@@ -171,7 +172,8 @@ Command importCommand()
     return {
         {"import", "Lire une liste de la CAF, de nouveaux entrants ou de suivi", kBaseAndFile, kImportOptions,
          "Les lignes à trancher attendent une décision ; les lignes rejetées sont listées avec leur raison.\n"
-         "Le même fichier importé une seconde fois ne change rien."},
+         "Le même fichier importé une seconde fois ne change rien.",
+         kImportOutlets},
         runImport};
 }
 

@@ -23,6 +23,7 @@ constexpr OptionSpec kJson = {"--json", "", "le résultat en JSON"};
 constexpr std::array kFindOptions = {OptionSpec{"--limit", "N", "au plus N personnes (20 si rien n’est dit)"},
                                      kJson};
 constexpr std::array kShowOptions = {kJson};
+constexpr std::array kJsonOutlets = {Outlet{"--json", OutletKind::Screen}};
 constexpr int kDefaultLimit = 20;
 
 nlohmann::ordered_json foundJson(const std::vector<casefile::Found>& found)
@@ -102,13 +103,15 @@ ExitCode runShow(const Arguments& arguments)
 Command findCommand()
 {
     return {{"find", "Chercher une personne : nom, prénom, numéro, commune", kBaseAndText, kFindOptions,
-             "Plusieurs mots se cherchent ensemble, chacun par son début, sans accents ni majuscules."},
+             "Plusieurs mots se cherchent ensemble, chacun par son début, sans accents ni majuscules.",
+             kJsonOutlets},
             runFind};
 }
 
 Command showCommand()
 {
-    return {{"show", "Montrer le dossier d’une personne", kBaseAndId, kShowOptions, ""}, runShow};
+    return {{"show", "Montrer le dossier d’une personne", kBaseAndId, kShowOptions, "", kJsonOutlets},
+            runShow};
 }
 
 } // namespace jalon::cli

@@ -34,6 +34,7 @@ constexpr std::array kCheckOptions = {
     OptionSpec{"--programme", "CODE", "un seul programme, avec ses plans locaux (tous si rien n’est dit)"},
     OptionSpec{"--json", "", "le résultat en JSON"}};
 constexpr std::array kExportOptions = {OptionSpec{"-o", "FICHIER", "le fichier JSON"}};
+constexpr std::array kExportOutlets = {Outlet{"-o", OutletKind::ExportFile}};
 constexpr std::array kCopyOptions = {OptionSpec{"--from", "AAAA", "l’année copiée"},
                                      OptionSpec{"--to", "AAAA", "l’année ouverte"}};
 
@@ -227,7 +228,9 @@ Command programmeImportCommand()
 
 Command programmeExportCommand()
 {
-    return {{"programme export", "Écrire un programme en JSON", kBaseAndCode, kExportOptions, ""}, runExport};
+    return {
+        {"programme export", "Écrire un programme en JSON", kBaseAndCode, kExportOptions, "", kExportOutlets},
+        runExport};
 }
 
 Command programmeCopyYearCommand()

@@ -31,6 +31,8 @@ constexpr auto kPeopleOptions = withQueryOptions(
                OptionSpec{"--part", "PARTIE",
                           "numerator (si rien n’est dit), denominator, running, ou une ligne de détail"},
                OptionSpec{"--json", "", "le résultat en JSON"}});
+constexpr std::array kReportOutlets = {Outlet{"-o", OutletKind::ExportFile}};
+constexpr std::array kPeopleOutlets = {Outlet{"", OutletKind::Screen}};
 
 Expected<void> write(const report::MonthlyReport& monthly, const std::filesystem::path& file)
 {
@@ -112,13 +114,15 @@ ExitCode runPeople(const Arguments& arguments)
 
 Command reportCommand()
 {
-    return {{"report", "Écrire le rapport d’un mois ou d’une année", kBase, kReportOptions, kQueryHelp},
+    return {{"report", "Écrire le rapport d’un mois ou d’une année", kBase, kReportOptions, kQueryHelp,
+             kReportOutlets},
             runReport};
 }
 
 Command peopleCommand()
 {
-    return {{"people", "Lister les personnes derrière un chiffre", kBase, kPeopleOptions, kQueryHelp},
+    return {{"people", "Lister les personnes derrière un chiffre", kBase, kPeopleOptions, kQueryHelp,
+             kPeopleOutlets},
             runPeople};
 }
 

@@ -1,106 +1,48 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Command.h"
+#include "CommandLine.h"
 
-#include "store/DbError.h"
+#include "host/Dumps.h"
+#include "host/Log.h"
+#include "store/Location.h"
 
 #include <algorithm>
 #include <exception>
 #include <iostream>
-#include <string>
 #include <vector>
 
 namespace {
 
-using namespace jalon::cli;
+using namespace jalon;
 
-constexpr std::string_view kExitCodes = R"(
-Codes de sortie :
-  0   fait (même si des lignes sont rejetées ou à trancher)
-  1   la ligne de commande est incorrecte
-  2   la base ne s’ouvre pas, est utilisée ailleurs ou ne peut pas être écrite
-  3   le fichier, la période ou l’annulation est refusé
-  4   personne, indicateur ou territoire inconnu
-  5   un fichier demandé ne peut pas être écrit
-  6   la vérification de la base a trouvé un défaut
-  7   interrompu
-  70  erreur interne
-  100 fait, mais un fichier demandé n’a pas pu être écrit
-De 1 à 99, rien n’a été écrit dans la base.
-
-La phrase secrète est demandée au clavier, lue dans un fichier (--passphrase-file)
-ou dans la variable JALON_PASSPHRASE ; jamais donnée en argument.
-)";
-
-void printHelp(std::ostream& out)
+cli::ExitCode runCaught(std::span<const std::string> words, const host::Policies& policies)
 {
-    out << "Jalon en ligne de commande : de la liste de la CAF aux chiffres du mois.\n\n"
-           "Usage : jalon-cli COMMANDE … ; jalon-cli COMMANDE --help\n\nCommandes :\n";
-    constexpr std::size_t kColumn = 23;
-    for (const auto& command : commands()) {
-        std::string line = "  " + std::string{command.spec.name};
-        line.resize(std::max<std::size_t>(line.size() + 2, kColumn), ' ');
-        out << line << command.spec.summary << '\n';
+    try {
+        return cli::run(words, policies);
+    } catch (const store::DbError& error) {
+        host::noteFailure(error);
+        return cli::report(error.toError(""));
+    } catch (const std::exception& error) {
+        host::note("internal error");
+        std::cerr << "Erreur interne : " << error.what()
+                  << "\nLa base est restée comme elle était avant la commande.\n";
+        return cli::ExitCode::Internal;
     }
-    out << kExitCodes;
-}
-
-ExitCode runCommand(const Command& command, std::span<const std::string> words)
-{
-    if (std::ranges::any_of(words, [](const auto& word) { return word == "--help" || word == "-h"; })) {
-        std::cout << helpText(command.spec);
-        return ExitCode::Done;
-    }
-    const auto arguments = parse(command.spec, words);
-    if (!arguments) {
-        return usageError(arguments.error() + "\nUsage : " + usageLine(command.spec));
-    }
-    return command.run(*arguments);
-}
-
-/// How many words of the line are the command's name (`report`, `programme list`); 0 when it is another one.
-std::size_t wordsOfName(const Command& command, std::span<const std::string> words)
-{
-    if (words[0] == command.spec.name) {
-        return 1;
-    }
-    return words.size() > 1 && words[0] + " " + words[1] == command.spec.name ? 2 : 0;
-}
-
-ExitCode run(std::span<const std::string> words)
-{
-    if (words.empty()) {
-        printHelp(std::cerr);
-        return ExitCode::Usage;
-    }
-    if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
-        printHelp(std::cout);
-        return ExitCode::Done;
-    }
-    if (words[0] == "--version") {
-        std::cout << "jalon-cli " JALON_VERSION "\n";
-        return ExitCode::Done;
-    }
-    const auto matches = [&](const Command& command) { return wordsOfName(command, words) > 0; };
-    const auto found = std::ranges::find_if(commands(), matches);
-    if (found == commands().end()) {
-        return usageError("Commande inconnue : « " + words[0] + " ». La liste : jalon-cli --help");
-    }
-    return runCommand(*found, words.subspan(wordsOfName(*found, words)));
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    try {
-        const std::vector<std::string> words(argv + 1, argv + std::max(argc, 1));
-        return static_cast<int>(run(words));
-    } catch (const jalon::store::DbError& error) {
-        return static_cast<int>(report(error.toError("")));
-    } catch (const std::exception& error) {
-        std::cerr << "Erreur interne : " << error.what()
-                  << "\nLa base est restée comme elle était avant la commande.\n";
-        return static_cast<int>(ExitCode::Internal);
+    host::refuseDumps();
+    host::startLog(store::localStateFolder());
+    host::note("jalon-cli " JALON_VERSION " started");
+    const auto [policies, faults] = host::machinePolicies();
+    for (const auto& fault : faults) {
+        host::note(fault);
     }
+    const std::vector<std::string> words(argv + 1, argv + std::max(argc, 1));
+    const auto code = static_cast<int>(runCaught(words, policies));
+    host::note("jalon-cli ended, code " + std::to_string(code));
+    return code;
 }

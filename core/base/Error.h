@@ -94,6 +94,9 @@ enum class ErrorCode {
     PlanChoiceWrong, ///< place, value, possible values
     PlanCodeTwice, ///< place, code, place of the first
     PlanReferenceUnknown, ///< place, value: names nothing that the file or the base holds
+    // What the machine's administrator has decided (host)
+    ExportsForbidden,
+    FolderImposed, ///< path, the folder it must be in
 
     Count_
 };

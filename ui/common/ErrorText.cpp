@@ -287,6 +287,14 @@ constexpr std::array kPlan = {
         ErrorCode::PlanReferenceUnknown,
         QT_TRANSLATE_NOOP(
             "ErrorText", "“%1”: “%2” names nothing known in the file nor in the base. Nothing was changed.")},
+    Sentence{
+        ErrorCode::ExportsForbidden,
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Your IT department has turned exports off on this computer: nothing was written.")},
+    Sentence{ErrorCode::FolderImposed,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Your IT department imposes a folder: “%1” must be under “%2”. Nothing was "
+                               "written.")},
 };
 
 const char* find(ErrorCode code)

@@ -18,6 +18,7 @@ using Rooms = std::set<std::string>;
 const std::map<std::string, Rooms> kCoreRooms = {
     {"base", {}},
     {"store", {"base"}},
+    {"host", {"base", "store"}},
     {"tabular", {"base"}},
     {"reference", {"base", "store"}},
     {"casefile", {"reference"}},

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Arguments.h"
+
+#include "base/Error.h"
+#include "host/Policies.h"
+
+namespace jalon::cli {
+
+/// Whether this machine's administrator lets a command give out what its words ask for. Asked before the base
+/// is opened. Errors: as host::mayExport and host::mayBackUp.
+Expected<void> mayGiveOut(const CommandSpec& spec, const Arguments& arguments,
+                          const host::Policies& policies);
+
+} // namespace jalon::cli

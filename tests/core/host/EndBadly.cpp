@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Path.h"
+#include "host/Dumps.h"
+#include "host/Log.h"
+
+#include <stdexcept>
+#include <string>
+
+/// EndBadly HOW FOLDER: logs to the folder, then ends by an exception of that kind.
+int main(int argc, char** argv)
+{
+    using namespace jalon;
+    if (argc != 3) {
+        return 2;
+    }
+    host::refuseDumps();
+    host::startLog(pathFromText(argv[2]));
+    const std::string how = argv[1];
+    if (how == "exception") {
+        throw std::runtime_error{"Élodie LEFÈVRE"};
+    }
+    if (how == "engine") {
+        constexpr int kReadError = 266;
+        throw store::DbError{kReadError, "SELECT 1"};
+    }
+    if (how == "number") {
+        throw 3;
+    }
+    return 0;
+}
