@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/Dumps.h"
+#include "host/Log.h"
 #include "ui/common/AppContext.h"
 #include "ui/common/French.h"
 #include "ui/common/Text.h"
@@ -8,9 +10,20 @@
 
 #include <QApplication>
 
+#include <string>
+
 namespace {
 
 using namespace jalon;
+
+host::Policies policies()
+{
+    auto read = host::machinePolicies();
+    for (const auto& fault : read.faults) {
+        host::note(fault);
+    }
+    return read.policies;
+}
 
 int run(QApplication& application)
 {
@@ -18,7 +31,8 @@ int run(QApplication& application)
     const SystemClock clock;
     ui::SystemFilePicker files;
     ui::MachineSettings settings{store::localStateFolder() / "jalon.ini"};
-    const ui::AppContext context{clock, files, settings};
+    const ui::AppContext context{
+        .clock = clock, .files = files, .settings = settings, .policies = policies()};
     ui::Theme theme{application, settings};
     ui::MainWindow window{context};
     QObject::connect(&window, &ui::MainWindow::settingsChanged, &theme, &ui::Theme::refresh);
@@ -34,8 +48,13 @@ int run(QApplication& application)
 
 int main(int argc, char** argv)
 {
+    host::refuseDumps();
+    host::startLog(store::localStateFolder());
+    host::note("jalon " JALON_VERSION " started");
     QApplication application{argc, argv};
     QApplication::setApplicationName(QStringLiteral("Jalon"));
     QApplication::setApplicationVersion(QStringLiteral(JALON_VERSION));
-    return run(application);
+    const int code = run(application);
+    host::note("jalon ended, code " + std::to_string(code));
+    return code;
 }

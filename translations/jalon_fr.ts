@@ -1057,6 +1057,14 @@
         <source>The network drive of “%1” does not answer: the base was not put back there yet. Your work is kept on this computer, in “%2”.</source>
         <translation>Le lecteur réseau de «&#xa0;%1&#xa0;» ne répond pas&#xa0;: la base n’y a pas encore été remise. Votre travail est conservé sur ce poste, dans «&#xa0;%2&#xa0;».</translation>
     </message>
+    <message>
+        <source>Your IT department has turned exports off on this computer: nothing was written.</source>
+        <translation>Votre service informatique a interdit les exports sur ce poste&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Your IT department imposes a folder: “%1” must be under “%2”. Nothing was written.</source>
+        <translation>Votre service informatique impose un dossier&#xa0;: «&#xa0;%1&#xa0;» doit être sous «&#xa0;%2&#xa0;». Rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -2795,6 +2803,17 @@
     <message>
         <source>How many: %1</source>
         <translation>Nombre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”.</source>
+        <translation>Aucun programme de ce poste n’ouvre «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5446,29 @@
     <message>
         <source>The passphrase is changed. Copies and backups made before still open with the old one: make a new one and destroy them if somebody must not read them.</source>
         <translation>La phrase secrète est changée. Les copies et sauvegardes d’avant s’ouvrent encore avec l’ancienne&#xa0;: faites-en une nouvelle et détruisez-les si quelqu’un ne doit plus les lire.</translation>
+    </message>
+    <message>
+        <source>Imposed by your IT department:</source>
+        <translation>Imposé par votre service informatique&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>lock after %Ln minute(s) at most</source>
+        <translation>
+            <numerusform>verrouillage après %Ln&#xa0;minute au plus</numerusform>
+            <numerusform>verrouillage après %Ln&#xa0;minutes au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no export</source>
+        <translation>aucun export</translation>
+    </message>
+    <message>
+        <source>exports under “%1”</source>
+        <translation>exports sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>copies of the base under “%1”</source>
+        <translation>copies de la base sous «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

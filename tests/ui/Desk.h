@@ -44,6 +44,10 @@ public:
     MachineSettings& settings() { return m_settings; }
     FixedClock& clock() { return m_clock; }
     store::BaseEnvironment& machine() { return m_context.machine; }
+    /// As from the next start.
+    host::Policies& policies() { return m_context.policies; }
+    /// Files shown in their programs.
+    const std::vector<std::filesystem::path>& opened() const { return m_opened; }
     std::filesystem::path path(const std::string& name) const { return m_folder.path() / name; }
 
     /// The window is made anew, as after quitting.
@@ -70,6 +74,7 @@ private:
     PreparedFiles m_files;
     MachineSettings m_settings;
     AppContext m_context;
+    std::vector<std::filesystem::path> m_opened;
     std::unique_ptr<MainWindow> m_window;
 };
 

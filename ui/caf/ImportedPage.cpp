@@ -226,9 +226,9 @@ void ImportedPage::showChosen()
 
 void ImportedPage::saveRejects()
 {
-    chooseRejectsFile(this, m_context.files, fromUtf8(chosen()->fileName),
+    chooseRejectsFile(this, m_context, *m_banner, fromUtf8(chosen()->fileName),
                       [this, list = chosen()->id](const std::filesystem::path& target) {
-                          m_save = writeRejectsFile(this, m_workspace, *m_banner, target,
+                          m_save = writeRejectsFile(this, m_context, m_workspace, *m_banner, target,
                                                     [list, target](const store::Database& database) {
                                                         return caf::writeRejects(database, list, target,
                                                                                  rejectWords());

@@ -19,36 +19,34 @@ caf::ReasonWords rejectWords()
     return [](const caf::RowNote& note) { return toUtf8(reasonText(note.reason)); };
 }
 
-void chooseRejectsFile(QWidget* parent, FilePicker& files, const QString& listName,
-                       const std::function<void(const std::filesystem::path&)>& chosen)
+void chooseRejectsFile(QWidget* parent, const AppContext& context, Banner& banner, const QString& listName,
+                       const Chosen& chosen)
 {
     const auto name =
         QCoreApplication::translate("Lists", "rejects of %1").arg(QFileInfo{listName}.completeBaseName())
         + u".csv"_s;
-    files.save(parent, QCoreApplication::translate("Lists", "Where are the rejects to be saved?"), name,
-               QCoreApplication::translate("Lists", "Lists (*.csv)"),
-               [chosen](const std::optional<std::filesystem::path>& target) {
-                   if (target) {
-                       chosen(*target);
-                   }
-               });
+    const SaveQuestion question{QCoreApplication::translate("Lists", "Where are the rejects to be saved?"),
+                                name, QCoreApplication::translate("Lists", "Lists (*.csv)")};
+    askForExport(parent, context, banner, question, chosen);
 }
 
-std::stop_source writeRejectsFile(QObject* context, Workspace& workspace, Banner& banner,
-                                  const std::filesystem::path& target, const RejectsWork& work)
+std::stop_source writeRejectsFile(QObject* parent, const AppContext& context, Workspace& workspace,
+                                  Banner& banner, const std::filesystem::path& target,
+                                  const RejectsWork& work)
 {
     return workspace.slow().read<void>(
-        context, [work](const store::Database& database, const std::stop_token&) { return work(database); },
-        [&banner, target](const Expected<void>& written) {
+        parent, [work](const store::Database& database, const std::stop_token&) { return work(database); },
+        [&context, &banner, target](const Expected<void>& written) {
             if (!written) {
                 banner.say(Tone::Warning, errorText(written.error()));
                 return;
             }
-            banner.say(Tone::Good,
+            sayWritten(context, banner,
                        QCoreApplication::translate(
                            "Lists", "The rejects are saved in “%1”. Correct them in a spreadsheet and import "
                                     "that file as it is: it completes its list.")
-                           .arg(fromPath(target.filename())));
+                           .arg(fromPath(target.filename())),
+                       target);
         });
 }
 

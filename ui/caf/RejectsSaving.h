@@ -3,7 +3,8 @@
 #pragma once
 
 #include "caf/RejectsFile.h"
-#include "ui/common/FilePicker.h"
+#include "ui/common/AppContext.h"
+#include "ui/common/Outgoing.h"
 #include "ui/common/Workspace.h"
 
 #include <functional>
@@ -15,13 +16,14 @@ class Banner;
 /// The reasons as the file of rejects says them.
 caf::ReasonWords rejectWords();
 
-/// Asks where the rejects of a list are to be saved; `chosen` is not called when the user gives up.
-void chooseRejectsFile(QWidget* parent, FilePicker& files, const QString& listName,
-                       const std::function<void(const std::filesystem::path&)>& chosen);
+/// Asks where the rejects of a list are to be saved. See askForExport.
+void chooseRejectsFile(QWidget* parent, const AppContext& context, Banner& banner, const QString& listName,
+                       const Chosen& chosen);
 
 using RejectsWork = std::function<Expected<void>(const store::Database&)>;
 /// Writes them on the thread of long reads; the banner says what became of it.
-std::stop_source writeRejectsFile(QObject* context, Workspace& workspace, Banner& banner,
-                                  const std::filesystem::path& target, const RejectsWork& work);
+std::stop_source writeRejectsFile(QObject* parent, const AppContext& context, Workspace& workspace,
+                                  Banner& banner, const std::filesystem::path& target,
+                                  const RejectsWork& work);
 
 } // namespace jalon::ui

@@ -17,6 +17,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Icons.h"
 #include "ui/common/MenuButton.h"
+#include "ui/common/Outgoing.h"
 #include "ui/common/Text.h"
 
 #include <QAction>
@@ -197,6 +198,10 @@ void PeoplePage::copy()
     if (output.people.empty()) {
         return;
     }
+    if (const auto allowed = host::mayGiveOut(m_context.policies); !allowed) {
+        m_banner->say(Tone::Warning, errorText(allowed.error()));
+        return;
+    }
     const int count = static_cast<int>(output.people.size());
     output.progress = m_output->begin(tr("Copying…"), [this] { m_outputRead.stop(); });
     m_outputRead = m_workspace.slow().read<QString>(
@@ -219,13 +224,10 @@ void PeoplePage::exportAs(const QString& ending)
 {
     const bool xlsx = ending == u".xlsx"_s;
     const auto name = tr("People") + u' ' + fromUtf8(m_context.clock.today().toIso()) + ending;
-    m_context.files.save(this, tr("Export %Ln person(s)", nullptr, m_model.rowCount()), name,
-                         xlsx ? tr("Excel workbooks (*.xlsx)") : tr("CSV files (*.csv)"),
-                         [this](const std::optional<std::filesystem::path>& file) {
-                             if (file) {
-                                 write(*file);
-                             }
-                         });
+    const SaveQuestion question{tr("Export %Ln person(s)", nullptr, m_model.rowCount()), name,
+                                xlsx ? tr("Excel workbooks (*.xlsx)") : tr("CSV files (*.csv)")};
+    askForExport(this, m_context, *m_banner, question,
+                 [this](const std::filesystem::path& file) { write(file); });
 }
 
 void PeoplePage::write(const std::filesystem::path& target)
@@ -244,8 +246,9 @@ void PeoplePage::write(const std::filesystem::path& target)
         [this, count, target](const Expected<void>& written) {
             m_output->end();
             if (written) {
-                m_banner->say(Tone::Good,
-                              tr("%Ln person(s) written to “%1”.", nullptr, count).arg(fromPath(target)));
+                sayWritten(m_context, *m_banner,
+                           tr("%Ln person(s) written to “%1”.", nullptr, count).arg(fromPath(target)),
+                           target);
             } else {
                 m_banner->say(Tone::Warning, errorText(written.error()));
             }

@@ -3,11 +3,18 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "host/Policies.h"
 #include "store/Base.h"
 #include "ui/common/FilePicker.h"
 #include "ui/common/MachineSettings.h"
 
+#include <chrono>
+#include <filesystem>
+#include <functional>
+
 namespace jalon::ui {
+
+bool openWithItsProgram(const std::filesystem::path& file);
 
 /// What the window takes from the world around it; tests give their own.
 struct AppContext {
@@ -15,6 +22,13 @@ struct AppContext {
     FilePicker& files;
     MachineSettings& settings;
     store::BaseEnvironment machine = {};
+    /// What the machine's administrator imposes.
+    host::Policies policies = {};
+    /// Shows a file in the program that the system has for it; false when there is none.
+    std::function<bool(const std::filesystem::path&)> openFile = openWithItsProgram;
+
+    /// The delay that holds. 0: never.
+    std::chrono::minutes lockDelay() const { return host::lockDelay(policies, settings.idleLock()); }
 };
 
 } // namespace jalon::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "host/Log.h"
 #include "store/DbError.h"
 
 #include <QObject>
@@ -10,6 +11,8 @@
 
 #include <exception>
 #include <functional>
+#include <string>
+#include <typeinfo>
 #include <utility>
 
 namespace jalon::ui {
@@ -36,18 +39,24 @@ public:
     }
 };
 
-/// Runs work of another thread; no exception leaves it.
+/// Runs work of another thread; no exception leaves it. What the machine did wrong is noted in the log.
 template <class T, class Work>
 Expected<T> guardedWork(const std::string& path, const Work& work)
 {
     try {
-        return work();
+        Expected<T> result = work();
+        if (!result) {
+            host::noteError(result.error());
+        }
+        return result;
     } catch (const store::DbError& error) {
         if (error.isCancelled()) {
             return failure(ErrorCode::Cancelled);
         }
+        host::noteFailure(error);
         return std::unexpected{error.toError(path)};
     } catch (const std::exception& error) {
+        host::note(std::string{"unforeseen exception of type "} + typeid(error).name());
         return failure(ErrorCode::DatabaseFailure, error.what(), "");
     }
 }

@@ -16,6 +16,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jalon::ui {
@@ -23,6 +25,41 @@ namespace jalon::ui {
 namespace {
 
 constexpr int kLongestDelay = 240; // minutes
+
+/// Within what the machine's administrator imposes.
+QSpinBox* delayField(const AppContext& context)
+{
+    auto* const delay = new QSpinBox;
+    delay->setObjectName(u"idleDelay"_s);
+    delay->setSuffix(SettingsRoom::tr(" min"));
+    if (const auto longest = context.policies.longestLockDelay) {
+        delay->setRange(1, std::min(static_cast<int>(longest->count()), kLongestDelay));
+    } else {
+        delay->setRange(0, kLongestDelay);
+        delay->setSpecialValueText(SettingsRoom::tr("never"));
+    }
+    delay->setValue(static_cast<int>(context.lockDelay().count()));
+    return delay;
+}
+
+QString imposedText(const host::Policies& policies)
+{
+    QStringList lines{SettingsRoom::tr("Imposed by your IT department:")};
+    if (policies.longestLockDelay) {
+        lines += SettingsRoom::tr("lock after %Ln minute(s) at most", nullptr,
+                                  static_cast<int>(policies.longestLockDelay->count()));
+    }
+    if (policies.exportsOff) {
+        lines += SettingsRoom::tr("no export");
+    }
+    if (!policies.exportsFolder.empty()) {
+        lines += SettingsRoom::tr("exports under “%1”").arg(fromPath(policies.exportsFolder));
+    }
+    if (!policies.backupsFolder.empty()) {
+        lines += SettingsRoom::tr("copies of the base under “%1”").arg(fromPath(policies.backupsFolder));
+    }
+    return lines.join(u"\n• "_s);
+}
 
 } // namespace
 
@@ -44,18 +81,20 @@ QWidget* SettingsRoom::machinePart()
     auto& settings = context().settings;
     auto* const box = new QGroupBox(tr("This computer"));
     auto* const form = new QFormLayout(box);
-    auto* const delay = new QSpinBox;
-    delay->setObjectName(u"idleDelay"_s);
-    delay->setRange(0, kLongestDelay);
-    delay->setSpecialValueText(tr("never"));
-    delay->setSuffix(tr(" min"));
-    delay->setValue(static_cast<int>(settings.idleLock().count()));
+    auto* const delay = delayField(context());
     addField(form, tr("&Lock when nobody is at the keyboard for:"), delay);
     auto* const theme = new QComboBox;
     theme->setObjectName(u"theme"_s);
     theme->addItems({tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
     theme->setCurrentIndex(static_cast<int>(settings.theme()));
     addField(form, tr("&Appearance:"), theme);
+    if (const auto& policies = context().policies; policies.isAnythingImposed()) {
+        auto* const imposed = mutedLabel(imposedText(policies));
+        imposed->setObjectName(u"imposed"_s);
+        imposed->setWordWrap(true);
+        imposed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        form->addRow(imposed);
+    }
     connect(delay, &QSpinBox::valueChanged, this, [this, &settings](int minutes) {
         settings.setIdleLock(std::chrono::minutes{minutes});
         Q_EMIT machineSettingsChanged();

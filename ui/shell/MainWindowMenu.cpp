@@ -6,6 +6,7 @@
 #include "store/Integrity.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/Outgoing.h"
 #include "ui/common/Prompt.h"
 #include "ui/common/Text.h"
 #include "ui/common/Workspace.h"
@@ -46,24 +47,20 @@ void MainWindow::saveCopy()
 {
     const auto name = fromPath(m_base.stem()) + u' ' + QString::fromStdString(m_context.clock.today().toIso())
                       + u".jalon"_s;
-    m_context.files.save(
-        this, tr("Save an encrypted copy of the base"), name, tr("Jalon bases (*.jalon)"),
-        [this](const std::optional<std::filesystem::path>& file) {
-            if (!file || m_rooms == nullptr) {
-                return;
+    const SaveQuestion question{tr("Save an encrypted copy of the base"), name, tr("Jalon bases (*.jalon)")};
+    askForBackup(m_rooms, m_context, m_rooms->banner(), question, [this](const std::filesystem::path& file) {
+        m_workspace->backup(m_rooms, file, [this, file](const Expected<void>& saved) {
+            if (saved) {
+                m_rooms->banner().say(
+                    Tone::Good,
+                    tr("The copy “%1” was written and checked. It opens with the passphrase that the "
+                       "base has today.")
+                        .arg(fromPath(file)));
+            } else {
+                m_rooms->banner().say(Tone::Warning, errorText(saved.error()));
             }
-            m_workspace->backup(m_rooms, *file, [this, file = *file](const Expected<void>& saved) {
-                if (saved) {
-                    m_rooms->banner().say(
-                        Tone::Good,
-                        tr("The copy “%1” was written and checked. It opens with the passphrase that the "
-                           "base has today.")
-                            .arg(fromPath(file)));
-                } else {
-                    m_rooms->banner().say(Tone::Warning, errorText(saved.error()));
-                }
-            });
         });
+    });
 }
 
 void MainWindow::checkBase()

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Outgoing.h"
+
+#include "ui/common/AppContext.h"
+#include "ui/common/Banner.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/Text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace jalon::ui {
+
+namespace {
+
+using Rule = Expected<void> (*)(const host::Policies&, const std::filesystem::path&);
+
+void askWhere(QWidget* parent, const AppContext& context, Banner& banner, const SaveQuestion& question,
+              const std::filesystem::path& imposed, Rule rule, const Chosen& chosen)
+{
+    // A whole path takes the dialog to its folder.
+    const auto name = imposed.empty() ? question.name : QDir{fromPath(imposed)}.filePath(question.name);
+    context.files.save(parent, question.title, name, question.filter,
+                       [&context, &banner, rule, chosen](const std::optional<std::filesystem::path>& target) {
+                           if (!target) {
+                               return;
+                           }
+                           if (const auto allowed = rule(context.policies, *target); !allowed) {
+                               banner.say(Tone::Warning, errorText(allowed.error()));
+                               return;
+                           }
+                           chosen(*target);
+                       });
+}
+
+} // namespace
+
+void askForExport(QWidget* parent, const AppContext& context, Banner& banner, const SaveQuestion& question,
+                  const Chosen& chosen)
+{
+    if (const auto allowed = host::mayGiveOut(context.policies); !allowed) {
+        banner.say(Tone::Warning, errorText(allowed.error()));
+        return;
+    }
+    askWhere(parent, context, banner, question, context.policies.exportsFolder, host::mayExport, chosen);
+}
+
+void askForBackup(QWidget* parent, const AppContext& context, Banner& banner, const SaveQuestion& question,
+                  const Chosen& chosen)
+{
+    askWhere(parent, context, banner, question, context.policies.backupsFolder, host::mayBackUp, chosen);
+}
+
+void sayWritten(const AppContext& context, Banner& banner, const QString& text,
+                const std::filesystem::path& file)
+{
+    banner.say(Tone::Good, text, QCoreApplication::translate("Outgoing", "&Open"), [&context, &banner, file] {
+        if (!context.openFile(file)) {
+            banner.say(Tone::Warning,
+                       QCoreApplication::translate("Outgoing", "No program of this computer opens “%1”.")
+                           .arg(fromPath(file.filename())));
+        }
+    });
+}
+
+} // namespace jalon::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+#include <functional>
+
+class QWidget;
+
+namespace jalon::ui {
+
+struct AppContext;
+class Banner;
+
+struct SaveQuestion {
+    QString title;
+    QString name; ///< proposed
+    QString filter;
+};
+using Chosen = std::function<void(const std::filesystem::path&)>;
+
+/// Ask where a file in clear text, or a copy of the base, goes. What the machine's administrator does not
+/// allow is said on the banner, and `chosen` is not called; nor is it when the user gives up.
+void askForExport(QWidget* parent, const AppContext& context, Banner& banner, const SaveQuestion& question,
+                  const Chosen& chosen);
+void askForBackup(QWidget* parent, const AppContext& context, Banner& banner, const SaveQuestion& question,
+                  const Chosen& chosen);
+
+/// Says that a file was written, with a button that opens it by its program.
+void sayWritten(const AppContext& context, Banner& banner, const QString& text,
+                const std::filesystem::path& file);
+
+} // namespace jalon::ui
