@@ -44,6 +44,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
       m_context(context),
       m_door(context, this),
       m_idle(this),
+      m_session(*this),
       m_publishing(this),
       m_pages(new QStackedWidget),
       m_start(new StartPage(context.settings)),
@@ -86,14 +87,14 @@ void MainWindow::connectPages()
     });
     connect(m_wait, &WaitPage::stopAsked, &m_door, &BaseDoor::stop);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(&m_session, &SessionWatch::away, this, &MainWindow::lock);
     connect(&m_publishing, &QTimer::timeout, this, [this] {
         if (m_workspace) {
             m_workspace->publish();
         }
     });
-    connect(this, &MainWindow::settingsChanged, this,
-            [this] { m_idle.setDelay(m_context.settings.idleLock()); });
-    m_idle.setDelay(m_context.settings.idleLock());
+    connect(this, &MainWindow::settingsChanged, this, [this] { m_idle.setDelay(m_context.lockDelay()); });
+    m_idle.setDelay(m_context.lockDelay());
 }
 
 void MainWindow::addActions()

@@ -6,6 +6,7 @@
 #include "ui/shell/BaseDoor.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/RoomsPage.h"
+#include "ui/shell/SessionWatch.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -70,6 +71,7 @@ private:
     const AppContext& m_context;
     BaseDoor m_door;
     IdleWatch m_idle;
+    SessionWatch m_session;
     QTimer m_publishing;
     QStackedWidget* m_pages;
     StartPage* m_start;
