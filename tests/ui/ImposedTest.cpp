@@ -80,7 +80,7 @@ TEST_CASE("With exports off nothing is asked, copied nor written; a copy of the 
     CHECK(QGuiApplication::clipboard()->text() == u"avant"_s);
 
     saveCopyTo(desk, desk.path("copie.jalon"));
-    CHECK(says(desk, u"a été écrite et vérifiée"_s));
+    CHECK(says(desk, u"est écrite et vérifiée"_s));
 }
 
 TEST_CASE("Exports and copies go under the folder that is imposed, or nowhere", "[ui][imposed]")
@@ -103,7 +103,7 @@ TEST_CASE("Exports and copies go under the folder that is imposed, or nowhere", 
     saveCopyTo(desk, desk.path("copie.jalon"));
     CHECK(says(desk, u"impose un dossier"_s));
     saveCopyTo(desk, folder / "copie.jalon");
-    CHECK(says(desk, u"a été écrite et vérifiée"_s));
+    CHECK(says(desk, u"est écrite et vérifiée"_s));
     CHECK_FALSE(std::filesystem::exists(desk.path("copie.jalon")));
 }
 
