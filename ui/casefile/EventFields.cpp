@@ -19,7 +19,7 @@ namespace jalon::ui {
 
 namespace {
 
-QString words(const char* text)
+QString formText(const char* text)
 {
     return QCoreApplication::translate("EventFields", text);
 }
@@ -79,9 +79,9 @@ const std::initializer_list<std::string_view> kReschedule = {"fixed_on", "schedu
 QString labelOf(std::string_view column)
 {
     if (column == "pathway") {
-        return words(QT_TRANSLATE_NOOP("EventFields", "Pathway concerned"));
+        return formText(QT_TRANSLATE_NOOP("EventFields", "Pathway concerned"));
     }
-    return column == "ends_on" ? words(QT_TRANSLATE_NOOP("EventFields", "Last day"))
+    return column == "ends_on" ? formText(QT_TRANSLATE_NOOP("EventFields", "Last day"))
                                : sentenceCase(fieldText(column));
 }
 
@@ -109,7 +109,7 @@ std::vector<FieldChoice> numberChoices(EventKind event, std::string_view column)
             choices.push_back({std::int64_t{level}, barrierLevelText(level)});
         }
     } else if (event == EventKind::Diagnostic && column == "distance") {
-        choices.push_back({std::monostate{}, words(QT_TRANSLATE_NOOP("EventFields", "not known"))});
+        choices.push_back({std::monostate{}, formText(QT_TRANSLATE_NOOP("EventFields", "not known"))});
         for (int distance = 1; distance <= 4; ++distance) {
             choices.push_back({std::int64_t{distance}, QString::number(distance)});
         }
@@ -126,7 +126,7 @@ std::vector<FieldChoice> numberChoices(EventKind event, std::string_view column)
 std::vector<FieldChoice> exitReasons(const Directory& directory)
 {
     std::vector<FieldChoice> choices{
-        {std::monostate{}, words(QT_TRANSLATE_NOOP("EventFields", "still to qualify"))}};
+        {std::monostate{}, formText(QT_TRANSLATE_NOOP("EventFields", "still to qualify"))}};
     for (const auto& reason : directory.exitReasons) {
         choices.push_back({reason.code, fromUtf8(reason.label)});
     }
@@ -136,13 +136,13 @@ std::vector<FieldChoice> exitReasons(const Directory& directory)
 QStringList suggestionsFor(EventKind event, std::string_view column)
 {
     if (event == EventKind::Employment && column == "kind") {
-        return words(QT_TRANSLATE_NOOP("EventFields",
-                                       "permanent|fixed-term|temporary agency|subsidised|integration "
-                                       "enterprise|own business|apprenticeship"))
+        return formText(QT_TRANSLATE_NOOP("EventFields",
+                                          "permanent|fixed-term|temporary agency|subsidised|integration "
+                                          "enterprise|own business|apprenticeship"))
             .split(u'|');
     }
     if (event == EventKind::Sanction && column == "kind") {
-        return words(QT_TRANSLATE_NOOP("EventFields", "warning|reduction|suspension|removal")).split(u'|');
+        return formText(QT_TRANSLATE_NOOP("EventFields", "warning|reduction|suspension|removal")).split(u'|');
     }
     return {};
 }

@@ -23,7 +23,7 @@ constexpr std::array kNames = {
     QT_TRANSLATE_NOOP("FilterKinds", "Rights"),       QT_TRANSLATE_NOOP("FilterKinds", "Contract"),
     QT_TRANSLATE_NOOP("FilterKinds", "Barrier"),      QT_TRANSLATE_NOOP("FilterKinds", "To do")};
 
-QString words(const char* text)
+QString chipText(const char* text)
 {
     return QCoreApplication::translate("FilterKinds", text);
 }
@@ -68,13 +68,13 @@ std::vector<Choice> territoryChoices(const Directory& directory)
     for (const auto& territory : directory.territories) {
         choices.push_back({territory.id.value, fromUtf8(territory.name)});
     }
-    choices.push_back({0, words(QT_TRANSLATE_NOOP("FilterKinds", "outside the territories"))});
+    choices.push_back({0, chipText(QT_TRANSLATE_NOOP("FilterKinds", "outside the territories"))});
     return choices;
 }
 
 std::vector<Choice> referentChoices(const Directory& directory)
 {
-    std::vector<Choice> choices{{0, words(QT_TRANSLATE_NOOP("FilterKinds", "no referent"))}};
+    std::vector<Choice> choices{{0, chipText(QT_TRANSLATE_NOOP("FilterKinds", "no referent"))}};
     for (const auto& [id, file] : directory.referents) {
         const auto place = organisationName(directory, file.organisation);
         choices.push_back({id.value, fromUtf8(file.name) + (place.isEmpty() ? place : u" — "_s + place)});
@@ -84,7 +84,7 @@ std::vector<Choice> referentChoices(const Directory& directory)
 
 std::vector<Choice> organisationChoices(const Directory& directory)
 {
-    std::vector<Choice> choices{{0, words(QT_TRANSLATE_NOOP("FilterKinds", "no organisation"))}};
+    std::vector<Choice> choices{{0, chipText(QT_TRANSLATE_NOOP("FilterKinds", "no organisation"))}};
     for (const auto& [id, file] : directory.organisations) {
         choices.push_back({id.value, fromUtf8(file.name)});
     }
@@ -94,7 +94,7 @@ std::vector<Choice> organisationChoices(const Directory& directory)
 std::vector<Choice> pathChoices()
 {
     auto choices = choicesOf<casefile::PathType>();
-    choices.push_back({kNeverOriented, words(QT_TRANSLATE_NOOP("FilterKinds", "never oriented"))});
+    choices.push_back({kNeverOriented, chipText(QT_TRANSLATE_NOOP("FilterKinds", "never oriented"))});
     return choices;
 }
 
@@ -102,7 +102,7 @@ std::vector<Choice> pathChoices()
 
 QString filterKindText(FilterKind kind)
 {
-    return words(kNames[static_cast<std::size_t>(kind)]);
+    return chipText(kNames[static_cast<std::size_t>(kind)]);
 }
 
 std::vector<Choice> filterChoices(FilterKind kind, const Directory& directory)
@@ -179,8 +179,9 @@ QString filterText(const casefile::PeopleFilter& filter, FilterKind kind, const 
     const auto value = filterValue(filter, kind);
     const auto choices = filterChoices(kind, directory);
     const auto found = std::ranges::find(choices, value, &Choice::value);
-    const auto text =
-        found == choices.end() ? words(QT_TRANSLATE_NOOP("FilterKinds", "not known any more")) : found->text;
+    const auto text = found == choices.end()
+                          ? chipText(QT_TRANSLATE_NOOP("FilterKinds", "not known any more"))
+                          : found->text;
     return QCoreApplication::translate("FilterKinds", "%1: %2").arg(filterKindText(kind), text);
 }
 

@@ -16,7 +16,7 @@ namespace jalon::ui {
 
 namespace {
 
-QString words(const char* text)
+QString leftOutText(const char* text)
 {
     return QCoreApplication::translate("LeftOut", text);
 }
@@ -27,15 +27,15 @@ QString leftOutReason(const Error& reason)
 {
     switch (reason.code) {
     case ErrorCode::NoRunningPathway:
-        return words(QT_TRANSLATE_NOOP("LeftOut", "without a running pathway"));
+        return leftOutText(QT_TRANSLATE_NOOP("LeftOut", "without a running pathway"));
     case ErrorCode::SameReferent:
-        return words(QT_TRANSLATE_NOOP("LeftOut", "with this referent already"));
+        return leftOutText(QT_TRANSLATE_NOOP("LeftOut", "with this referent already"));
     case ErrorCode::OrientationBeforeNotification:
-        return words(QT_TRANSLATE_NOOP("LeftOut", "notified after that day"));
+        return leftOutText(QT_TRANSLATE_NOOP("LeftOut", "notified after that day"));
     case ErrorCode::AfterExit:
-        return words(QT_TRANSLATE_NOOP("LeftOut", "with an exit before that day"));
+        return leftOutText(QT_TRANSLATE_NOOP("LeftOut", "with an exit before that day"));
     case ErrorCode::PersonUnknown:
-        return words(QT_TRANSLATE_NOOP("LeftOut", "whose file is gone"));
+        return leftOutText(QT_TRANSLATE_NOOP("LeftOut", "whose file is gone"));
     default:
         return errorText(reason);
     }

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int kMostPeople = 100'000;
 
-QString words(const char* text)
+QString directoryText(const char* text)
 {
     return QCoreApplication::translate("DirectoryDialogs", text);
 }
@@ -44,18 +44,19 @@ struct Form {
         name->setObjectName(u"directoryName"_s);
         capacity->setObjectName(u"directoryCapacity"_s);
         capacity->setRange(0, kMostPeople);
-        capacity->setSpecialValueText(words(QT_TRANSLATE_NOOP("DirectoryDialogs", "not known")));
-        addField(layout, words(QT_TRANSLATE_NOOP("DirectoryDialogs", "&Name:")), name);
+        capacity->setSpecialValueText(directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "not known")));
+        addField(layout, directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "&Name:")), name);
     }
 
     void finish(const std::function<void()>& save)
     {
-        addField(layout, words(QT_TRANSLATE_NOOP("DirectoryDialogs", "&Capacity (people):")), capacity);
+        addField(layout, directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "&Capacity (people):")),
+                 capacity);
         auto* const buttons = new QDialogButtonBox;
-        auto* const ok = buttons->addButton(words(QT_TRANSLATE_NOOP("DirectoryDialogs", "&Save")),
+        auto* const ok = buttons->addButton(directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "&Save")),
                                             QDialogButtonBox::AcceptRole);
         ok->setObjectName(u"directorySave"_s);
-        buttons->addButton(words(QT_TRANSLATE_NOOP("DirectoryDialogs", "Cancel")),
+        buttons->addButton(directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "Cancel")),
                            QDialogButtonBox::RejectRole);
         auto* const own = new QVBoxLayout(dialog);
         own->addLayout(layout);
@@ -108,8 +109,9 @@ Workspace::Done<TxId> saidIn(Banner& banner)
 void openOrganisation(QWidget* parent, Workspace& workspace, const Directory& directory,
                       OrganisationId organisation, Banner& banner)
 {
-    const auto label = organisation ? words(QT_TRANSLATE_NOOP("DirectoryDialogs", "Correct an organisation"))
-                                    : words(QT_TRANSLATE_NOOP("DirectoryDialogs", "Add an organisation"));
+    const auto label = organisation
+                           ? directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "Correct an organisation"))
+                           : directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "Add an organisation"));
     Form form{parent, label};
     const auto known = fileOf(directory.organisations, organisation);
     auto* const kind = new QComboBox;
@@ -118,14 +120,14 @@ void openOrganisation(QWidget* parent, Workspace& workspace, const Directory& di
         kind->addItem(codeText(value));
     }
     auto* const territory =
-        new NameBox(words(QT_TRANSLATE_NOOP("DirectoryDialogs", "the whole département")));
+        new NameBox(directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "the whole département")));
     std::vector<std::pair<std::int64_t, QString>> territories;
     for (const auto& [id, name] : directory.territories) {
         territories.emplace_back(id.value, fromUtf8(name));
     }
     territory->setNames(territories);
-    addField(form.layout, words(QT_TRANSLATE_NOOP("DirectoryDialogs", "&Kind:")), kind);
-    addField(form.layout, words(QT_TRANSLATE_NOOP("DirectoryDialogs", "&Territory:")), territory);
+    addField(form.layout, directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "&Kind:")), kind);
+    addField(form.layout, directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "&Territory:")), territory);
     form.name->setText(fromUtf8(known.name));
     form.capacity->setValue(known.capacity.value_or(0));
     territory->choose(known.territory.value);
@@ -158,8 +160,8 @@ void openOrganisation(QWidget* parent, Workspace& workspace, const Directory& di
 void openReferent(QWidget* parent, Workspace& workspace, const Directory& directory, ReferentId referent,
                   OrganisationId organisation, Banner& banner)
 {
-    const auto label = referent ? words(QT_TRANSLATE_NOOP("DirectoryDialogs", "Correct a referent"))
-                                : words(QT_TRANSLATE_NOOP("DirectoryDialogs", "Add a referent"));
+    const auto label = referent ? directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "Correct a referent"))
+                                : directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "Add a referent"));
     Form form{parent, label};
     const auto known = fileOf(directory.referents, referent);
     auto* const place = new NameBox;
@@ -168,9 +170,9 @@ void openReferent(QWidget* parent, Workspace& workspace, const Directory& direct
     place->choose(referent ? known.organisation.value : organisation.value);
     auto* const phone = new QLineEdit(fromUtf8(known.phone));
     auto* const email = new QLineEdit(fromUtf8(known.email));
-    addField(form.layout, words(QT_TRANSLATE_NOOP("DirectoryDialogs", "&Organisation:")), place);
-    addField(form.layout, words(QT_TRANSLATE_NOOP("DirectoryDialogs", "&Phone:")), phone);
-    addField(form.layout, words(QT_TRANSLATE_NOOP("DirectoryDialogs", "&E-mail:")), email);
+    addField(form.layout, directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "&Organisation:")), place);
+    addField(form.layout, directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "&Phone:")), phone);
+    addField(form.layout, directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "&E-mail:")), email);
     form.name->setText(fromUtf8(known.name));
     form.capacity->setValue(known.capacity.value_or(0));
     form.finish([&workspace, &banner, form, place, phone, email, referent, label] {
