@@ -17,7 +17,7 @@ namespace jalon::ui {
 
 namespace {
 
-constexpr int kHeightInLines = 32;
+constexpr int kHelpHeightInLines = 32;
 
 } // namespace
 
@@ -33,7 +33,7 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_browser(new QTextBr
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_browser);
     layout->addWidget(buttons);
-    resize(lettersWide(*this, 70), fontMetrics().lineSpacing() * kHeightInLines);
+    resize(lettersWide(*this, 70), fontMetrics().lineSpacing() * kHelpHeightInLines);
     connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.scheme() == u"guide"_s) {
             Q_EMIT guideAsked();
