@@ -3741,6 +3741,10 @@
         <comment>days</comment>
         <translation>%1&#xa0;j</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::FigureDialog</name>

@@ -43,11 +43,11 @@ QString changeText(const report::Trend& trend, report::Unit unit)
 
 } // namespace
 
-FigureCard::FigureCard(QWidget* parent)
+FigureCard::FigureCard(report::IndicatorId id, QWidget* parent)
     : QFrame(parent),
-      m_name(new QLabel),
+      m_name(new QLabel(fromUtf8(report::indicator(id).label))),
       m_value(titleLabel({})),
-      m_target(mutedLabel({})),
+      m_target(mutedLabel(tr("Counting…"))),
       m_plot(new TrendPlot)
 {
     setFocusPolicy(Qt::NoFocus); // until there is something to open
@@ -80,12 +80,17 @@ void FigureCard::show(const report::Trend& trend)
     if (const auto change = changeText(trend, indicator.unit); !change.isEmpty()) {
         parts += change;
     }
-    m_name->setText(fromUtf8(indicator.label));
     m_value->setText(figureText(trend.figure.value, indicator.unit));
     m_target->setText(parts.join(u" · "_s));
     m_plot->setPoints(points, trend.target, percent);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(u"%1 : %2. %3"_s.arg(m_name->text(), m_value->text(), m_target->text()));
+}
+
+void FigureCard::sayWhyNot(const QString& why)
+{
+    m_target->setWordWrap(true);
+    m_target->setText(why);
 }
 
 void FigureCard::keyPressEvent(QKeyEvent* event)

@@ -17,9 +17,11 @@ class FigureCard : public QFrame {
     Q_OBJECT
 
 public:
-    explicit FigureCard(QWidget* parent = nullptr);
+    /// Says that it is being counted until it is shown.
+    explicit FigureCard(report::IndicatorId id, QWidget* parent = nullptr);
 
     void show(const report::Trend& trend);
+    void sayWhyNot(const QString& why);
 
 Q_SIGNALS:
     void opened();

@@ -5,6 +5,7 @@
 #include "caf/ImportHistory.h"
 #include "casefile/PeopleList.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Labels.h"
 #include "ui/home/FigureCard.h"
@@ -113,7 +114,7 @@ void HomeRoom::buildNeeds(QGridLayout* grid)
 void HomeRoom::buildFigures(QGridLayout* grid)
 {
     for (std::size_t i = 0; i < kFigures.size(); ++i) {
-        auto* const card = new FigureCard;
+        auto* const card = new FigureCard{kFigures[i]};
         card->setObjectName(u"figure%1"_s.arg(QString::fromUtf8(codeOf(kFigures[i]).data())));
         grid->addWidget(card, static_cast<int>(i) / kFigureColumns, static_cast<int>(i) % kFigureColumns);
         m_cards.push_back(card);
@@ -187,6 +188,10 @@ void HomeRoom::refreshFigures()
         [this](const Expected<Trends>& trends) {
             if (trends) {
                 show(*trends);
+                return;
+            }
+            for (auto* const card : m_cards) {
+                card->sayWhyNot(errorText(trends.error()));
             }
         });
 }
