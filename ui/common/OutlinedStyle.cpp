@@ -11,22 +11,22 @@ namespace jalon::ui {
 
 namespace {
 
+/// Fusion's outlines are shades of the window's colour: on a dark one they are not seen.
 void outline(const QStyleOption& option, QPainter& painter)
 {
-    if (schemeOf(option.palette) != Scheme::HighContrast) {
+    if (schemeOf(option.palette) == Scheme::Light) {
         return;
     }
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     const bool isDisabled = !option.state.testFlag(QStyle::State_Enabled);
     painter.save();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen({option.palette.color(hasFocus ? QPalette::Highlight : QPalette::WindowText), 1,
+    painter.setPen({hasFocus ? option.palette.color(QPalette::Highlight) : edgeColour(option.palette), 1,
                     isDisabled ? Qt::DotLine : Qt::SolidLine});
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     painter.restore();
 }
 
-/// Fusion's ring is a shade of the window's colour: on a dark one it is not seen.
 void ring(const QStyleOption& option, QPainter& painter)
 {
     if (schemeOf(option.palette) == Scheme::Light) {

@@ -6,8 +6,8 @@
 
 namespace jalon::ui {
 
-/// Fusion takes the outlines of what one types in from the window's colour, a little darker: in high contrast
-/// they would be black on black. There, they are lines in the colour of the text.
+/// Fusion takes the outlines of what one types in from the window's colour, a little darker: on dark and in
+/// high contrast they are not seen. There, they are lines in a colour of their own.
 class OutlinedStyle : public QProxyStyle {
     Q_OBJECT
 

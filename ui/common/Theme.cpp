@@ -26,6 +26,8 @@ struct SchemeColours {
     QRgb muted;
     QRgb button;
     QRgb line;
+    QRgb
+        edge; ///< of what one types in or presses: at least 3 : 1 on `base` where the style draws none itself
     QRgb accent;
     QRgb onAccent;
     std::array<std::array<QRgb, 2>, 5> tones; ///< text, back; by Tone
@@ -40,6 +42,7 @@ constexpr SchemeColours kLight = {
     .muted = 0xFF566472,
     .button = 0xFFFFFFFF,
     .line = 0xFFC9D1D9,
+    .edge = 0xFFC9D1D9,
     .accent = 0xFF1F5FA8,
     .onAccent = 0xFFFFFFFF,
     .tones = {{{0xFF3A4753, 0xFFE8ECF0},
@@ -57,6 +60,7 @@ constexpr SchemeColours kDark = {
     .muted = 0xFFA3AFBA,
     .button = 0xFF2A3139,
     .line = 0xFF404A54,
+    .edge = 0xFF717E8B,
     .accent = 0xFF6FB1F2,
     .onAccent = 0xFF0B1722,
     .tones = {{{0xFFCBD3DA, 0xFF2C343C},
@@ -74,6 +78,7 @@ constexpr SchemeColours kHighContrast = {
     .muted = 0xFFC8C8C8,
     .button = 0xFF000000,
     .line = 0xFFFFFFFF,
+    .edge = 0xFFFFFFFF,
     .accent = 0xFFFFFF00,
     .onAccent = 0xFF000000,
     .tones = {{{0xFFFFFFFF, 0xFF000000},
@@ -164,6 +169,11 @@ void paintBox(QPainter& painter, const QRect& box, const ToneColours& colours, d
 QColor lineColour(const QPalette& palette)
 {
     return palette.color(QPalette::Mid);
+}
+
+QColor edgeColour(const QPalette& palette)
+{
+    return QColor{coloursOf(schemeOf(palette)).edge};
 }
 
 QColor chartColour(const QPalette& palette, int series)

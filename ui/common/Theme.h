@@ -32,6 +32,8 @@ ToneColours toneColours(const QPalette& palette, Tone tone);
 void paintBox(QPainter& painter, const QRect& box, const ToneColours& colours, double radius);
 /// Lines between parts.
 QColor lineColour(const QPalette& palette);
+/// Around fields and buttons.
+QColor edgeColour(const QPalette& palette);
 /// The nth line of a chart, from 0.
 QColor chartColour(const QPalette& palette, int series);
 
