@@ -43,10 +43,10 @@ TEST_CASE("What is shown is exported as CSV: the people, the columns, the order"
     REQUIRE(says(desk, u"6 personnes écrites"_s));
     const auto csv = textOf(desk.path("liste.csv"));
     CHECK(csv.starts_with(
-        "\uFEFFNom;Prénom;Né(e) le;Commune;Parcours;Référent;Délai;Fin du contrat;Prochain RDV\r\n"
+        "\uFEFFNom;Prénom;Né(e) le;Délai;Parcours;Référent;Commune;Fin du contrat;Prochain RDV\r\n"
         "Faure;Ève;17/05/1980;;;;;;\r\n"
         "Émery;Ana;"));
-    CHECK(csv.ends_with("Abadie;Lina;17/05/1980;Valence;;;En retard de 23\u00A0j — orientation;;\r\n"));
+    CHECK(csv.ends_with("Abadie;Lina;17/05/1980;En retard de 23\u00A0j — orientation;;;Valence;;\r\n"));
 }
 
 TEST_CASE("What is shown is exported as a workbook", "[ui][people]")
