@@ -5,6 +5,7 @@
 #include "ui/casefile/AddMenu.h"
 #include "ui/casefile/EventText.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FlowLayout.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -19,7 +20,7 @@ FactsTab::FactsTab(const TabSpec& spec, QWidget* top, QWidget* parent)
     : FileTab(parent),
       m_spec(spec),
       m_layout(new QVBoxLayout(this)),
-      m_buttons(new QHBoxLayout),
+      m_buttons(new FlowLayout),
       m_pages(new QStackedWidget),
       m_table(new RowsTable(spec.name, spec.headers))
 {
@@ -28,7 +29,6 @@ FactsTab::FactsTab(const TabSpec& spec, QWidget* top, QWidget* parent)
     m_add->setIcon(icon(Glyph::Plus));
     m_correct = addButton(spec.name + u"Correct"_s, tr("Correct"), tr("Enter"));
     m_cancel = addButton(spec.name + u"Cancel"_s, tr("Cancel this event"), tr("Del"));
-    m_buttons->addStretch(1);
     auto* const empty = new EmptyState(spec.glyph, spec.emptyTitle, spec.emptyText);
     m_firstAdd = empty->addAction(tr("Add…"));
     m_firstAdd->setObjectName(spec.name + u"FirstAdd"_s);
@@ -61,13 +61,10 @@ QPushButton* FactsTab::addButton(const QString& name, const QString& text, const
     button->setObjectName(name);
     button->setToolTip(u"%1 (%2)"_s.arg(text, keys));
     button->setAutoDefault(true);
-    if (m_cancel == nullptr) { // the first ones
-        m_buttons->addWidget(button);
-        return button;
+    m_buttons->addWidget(button);
+    if (m_cancel != nullptr) { // one that comes after the table has its turn before it
+        setTabOrder(m_buttons->itemAt(m_buttons->count() - 2)->widget(), button);
     }
-    const int place = m_buttons->count() - 1; // before the empty rest
-    m_buttons->insertWidget(place, button);
-    setTabOrder(m_buttons->itemAt(place - 1)->widget(), button);
     return button;
 }
 

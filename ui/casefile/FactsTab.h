@@ -8,12 +8,13 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace jalon::ui {
+
+class FlowLayout;
 
 /// What a tab shows of the file, as data.
 struct TabSpec {
@@ -59,7 +60,7 @@ private:
     FileContentPtr m_content;
     bool m_isEditable = true;
     QVBoxLayout* m_layout;
-    QHBoxLayout* m_buttons;
+    FlowLayout* m_buttons;
     QStackedWidget* m_pages;
     RowsTable* m_table;
     QPushButton* m_add = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/casefile/RowsTable.h"
 
 #include "ui/casefile/RowDelegate.h"
+#include "ui/common/Measures.h"
 #include "ui/common/TableLook.h"
 
 #include <QFont>
@@ -17,6 +18,8 @@ namespace jalon::ui {
 namespace {
 
 constexpr double kRowInLines = 1.5;
+constexpr int kWidestColumn = 4; // so many of them fill the table
+constexpr int kWidestInLetters = 20;
 
 } // namespace
 
@@ -103,6 +106,13 @@ void RowsTable::setRows(std::vector<FactRow> rows)
     }
     verticalScrollBar()->setValue(scrolled);
     Q_EMIT chosenChanged();
+}
+
+/// A long text wraps in its column before it takes the room of the last one, which has what is left.
+int RowsTable::sizeHintForColumn(int column) const
+{
+    const int widest = std::max(viewport()->width() / kWidestColumn, lettersWide(*this, kWidestInLetters));
+    return std::min(QTableView::sizeHintForColumn(column), widest);
 }
 
 const FactRow* RowsTable::chosen() const

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void chosenChanged();
 
 protected:
+    int sizeHintForColumn(int column) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -31,9 +31,19 @@ namespace {
 
 constexpr int kBarIcon = 18;
 
+/// Its glyph says that it is a menu: the arrow that Fusion adds would stand in a corner, away from the words.
+class BarButton final : public QToolButton {
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::ToolButtonFeatures{QStyleOptionToolButton::HasMenu};
+    }
+};
+
 QToolButton* barButton(Glyph glyph, const QString& text)
 {
-    auto* const button = new QToolButton;
+    auto* const button = new BarButton;
     button->setIcon(icon(glyph));
     button->setIconSize({kBarIcon, kBarIcon});
     button->setText(text);
