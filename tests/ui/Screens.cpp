@@ -27,6 +27,7 @@ using namespace jalon::ui;
 using namespace Qt::StringLiterals;
 
 constexpr int kSettle = 1500; // milliseconds: what is read on other threads has come
+constexpr int kLong = 120'000;
 constexpr QSize kSize{1366, 768};
 
 class NoFiles final : public FilePicker {
@@ -208,6 +209,10 @@ void shootFile(MainWindow& window, Camera& camera)
 
 void shoot(MainWindow& window, Camera& camera)
 {
+    if (auto* const last = visible(window, u"figureX2"_s);
+        last != nullptr && !QTest::qWaitFor([last] { return last->focusPolicy() != Qt::NoFocus; }, kLong)) {
+        std::cerr << "the figures of the month do not come\n";
+    }
     camera.take(u"accueil"_s);
     for (const auto& [key, name] : {std::pair{Qt::Key_2, u"beneficiaires"_s},
                                     std::pair{Qt::Key_3, u"listes"_s}, std::pair{Qt::Key_7, u"reglages"_s}}) {
