@@ -16,7 +16,7 @@ constexpr bool isYear(std::int64_t year)
 {
     return kFirstYear <= year && year <= kLastYear;
 }
-inline constexpr std::array kProgress = {25, 50, 75, 100};
+inline constexpr std::array<int, 4> kProgress = {25, 50, 75, 100};
 
 /// ProgrammeExists: another one bears the code.
 Expected<void> check(const store::Database& database, const ProgrammeFile& row, FactId self = {});
