@@ -3,9 +3,8 @@
 #include "Passphrase.h"
 
 #include "Terminal.h"
+#include "base/Path.h"
 
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <iostream>
 
@@ -26,7 +25,7 @@ Secret takeLine(std::string& line)
 
 std::expected<Secret, std::string> readFile(const std::string& file)
 {
-    std::ifstream stream{std::filesystem::path{std::u8string{file.begin(), file.end()}}};
+    std::ifstream stream{pathFromText(file)};
     std::string line;
     if (!stream || !std::getline(stream, line)) {
         return std::unexpected{"Le fichier de la phrase secrète « " + file + " » ne se lit pas ou est vide."};
@@ -36,10 +35,8 @@ std::expected<Secret, std::string> readFile(const std::string& file)
 
 Secret promptOnce(std::string_view question)
 {
-    const EchoOff echoOff;
     std::cerr << question << std::flush;
-    std::string line;
-    std::getline(std::cin, line);
+    std::string line = readHiddenLine();
     std::cerr << '\n';
     return takeLine(line);
 }
@@ -51,8 +48,10 @@ std::expected<Secret, std::string> askPassphrase(const std::optional<std::string
     if (file) {
         return readFile(*file);
     }
-    if (const char* fromEnvironment = std::getenv("JALON_PASSPHRASE"); fromEnvironment != nullptr) {
-        return Secret{fromEnvironment};
+    if (auto given = environmentValue("JALON_PASSPHRASE")) {
+        Secret secret{*given};
+        wipe(given->data(), given->size());
+        return secret;
     }
     if (!standardInputIsTerminal()) {
         return std::unexpected{std::string{"Il faut la phrase secrète de la base : donnez "

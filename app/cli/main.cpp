@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
+#include "Terminal.h"
 
 #include "host/Dumps.h"
 #include "host/Log.h"
@@ -34,6 +35,7 @@ cli::ExitCode runCaught(std::span<const std::string> words, const host::Policies
 
 int main(int argc, char** argv)
 {
+    const cli::Utf8Streams streams;
     host::refuseDumps();
     host::startLog(store::localStateFolder());
     host::note("jalon-cli " JALON_VERSION " started");
@@ -41,8 +43,7 @@ int main(int argc, char** argv)
     for (const auto& fault : faults) {
         host::note(fault);
     }
-    const std::vector<std::string> words(argv + 1, argv + std::max(argc, 1));
-    const auto code = static_cast<int>(runCaught(words, policies));
+    const auto code = static_cast<int>(runCaught(cli::commandWords(argc, argv), policies));
     host::note("jalon-cli ended, code " + std::to_string(code));
     return code;
 }
