@@ -1065,6 +1065,10 @@
         <source>Your IT department imposes a folder: “%1” must be under “%2”. Nothing was written.</source>
         <translation>Votre service informatique impose un dossier&#xa0;: «&#xa0;%1&#xa0;» doit être sous «&#xa0;%2&#xa0;». Rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>Another program keeps the file “%1” for itself (a spreadsheet, an antivirus, a backup): nothing was changed. Close it there, or try again in a moment.</source>
+        <translation>Un autre programme tient le fichier «&#xa0;%1&#xa0;» (tableur, antivirus, sauvegarde)&#xa0;: rien n’a été modifié. Fermez-le là, ou recommencez dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>

@@ -18,6 +18,7 @@ ExitCode exitCodeOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileNotWritable:
+    case ErrorCode::FileHeld:
     case ErrorCode::FolderNotFound:
         return ExitCode::Output;
     case ErrorCode::PersonUnknown:

@@ -49,6 +49,9 @@ constexpr std::array kSentences = {
     Sentence{ErrorCode::FileNotWritable,
              "Le fichier « %1 » ne peut pas être écrit. %2 Fermez-le s’il est ouvert dans un autre "
              "programme, ou choisissez un autre dossier."},
+    Sentence{ErrorCode::FileHeld,
+             "Un autre programme tient le fichier « %1 » (tableur, antivirus, sauvegarde) : rien n’a été "
+             "modifié. Fermez-le là, ou recommencez dans un instant."},
     Sentence{ErrorCode::PassphraseEmpty,
              "La phrase secrète est vide ; il en faut une. Rien n’a été créé ni ouvert."},
     Sentence{ErrorCode::DatabaseFailure,

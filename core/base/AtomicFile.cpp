@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/AtomicFile.h"
 
+#include "base/HeldFile.h"
+#include "base/Path.h"
+
 #include <cerrno>
 #include <random>
 #include <system_error>
@@ -17,18 +20,15 @@ namespace jalon {
 
 namespace {
 
-std::string utf8(const std::filesystem::path& path)
-{
-    const auto text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
 std::unexpected<Error> notWritable(const std::filesystem::path& path, std::error_code reason)
 {
     if (reason == std::errc::no_space_on_device) {
-        return failure(ErrorCode::DiskFull, utf8(path));
+        return failure(ErrorCode::DiskFull, pathText(path));
     }
-    return failure(ErrorCode::FileNotWritable, utf8(path), reason.message());
+    if (isHeldElsewhere(reason)) {
+        return failure(ErrorCode::FileHeld, pathText(path));
+    }
+    return failure(ErrorCode::FileNotWritable, pathText(path), reason.message());
 }
 
 std::error_code lastError()
@@ -40,7 +40,7 @@ std::FILE* openNew(const std::filesystem::path& path)
 {
     errno = 0;
 #ifdef _WIN32
-    return _wfopen(path.c_str(), L"wbx");
+    return _wfopen(systemPath(path).c_str(), L"wbx");
 #else
     return std::fopen(path.c_str(), "wbx");
 #endif
@@ -153,9 +153,8 @@ Expected<void> AtomicFile::commit()
         std::filesystem::is_regular_file(older)) {
         std::filesystem::permissions(m_temporary, older.permissions(), error);
     }
-    std::filesystem::rename(m_temporary, m_target, error);
-    if (error) {
-        return notWritable(m_target, error);
+    if (const auto reason = moveOver(m_temporary, m_target)) {
+        return notWritable(m_target, reason);
     }
     m_temporary.clear();
     return {};

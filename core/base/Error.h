@@ -30,6 +30,7 @@ enum class ErrorCode {
     DiskFull, ///< path
     FileNotReadable, ///< path, system's reason
     FileNotWritable, ///< path, system's reason
+    FileHeld, ///< path: another program keeps it for itself
     PassphraseEmpty,
     DatabaseFailure, ///< operation, engine's code
     // Facts

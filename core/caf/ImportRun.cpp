@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caf/ImportRun.h"
 
+#include "base/Path.h"
 #include "caf/FileDigest.h"
 #include "caf/ImportChecks.h"
 #include "caf/InTurn.h"
@@ -64,8 +65,7 @@ Expected<ImportResult> ImportRun::run(Mode mode, const std::string& expected)
         if (error.isCancelled()) {
             return failure(ErrorCode::Cancelled);
         }
-        const auto path = m_session.database.file().u8string();
-        return std::unexpected{error.toError({path.begin(), path.end()})};
+        return std::unexpected{error.toError(pathText(m_session.database.file()))};
     }
 }
 

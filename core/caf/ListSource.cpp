@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caf/ListSource.h"
 
+#include "base/Path.h"
 #include "caf/InTurn.h"
 #include "caf/ListDate.h"
 #include "tabular/RecordKind.h"
@@ -15,12 +16,6 @@ namespace jalon::caf {
 namespace {
 
 constexpr std::size_t kTagDigits = 16;
-
-std::string nameOf(const std::filesystem::path& file)
-{
-    const auto text = file.u8string();
-    return {text.begin(), text.end()};
-}
 
 Expected<void> requireColumns(const FoundList& list)
 {
@@ -121,8 +116,7 @@ std::optional<Said<Date>> dateOf(const FoundList& list, const ImportRequest& req
     if (const auto titled = dateWrittenIn(titles)) {
         return Said<Date>{*titled, Origin::Content};
     }
-    const auto stem = request.file.stem().u8string();
-    if (const auto named = dateWrittenIn(std::string{stem.begin(), stem.end()})) {
+    if (const auto named = dateWrittenIn(pathText(request.file.stem()))) {
         return Said<Date>{*named, Origin::FileName};
     }
     return std::nullopt;
@@ -134,7 +128,7 @@ Expected<tabular::CsvReader> openReader(const ImportRequest& request)
         request.file, {.encoding = request.encoding, .separator = request.separator});
     if (!reader && reader.error().code == ErrorCode::ListNotText
         && reader.error().parameters.back() == "xml") {
-        return failure(ErrorCode::ListXmlFlow, nameOf(request.file));
+        return failure(ErrorCode::ListXmlFlow, pathText(request.file));
     }
     return reader;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caf/ListStore.h"
 
+#include "base/Path.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -83,11 +85,10 @@ ListPast pastOf(const store::Database& database, ListKind kind, Date listedOn, c
 
 ListId addList(store::Transaction& tx, ListId list, const ImportPlan& plan, const ListSource& source)
 {
-    const auto name = plan.request.file.filename().u8string();
     tx.database().run("INSERT INTO caf_list (id, tx_id, file_name, sha256, kind, listed_on, signature,"
                       " completes, counts, header, columns)"
                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-                      list, tx.id(), std::string{name.begin(), name.end()}, plan.sha256, source.kind,
+                      list, tx.id(), pathText(plan.request.file.filename()), plan.sha256, source.kind,
                       source.listedOn, plan.signature, plan.completes, countsToJson(plan.counts),
                       nlohmann::json(source.header.headers).dump(), columnsToJson(source.columns));
     return list;

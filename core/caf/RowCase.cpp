@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caf/RowCase.h"
 
+#include "base/Path.h"
 #include "base/Text.h"
 #include "caf/ComparedValues.h"
 #include "caf/PersonState.h"
@@ -211,8 +212,7 @@ RowCase caseOf(const store::Database& database, const ImportPlan& plan, const Am
         }
     }
     auto made = maker.take();
-    const auto name = plan.request.file.filename().u8string();
-    made.fileName.assign(name.begin(), name.end());
+    made.fileName = pathText(plan.request.file.filename());
     return made;
 }
 

@@ -75,7 +75,7 @@ Expected<Base> Base::create(const fs::path& path, const Secret& passphrase,
     if (fs::exists(path, error)) {
         return failure(ErrorCode::BaseExists, pathText(path));
     }
-    if (const auto folder = fs::absolute(path, error).parent_path(); !fs::is_directory(folder, error)) {
+    if (const auto folder = wholePath(path).parent_path(); !fs::is_directory(folder, error)) {
         return failure(ErrorCode::FolderNotFound, pathText(folder));
     }
     if (auto created = createFile(path, passphrase); !created) {

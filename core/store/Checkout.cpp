@@ -23,9 +23,7 @@ constexpr std::size_t kFolderNameSize = 24;
 
 fs::path folderFor(const fs::path& base, const fs::path& parent)
 {
-    std::error_code error;
-    const auto place = fs::weakly_canonical(base, error);
-    return parent / sha256Hex(pathText(error ? base : place)).substr(0, kFolderNameSize);
+    return parent / sha256Hex(pathText(realPath(base))).substr(0, kFolderNameSize);
 }
 
 void createPrivate(const fs::path& folder)
@@ -103,7 +101,7 @@ void Checkout::putAside()
     if (!fs::exists(m_folder / kOriginFile) || !fs::exists(m_file)) {
         return; // the copy had not been finished
     }
-    const auto name = m_folder.parent_path() / (pathText(m_base.stem()) + "." + randomHex(4) + ".jalon");
+    const auto name = withSuffix(m_folder.parent_path() / m_base.stem(), "." + randomHex(4) + ".jalon");
     for (const auto* suffix : kSuffixes) {
         if (const auto left = withSuffix(m_file, suffix); fs::exists(left)) {
             fs::rename(left, withSuffix(name, suffix));

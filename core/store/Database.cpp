@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Database.h"
 
+#include "base/Path.h"
 #include "store/DbError.h"
 #include "store/SqlFunctions.h"
 #include "store/Sqlite.h"
@@ -32,11 +33,11 @@ void configureEngine()
     static_cast<void>(done);
 }
 
-std::string utf8(const std::filesystem::path& path)
-{
-    const auto text = path.u8string();
-    return {text.begin(), text.end()};
-}
+#ifdef _WIN32
+constexpr const char* kFiles = "win32-longpath"; // the usual one refuses paths longer than 260 characters
+#else
+constexpr const char* kFiles = nullptr;
+#endif
 
 } // namespace
 
@@ -50,7 +51,8 @@ Database::Database(const std::filesystem::path& file, const Key& key, int flags)
 {
     configureEngine();
     sqlite3* connection = nullptr;
-    const int result = sqlite3_open_v2(utf8(file).c_str(), &connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int result =
+        sqlite3_open_v2(pathText(systemPath(file)).c_str(), &connection, flags | SQLITE_OPEN_NOMUTEX, kFiles);
     m_connection.reset(connection);
     if (result != SQLITE_OK) {
         throw DbError(result, "open");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Files.h"
 
+#include "base/HeldFile.h"
 #include "base/Path.h"
 #include "base/Sha256.h"
 #include "store/Guarded.h"
@@ -21,6 +22,9 @@ Error fileError(const std::filesystem::path& path, std::error_code reason)
     }
     if (reason == std::errc::no_such_file_or_directory) {
         return {ErrorCode::FolderNotFound, {pathText(path.parent_path())}};
+    }
+    if (isHeldElsewhere(reason)) {
+        return {ErrorCode::FileHeld, {pathText(path)}};
     }
     return {ErrorCode::FileNotWritable, {pathText(path), reason.message()}};
 }

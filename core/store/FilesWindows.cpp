@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Files.h"
 
+#include "base/HeldFile.h"
+#include "base/Path.h"
+
 #include <windows.h>
 
 namespace jalon::store::platform {
@@ -17,8 +20,8 @@ std::error_code lastError()
 
 std::error_code createNew(const std::filesystem::path& path)
 {
-    HANDLE file =
-        CreateFileW(path.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+    HANDLE file = CreateFileW(systemPath(path).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
+                              FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE) {
         return lastError();
     }
@@ -28,8 +31,8 @@ std::error_code createNew(const std::filesystem::path& path)
 
 std::error_code flushToDisk(const std::filesystem::path& path)
 {
-    HANDLE file = CreateFileW(path.c_str(), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, nullptr,
-                              OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    HANDLE file = CreateFileW(systemPath(path).c_str(), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ,
+                              nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE) {
         return lastError();
     }
@@ -40,26 +43,12 @@ std::error_code flushToDisk(const std::filesystem::path& path)
 
 std::error_code replace(const std::filesystem::path& from, const std::filesystem::path& to)
 {
-    // Antivirus programs and indexers hold new files open for a moment.
-    constexpr int kAttempts = 20;
-    constexpr DWORD kPauseMilliseconds = 100;
-    std::error_code result;
-    for (int attempt = 0; attempt < kAttempts; ++attempt) {
-        if (MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0) {
-            return {};
-        }
-        result = lastError();
-        if (result.value() != ERROR_SHARING_VIOLATION && result.value() != ERROR_ACCESS_DENIED) {
-            break;
-        }
-        Sleep(kPauseMilliseconds);
-    }
-    return result;
+    return moveOver(from, to);
 }
 
 std::error_code renameWithoutReplacing(const std::filesystem::path& from, const std::filesystem::path& to)
 {
-    if (MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_WRITE_THROUGH) != 0) {
+    if (MoveFileExW(systemPath(from).c_str(), systemPath(to).c_str(), MOVEFILE_WRITE_THROUGH) != 0) {
         return {};
     }
     return lastError();

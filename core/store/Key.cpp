@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Key.h"
 
+#include "base/Path.h"
 #include "base/Text.h"
 
 #include <openssl/evp.h>
@@ -65,12 +66,12 @@ Expected<Key> Key::forFile(const Secret& passphrase, const std::filesystem::path
 {
     std::ifstream stream{file, std::ios::binary};
     if (!stream) {
-        return failure(ErrorCode::FileNotReadable, file.string(), "");
+        return failure(ErrorCode::FileNotReadable, pathText(file), "");
     }
     Salt salt{};
     std::array<char, kSaltSize> bytes{};
     if (!stream.read(bytes.data(), bytes.size())) {
-        return failure(ErrorCode::BaseTruncated, file.string());
+        return failure(ErrorCode::BaseTruncated, pathText(file));
     }
     std::ranges::copy(bytes, salt.begin());
     return derive(passphrase, salt);

@@ -86,11 +86,7 @@ std::optional<std::string> byMark(const std::filesystem::path& folder)
 
 std::optional<std::string> synchronisedFolder(const std::filesystem::path& path)
 {
-    std::error_code error;
-    auto folder = std::filesystem::weakly_canonical(path, error);
-    if (error) {
-        folder = path;
-    }
+    auto folder = realPath(path);
     while (folder.has_relative_path()) {
         folder = folder.parent_path();
         if (auto service = byName(folder)) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Location.h"
 
+#include "base/Path.h"
+
 #include <windows.h>
 
 #include <shlobj.h>
@@ -13,7 +15,7 @@ namespace {
 std::filesystem::path existingPart(const std::filesystem::path& path)
 {
     std::error_code error;
-    auto part = std::filesystem::absolute(path, error);
+    auto part = wholePath(path);
     while (part.has_relative_path() && !std::filesystem::exists(part, error)) {
         part = part.parent_path();
     }
@@ -30,8 +32,11 @@ bool isRemoteDrive(const std::filesystem::path& path)
 
 bool isRemote(const std::filesystem::path& path)
 {
+    if (isShare(path)) {
+        return true; // not asked of a server that may not answer
+    }
     const auto place = existingPart(path);
-    HANDLE handle = CreateFileW(place.c_str(), FILE_READ_ATTRIBUTES,
+    HANDLE handle = CreateFileW(systemPath(place).c_str(), FILE_READ_ATTRIBUTES,
                                 FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
                                 OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr);
     if (handle == INVALID_HANDLE_VALUE) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/LockFile.h"
 
+#include "base/Path.h"
+
 #include <windows.h>
 
 #include <array>
@@ -18,8 +20,8 @@ public:
         constexpr int kAttempts = 20;
         constexpr DWORD kPauseMilliseconds = 50;
         for (int attempt = 0; attempt < kAttempts; ++attempt) {
-            m_file =
-                CreateFileW(path.c_str(), rights, 0, nullptr, disposition, FILE_ATTRIBUTE_NORMAL, nullptr);
+            m_file = CreateFileW(systemPath(path).c_str(), rights, 0, nullptr, disposition,
+                                 FILE_ATTRIBUTE_NORMAL, nullptr);
             m_error = isOpen() ? ERROR_SUCCESS : GetLastError();
             if (m_error != ERROR_SHARING_VIOLATION) {
                 break;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Migrations.h"
 
+#include "base/Path.h"
+
 #include <string>
 
 namespace jalon::store {
@@ -20,7 +22,7 @@ Expected<void> migrate(const Database& database, int target)
 {
     const int found = schemaOf(database);
     if (found > newestSchema()) {
-        return failure(ErrorCode::BaseTooNew, database.file().string(), std::to_string(found),
+        return failure(ErrorCode::BaseTooNew, pathText(database.file()), std::to_string(found),
                        std::to_string(newestSchema()));
     }
     std::string script = "BEGIN IMMEDIATE;\n";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/OpenChecks.h"
 
+#include "base/HeldFile.h"
 #include "base/Path.h"
 #include "base/Text.h"
 #include "store/DbError.h"
@@ -166,6 +167,9 @@ Expected<void> checkFile(const std::filesystem::path& file)
     }
     if (std::filesystem::is_directory(status)) {
         return failure(ErrorCode::BaseNotJalon, pathText(file));
+    }
+    if (waitUntilFree(file)) {
+        return failure(ErrorCode::FileHeld, pathText(file));
     }
     errno = 0;
     std::ifstream stream{file, std::ios::binary};

@@ -18,7 +18,7 @@ public:
     Attached(const Database& database, const std::filesystem::path& file, const Key& key)
         : m_database(database)
     {
-        m_database.run("ATTACH DATABASE ?1 AS rekeyed KEY ?2", std::string_view{pathText(file)},
+        m_database.run("ATTACH DATABASE ?1 AS rekeyed KEY ?2", std::string_view{pathText(systemPath(file))},
                        key.rawLiteral().view());
     }
     ~Attached()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabular/ByteSource.h"
 
+#include "base/HeldFile.h"
+#include "base/Path.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <system_error>
@@ -9,12 +12,6 @@
 namespace jalon::tabular {
 
 namespace {
-
-std::string utf8Name(const std::filesystem::path& path)
-{
-    const auto text = path.u8string();
-    return {text.begin(), text.end()};
-}
 
 std::string lastReason()
 {
@@ -49,8 +46,11 @@ Expected<FileSource> FileSource::open(const std::filesystem::path& path)
 {
     std::error_code error;
     if (std::filesystem::is_directory(path, error)) {
-        return failure(ErrorCode::FileNotReadable, utf8Name(path),
+        return failure(ErrorCode::FileNotReadable, pathText(path),
                        std::make_error_code(std::errc::is_a_directory).message());
+    }
+    if (waitUntilFree(path)) {
+        return failure(ErrorCode::FileHeld, pathText(path));
     }
     errno = 0;
     std::ifstream file;
@@ -58,10 +58,10 @@ Expected<FileSource> FileSource::open(const std::filesystem::path& path)
     file.rdbuf()->pubsetbuf(nullptr, 0);
     file.open(path, std::ios::binary);
     if (!file) {
-        return failure(ErrorCode::FileNotReadable, utf8Name(path), lastReason());
+        return failure(ErrorCode::FileNotReadable, pathText(path), lastReason());
     }
     const auto size = std::filesystem::file_size(path, error);
-    return FileSource{std::move(file), utf8Name(path), error ? 0 : static_cast<std::size_t>(size)};
+    return FileSource{std::move(file), pathText(path), error ? 0 : static_cast<std::size_t>(size)};
 }
 
 Expected<std::size_t> FileSource::read(std::span<char> room)

@@ -3,6 +3,7 @@
 #include "tabular/XlsxWriter.h"
 
 #include "base/AtomicFile.h"
+#include "base/Path.h"
 #include "base/PrivateFolder.h"
 #include "base/Text.h"
 #include "tabular/Encoding.h"
@@ -269,8 +270,7 @@ Expected<void> copyTo(const std::filesystem::path& from, const std::filesystem::
         }
     } while (source);
     if (source.bad() || !source.eof()) {
-        const auto name = from.u8string();
-        return failure(ErrorCode::FileNotReadable, std::string{name.begin(), name.end()},
+        return failure(ErrorCode::FileNotReadable, pathText(from),
                        std::make_error_code(std::errc::io_error).message());
     }
     return file->commit();
@@ -294,9 +294,7 @@ Expected<void> writeXlsx(const std::filesystem::path& target, std::span<const Ta
         return failure(ErrorCode::Cancelled);
     }
     if (const auto error = book.close(); error != LXW_NO_ERROR) {
-        const auto name = target.u8string();
-        return failure(ErrorCode::FileNotWritable, std::string{name.begin(), name.end()},
-                       lxw_strerror(error));
+        return failure(ErrorCode::FileNotWritable, pathText(target), lxw_strerror(error));
     }
     return copyTo(spooled, target);
 }

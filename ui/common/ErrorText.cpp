@@ -76,6 +76,10 @@ constexpr std::array kBase = {
              QT_TRANSLATE_NOOP("ErrorText",
                                "The file “%1” cannot be written. %2 Close it if another program has it "
                                "open, or choose another folder.")},
+    Sentence{ErrorCode::FileHeld,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Another program keeps the file “%1” for itself (a spreadsheet, an antivirus, "
+                               "a backup): nothing was changed. Close it there, or try again in a moment.")},
     Sentence{ErrorCode::PassphraseEmpty,
              QT_TRANSLATE_NOOP("ErrorText",
                                "The passphrase is empty; one is needed. Nothing was created nor opened.")},

@@ -218,7 +218,7 @@ void MainWindow::enter(store::Base base)
     m_rooms->goTo(m_place);
     setWindowTitle(u"Jalon — "_s + fromPath(m_base.filename()));
     if (!m_isDemonstration) {
-        m_context.settings.addRecentBase(fromPath(std::filesystem::absolute(m_base)));
+        m_context.settings.addRecentBase(fromPath(wholePath(m_base)));
     }
     m_idle.setActive(true);
     m_publishing.start();
