@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -32,14 +33,14 @@ public:
     bool endsWithin(std::chrono::milliseconds limit);
 
 private:
-    bool reap(int options);
-
+    struct Running; ///< the system's: ProcessPosix.cpp, ProcessWindows.cpp
     std::filesystem::path m_out;
     std::filesystem::path m_err;
-    int m_pid = 0;
-    int m_status = 0;
-    bool m_ended = false;
+    std::unique_ptr<Running> m_running;
 };
+
+/// A name for what a program says.
+std::filesystem::path outputFile();
 
 /// jalon-cli with these words, under the tests' passphrase.
 ProcessResult jalonCli(const std::vector<std::string>& words, const Environment& added = {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ListsDesk.h"
 
+#include "base/FileSizeLimit.h"
 #include "ui/caf/ImportedModel.h"
 
 #include <QMessageBox>
@@ -9,37 +10,12 @@
 
 #include <catch2/generators/catch_generators.hpp>
 
-#include <csignal>
-
-#include <sys/resource.h>
-
 using namespace jalon;
 using namespace jalon::ui;
 using namespace jalon::ui::test;
+using jalon::test::FileSizeLimit;
 
 namespace {
-
-/// No file can grow beyond that size, as on a disk that is full.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int);
-};
 
 bool canGoOn(ListsDesk& desk)
 {
@@ -146,7 +122,7 @@ TEST_CASE("A full disk stops the import, and the base is as it was", "[ui][lists
     desk.dropList("caf_2026-11.csv", manyPeople(5'000));
     desk.tryOut();
     {
-        const FullDisk full{std::filesystem::file_size(desk.path("pole.jalon")) + 100'000};
+        const FileSizeLimit full{std::filesystem::file_size(desk.path("pole.jalon")) + 100'000};
         visible<QPushButton>(desk.window(), "stepsNext").click();
         REQUIRE(waitFor([&] { return desk.shows("tryAgain"); }));
         CHECK(desk.banner().contains(QStringLiteral("plein")));

@@ -8,9 +8,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #ifndef _WIN32
-#include <sys/resource.h>
-
-#include <csignal>
+#include "base/FileSizeLimit.h"
 #endif
 
 using namespace jalon;
@@ -26,30 +24,6 @@ std::string utf8(const std::filesystem::path& path)
     const auto text = path.u8string();
     return {text.begin(), text.end()};
 }
-
-#ifndef _WIN32
-/// Writes beyond `bytes` in one file fail while it lives, as they do under a quota.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limited{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-    ~FileSizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before{};
-};
-#endif
 
 } // namespace
 

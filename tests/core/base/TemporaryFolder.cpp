@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/TemporaryFolder.h"
 
+#include "base/Path.h"
+
 #include <fstream>
 #include <iterator>
 #include <random>
@@ -26,6 +28,11 @@ TemporaryFolder::~TemporaryFolder()
 {
     std::error_code ignored;
     std::filesystem::remove_all(m_path, ignored);
+}
+
+std::filesystem::path TemporaryFolder::operator/(std::string_view name) const
+{
+    return m_path / pathFromText(std::string{name});
 }
 
 std::size_t TemporaryFolder::count() const

@@ -18,7 +18,8 @@ public:
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
 
     const std::filesystem::path& path() const { return m_path; }
-    std::filesystem::path operator/(std::string_view name) const { return m_path / name; }
+    /// The name is UTF-8.
+    std::filesystem::path operator/(std::string_view name) const;
     /// Files and folders directly in it.
     std::size_t count() const;
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 
 namespace jalon::test {
@@ -17,16 +19,15 @@ public:
 
     /// What it said first: "open" or "refused".
     const std::string& answer() const { return m_answer; }
-    int id() const { return m_process; }
-    /// kill -9.
+    std::int64_t id() const;
+    /// kill -9: no clean-up of any kind.
     void kill();
     /// Lets it close the base; its exit code.
     int finish();
 
 private:
-    int wait();
-    int m_process = 0;
-    int m_input = -1;
+    struct Running; ///< the system's: ChildProcessPosix.cpp, ChildProcessWindows.cpp
+    std::unique_ptr<Running> m_running;
     std::string m_answer;
 };
 

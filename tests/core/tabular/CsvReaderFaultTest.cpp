@@ -249,10 +249,12 @@ TEST_CASE("a file on the disk is opened under its name", "[tabular][csv]")
     const TemporaryFolder folder;
     const auto path = folder / "liste d'été.csv";
     REQUIRE(writeFile(path, "Nom;Âge\nOlivari;3\n"));
-    auto reader = std::move(CsvReader::openFile(path).value());
-    CHECK(reader.name() == path.string());
-    CHECK(reader.size() == std::filesystem::file_size(path));
-    CHECK(readingOf(reader).lines == Lines{1, 2});
+    {
+        auto reader = std::move(CsvReader::openFile(path).value());
+        CHECK(reader.name() == path.string());
+        CHECK(reader.size() == std::filesystem::file_size(path));
+        CHECK(readingOf(reader).lines == Lines{1, 2});
+    }
     REQUIRE(writeFile(path, ""));
     CHECK(CsvReader::openFile(path).error() == Error{ErrorCode::ListEmpty, {path.string()}});
 }

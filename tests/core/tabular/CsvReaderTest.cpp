@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabular/CsvReader.h"
 
+#include "base/TemporaryFolder.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -196,7 +198,8 @@ TEST_CASE("empty, foreign and unreadable files are refused", "[tabular][csv]")
 
 TEST_CASE("a file of many blocks gives each row once", "[tabular][csv]")
 {
-    const auto path = std::filesystem::temp_directory_path() / "jalon-tabular-blocs.csv";
+    const jalon::test::TemporaryFolder folder;
+    const auto path = folder / "blocs.csv";
     constexpr std::size_t kRows = 30'000;
     {
         std::ofstream file{path, std::ios::binary};
@@ -221,7 +224,6 @@ TEST_CASE("a file of many blocks gives each row once", "[tabular][csv]")
         CHECK(count == kRows);
         REQUIRE(reader.restart());
     }
-    std::filesystem::remove(path);
 }
 
 TEST_CASE("no bytes crash the reader", "[tabular][csv]")

@@ -14,7 +14,26 @@ extern char** environ;
 
 namespace jalon::test {
 
-ChildProcess::ChildProcess(const std::filesystem::path& base)
+struct ChildProcess::Running {
+    pid_t process = 0;
+    int input = -1;
+
+    int wait()
+    {
+        int status = 0;
+        ::waitpid(process, &status, 0);
+        process = 0;
+        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    }
+
+    void closeInput()
+    {
+        ::close(input);
+        input = -1;
+    }
+};
+
+ChildProcess::ChildProcess(const std::filesystem::path& base) : m_running(std::make_unique<Running>())
 {
     std::array<int, 2> input{};
     std::array<int, 2> output{};
@@ -31,11 +50,11 @@ ChildProcess::ChildProcess(const std::filesystem::path& base)
     std::string path = base.string();
     std::array<char*, 3> arguments{program.data(), path.data(), nullptr};
     const int result =
-        ::posix_spawn(&m_process, program.c_str(), &actions, nullptr, arguments.data(), environ);
+        ::posix_spawn(&m_running->process, program.c_str(), &actions, nullptr, arguments.data(), environ);
     ::posix_spawn_file_actions_destroy(&actions);
     ::close(input[0]);
     ::close(output[1]);
-    m_input = input[1];
+    m_running->input = input[1];
     if (result != 0) {
         throw std::runtime_error("no child process");
     }
@@ -48,31 +67,29 @@ ChildProcess::ChildProcess(const std::filesystem::path& base)
 
 ChildProcess::~ChildProcess()
 {
-    if (m_process != 0) {
+    if (m_running->process != 0) {
         kill();
     }
-    ::close(m_input);
+    if (m_running->input >= 0) {
+        m_running->closeInput();
+    }
+}
+
+std::int64_t ChildProcess::id() const
+{
+    return m_running->process;
 }
 
 void ChildProcess::kill()
 {
-    ::kill(m_process, SIGKILL);
-    wait();
+    ::kill(m_running->process, SIGKILL);
+    m_running->wait();
 }
 
 int ChildProcess::finish()
 {
-    ::close(m_input);
-    m_input = -1;
-    return wait();
-}
-
-int ChildProcess::wait()
-{
-    int status = 0;
-    ::waitpid(m_process, &status, 0);
-    m_process = 0;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    m_running->closeInput();
+    return m_running->wait();
 }
 
 } // namespace jalon::test
