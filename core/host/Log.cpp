@@ -39,6 +39,7 @@ constexpr std::array kNoted = {
     Noted{ErrorCode::DiskFull, "disk-full"},
     Noted{ErrorCode::FileNotReadable, "file-not-readable"},
     Noted{ErrorCode::FileNotWritable, "file-not-writable"},
+    Noted{ErrorCode::FileHeld, "file-held"},
     Noted{ErrorCode::DatabaseFailure, "database-failure"},
     Noted{ErrorCode::ExportsForbidden, "exports-forbidden"},
     Noted{ErrorCode::FolderImposed, "folder-imposed"},
