@@ -8,7 +8,8 @@ qt_add_lrelease(jalon_ui TS_FILES ${PROJECT_SOURCE_DIR}/translations/jalon_fr.ts
 
 # Files that are the same for every system: of the machine that builds, when building for another too.
 find_file(JALON_QTBASE_FR qtbase_fr.qm REQUIRED NO_CMAKE_FIND_ROOT_PATH
-    PATHS ${QT6_INSTALL_PREFIX}/share/qt6/translations ${QT6_INSTALL_PREFIX}/translations /usr/share/qt6/translations)
+    PATHS ${QT6_INSTALL_PREFIX}/share/qt6/translations ${QT6_INSTALL_PREFIX}/translations ${QT6_INSTALL_PREFIX}/translations/Qt6
+    /usr/share/qt6/translations)
 find_file(JALON_ICON_FONT fontawesome-webfont.ttf REQUIRED NO_CMAKE_FIND_ROOT_PATH
     PATHS /usr/share/fonts/truetype/font-awesome ${QT6_INSTALL_PREFIX}/share/fonts/truetype/font-awesome)
 
