@@ -13,6 +13,9 @@ namespace jalon::host {
 
 namespace {
 
+// A terminate handler holds nothing of its own.
+void (*endOfProgram)() = std::abort; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
 /// Not its text, which may quote what it failed on.
 void noteCurrentException()
 {
@@ -32,11 +35,12 @@ void noteCurrentException()
 
 } // namespace
 
-void noteUncaughtExceptions()
+void noteUncaughtExceptions(void (*end)())
 {
+    endOfProgram = end;
     std::set_terminate([] {
         noteCurrentException();
-        std::abort();
+        endOfProgram();
     });
 }
 

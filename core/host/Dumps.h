@@ -9,7 +9,7 @@ namespace jalon::host {
 /// The first thing that `main` does.
 void refuseDumps();
 
-/// Of every system: an exception that nobody caught is noted. `refuseDumps` sets it up.
-void noteUncaughtExceptions();
+/// Of every system: an exception that nobody caught is noted, then `end` is called. `refuseDumps` sets it up.
+void noteUncaughtExceptions(void (*end)());
 
 } // namespace jalon::host

@@ -5,6 +5,8 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
+#include <cstdlib>
+
 namespace jalon::host {
 
 void refuseDumps()
@@ -16,7 +18,7 @@ void refuseDumps()
 #ifndef __SANITIZE_ADDRESS__
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
-    noteUncaughtExceptions();
+    noteUncaughtExceptions(std::abort);
 }
 
 } // namespace jalon::host

@@ -12,10 +12,21 @@ namespace jalon::host {
 
 namespace {
 
+constexpr UINT kUncaught = 3; // as abort's
+// How C++ exceptions look to the system: thrown by GCC's code, by Microsoft's.
+constexpr DWORD kGccException = 0x20474343;
+constexpr DWORD kMicrosoftException = 0xE06D7363;
+
+// The runtime's own, which calls the terminate handler.
+LPTOP_LEVEL_EXCEPTION_FILTER filterBefore = nullptr;
+
 /// Ends the program here: what the system would do next is to report it, with its memory.
 LONG WINAPI endAtOnce(EXCEPTION_POINTERS* fault)
 {
     const DWORD code = fault->ExceptionRecord->ExceptionCode;
+    if ((code == kGccException || code == kMicrosoftException) && filterBefore != nullptr) {
+        return filterBefore(fault);
+    }
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "crashed, code 0x%08lX", code);
     note(text.data());
@@ -28,8 +39,9 @@ LONG WINAPI endAtOnce(EXCEPTION_POINTERS* fault)
 void refuseDumps()
 {
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX);
-    SetUnhandledExceptionFilter(endAtOnce);
-    noteUncaughtExceptions();
+    filterBefore = SetUnhandledExceptionFilter(endAtOnce);
+    // abort would show a box, and report.
+    noteUncaughtExceptions([] { TerminateProcess(GetCurrentProcess(), kUncaught); });
 }
 
 } // namespace jalon::host

@@ -25,7 +25,11 @@ std::string logAfter(const std::string& how)
     const TemporaryFolder folder;
     const auto command =
         std::string{"\""} + JALON_END_BADLY + "\" " + how + " \"" + folder.path().string() + "\"";
+#ifdef _WIN32
+    const int status = std::system(('"' + command + '"').c_str()); // cmd takes the outermost quotes off
+#else
     const int status = std::system(command.c_str());
+#endif
     CHECK(status != 0);
 #ifndef _WIN32
     CHECK_FALSE((WIFSIGNALED(status) && WCOREDUMP(status)));
