@@ -48,6 +48,9 @@ TEST_CASE("what ends a program is in its log by its kind, never by its text", "[
     const auto engine = logAfter("engine");
     CHECK(engine.contains("uncaught failure of the engine, code 266"));
     CHECK(logAfter("number").contains("uncaught exception of an unknown type"));
+#ifdef _WIN32
+    CHECK(logAfter("crash").contains("crashed, code 0xC0000005"));
+#endif
 }
 
 #ifndef _WIN32

@@ -7,7 +7,12 @@
 #include <stdexcept>
 #include <string>
 
-/// EndBadly HOW FOLDER: logs to the folder, then ends by an exception of that kind.
+#ifdef _WIN32
+#include <windows.h>
+#endif
+
+/// EndBadly HOW FOLDER: logs to the folder, then ends by an exception of that kind, or a fault of the
+/// processor (Windows).
 int main(int argc, char** argv)
 {
     using namespace jalon;
@@ -27,5 +32,10 @@ int main(int argc, char** argv)
     if (how == "number") {
         throw 3;
     }
+#ifdef _WIN32
+    if (how == "crash") {
+        RaiseException(EXCEPTION_ACCESS_VIOLATION, EXCEPTION_NONCONTINUABLE, 0, nullptr);
+    }
+#endif
     return 0;
 }
