@@ -33,7 +33,7 @@ constexpr std::array<std::string_view, 2> kSexCodes = {"f", "m"};
 constexpr std::array<std::string_view, 5> kSeniorities = {"Moins de 6 mois", "6 mois à 1 an", "1 à 2 ans",
                                                           "2 à 5 ans", "5 ans et plus"};
 constexpr std::array<std::string_view, 5> kSeniorityCodes = {"0-6m", "6-12m", "1-2y", "2-5y", "5y+"};
-constexpr std::array<std::string_view, 2> kGroups = {"CER et contrats d'engagement", "Autres contrats"};
+constexpr std::array<std::string_view, 2> kGroups = {"CER et contrats d’engagement", "Autres contrats"};
 constexpr std::array<std::string_view, 2> kGroupCodes = {"cer", "other"};
 constexpr std::array<std::string_view, 2> kSpe = {"SPE", "Hors SPE"};
 constexpr std::array<std::string_view, 2> kSpeCodes = {"spe", "outside"};
@@ -101,10 +101,10 @@ std::string_view heading(Detail detail)
         "dont moins de 12 mois après la sortie",
         "Réorientations",
         "Changement de parcours",
-        "Changement de service public de l'emploi",
+        "Changement de service public de l’emploi",
         "Sans délai dans la règle",
         "Contrats",
-        "Signés avant l'orientation",
+        "Signés avant l’orientation",
         "En cours en fin de période",
         "Moyenne des fins de mois",
         "Référent",
@@ -299,7 +299,7 @@ std::string_view unitLabel(Unit unit)
 std::string_view whyLabel(Why why)
 {
     constexpr std::array<std::string_view, 5> kLabels = {
-        "", "n. c. : personne dont le calculer", "n. c. : la règle n'a pas ce délai",
+        "", "n. c. : personne dont le calculer", "n. c. : la règle n’a pas ce délai",
         "n. c. : pas encore enregistré dans la base", "inconnu : avant la première écriture de la base"};
     return kLabels[static_cast<std::size_t>(why)];
 }

@@ -18,6 +18,7 @@ namespace jalon::ui {
 namespace {
 
 constexpr int kHeightInLines = 6;
+constexpr int kTicks = 3;
 constexpr double kLineWidth = 2.0;
 constexpr double kPointSize = 5.0;
 constexpr double kAir = 0.12; // above and below the curve
@@ -31,7 +32,11 @@ TrendPlot::TrendPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot)
     layout->addWidget(m_plot);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->axisRect()->setMinimumMargins(QMargins{});
+    const QSharedPointer<QCPAxisTickerFixed> wholes{new QCPAxisTickerFixed};
+    wholes->setTickStep(1);
+    wholes->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    wholes->setTickCount(kTicks);
+    m_plot->yAxis->setTicker(wholes);
     m_plot->hide();
 }
 
@@ -97,6 +102,9 @@ void TrendPlot::colourAxes()
         months->addTick(static_cast<double>(at), isShown ? m_points[at].month : QString{});
     }
     m_plot->xAxis->setTicker(months);
+    // The plot leaves a label out that does not fit: the last one stands half beyond its tick.
+    const int beyond = m_points.empty() ? 0 : fontMetrics().horizontalAdvance(m_points.back().month) / 2;
+    m_plot->axisRect()->setMinimumMargins({0, 0, beyond, 0});
     for (auto* const axis : {m_plot->xAxis, m_plot->yAxis}) {
         axis->setTickLabelFont(font());
         axis->setTickLabelColor(palette().color(QPalette::PlaceholderText));
@@ -104,8 +112,8 @@ void TrendPlot::colourAxes()
             (axis->*setPen)(QPen{lineColour(palette())});
         }
         axis->grid()->setPen(Qt::NoPen);
+        axis->grid()->setZeroLinePen(Qt::NoPen);
     }
-    m_plot->yAxis->ticker()->setTickCount(3);
     m_plot->yAxis->setNumberFormat(QStringLiteral("f"));
     m_plot->yAxis->setNumberPrecision(0);
     m_plot->setLocale(locale());
