@@ -62,7 +62,7 @@ inline std::filesystem::path realPath(const std::filesystem::path& path)
     return error ? path : real;
 }
 
-inline const std::filesystem::path& systemPath(const std::filesystem::path& path)
+inline std::filesystem::path systemPath(const std::filesystem::path& path)
 {
     return path;
 }
