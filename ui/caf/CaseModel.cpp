@@ -100,7 +100,7 @@ int CaseModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : kFirstCandidate + 2 * static_cast<int>(m_case.candidates.size());
 }
 
-QString CaseModel::text(const caf::CaseLine& line, int column) const
+QString CaseModel::text(const caf::CaseLine& line, int column)
 {
     if (column == 0) {
         return fieldLabel(line.field);

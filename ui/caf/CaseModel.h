@@ -27,7 +27,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const caf::CaseLine& line, int column) const;
+    static QString text(const caf::CaseLine& line, int column);
 
     caf::RowCase m_case;
 };

@@ -144,7 +144,7 @@ QString groupLabel(const FieldGroup& group)
 QString listedValueText(Field field, std::string_view value)
 {
     if (const auto day = Date::fromIso(value)) {
-        return dateText(*day);
+        return dateText(day);
     }
     switch (field) {
     case Field::Civility:
@@ -180,7 +180,7 @@ QString listedValueText(std::string_view code, std::string_view value)
 
 QString cellText(std::optional<Field> field, std::string_view cell)
 {
-    const auto text = fromUtf8(cell);
+    auto text = fromUtf8(cell);
     if (field != Field::Nir || text.size() <= kShownOfNir) {
         return text;
     }

@@ -51,7 +51,7 @@ int ImportedModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
-QString ImportedModel::text(const caf::ImportedList& list, int column) const
+QString ImportedModel::text(const caf::ImportedList& list, int column)
 {
     switch (column) {
     case Kind: {

@@ -29,7 +29,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const caf::ImportedList& list, int column) const;
+    static QString text(const caf::ImportedList& list, int column);
 
     std::vector<caf::ImportedList> m_shown;
 };

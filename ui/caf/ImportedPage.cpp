@@ -47,6 +47,7 @@ ImportedPage::ImportedPage(const AppContext& context, Workspace& workspace, Past
       m_banner(new Banner),
       m_drop(new DropZone),
       m_body(new QStackedWidget),
+      m_filled(new QWidget),
       m_model(new ImportedModel(this)),
       m_table(new QTableView),
       m_all(button({}, "allLists")),
@@ -61,7 +62,7 @@ ImportedPage::ImportedPage(const AppContext& context, Workspace& workspace, Past
         new EmptyState(Glyph::List, tr("No list yet"),
                        tr("Each list that is imported stays here: what it brought, who imported it, what is "
                           "left to decide. Begin with the CAF’s list of everybody who has rights."));
-    m_filled = buildLists();
+    buildLists();
     m_body->addWidget(new QWidget); // until the lists are read
     m_body->addWidget(m_empty);
     m_body->addWidget(m_filled);
@@ -75,7 +76,7 @@ ImportedPage::ImportedPage(const AppContext& context, Workspace& workspace, Past
     setRefusal();
 }
 
-QWidget* ImportedPage::buildLists()
+void ImportedPage::buildLists()
 {
     m_table->setObjectName(u"lists"_s);
     m_table->setModel(m_model);
@@ -92,14 +93,12 @@ QWidget* ImportedPage::buildLists()
     heading->addWidget(sectionLabel(tr("Imported lists")));
     heading->addStretch(1);
     heading->addWidget(m_all);
-    auto* const page = new QWidget;
-    auto* const layout = new QVBoxLayout(page);
+    auto* const layout = new QVBoxLayout(m_filled);
     layout->setContentsMargins({});
     layout->addLayout(heading);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_details);
     layout->addWidget(buildActions());
-    return page;
 }
 
 QWidget* ImportedPage::buildActions()

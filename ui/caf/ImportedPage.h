@@ -38,7 +38,7 @@ Q_SIGNALS:
     void decideAsked(jalon::ListId list);
 
 private:
-    QWidget* buildLists();
+    void buildLists();
     QWidget* buildActions();
     void connectAll();
     void setLists(std::vector<caf::ImportedList> lists);
@@ -62,7 +62,7 @@ private:
     DropZone* m_drop;
     QStackedWidget* m_body;
     QWidget* m_empty = nullptr;
-    QWidget* m_filled = nullptr;
+    QWidget* m_filled;
     ImportedModel* m_model;
     QTableView* m_table;
     QPushButton* m_all;

@@ -45,7 +45,7 @@ private:
         bool undone = false;
     };
     void build();
-    void addRow(QGridLayout* grid, int row, QLabel* text, QPushButton* button);
+    static void addRow(QGridLayout* grid, int row, QLabel* text, QPushButton* button);
     void readLeft();
     void showLeft(const Left& left);
     void showToOrient(std::optional<std::int64_t> people);

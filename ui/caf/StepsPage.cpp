@@ -193,6 +193,18 @@ void StepsPage::giveFocus(QWidget* widget, bool held)
     }
 }
 
+QString StepsPage::nextText() const
+{
+    switch (step()) {
+    case Changes:
+        return tr("&Import");
+    case Result:
+        return tr("&Done");
+    default:
+        return tr("Ne&xt");
+    }
+}
+
 void StepsPage::showButtons()
 {
     const auto what = missing();
@@ -203,7 +215,7 @@ void StepsPage::showButtons()
     m_back->setEnabled(!running);
     m_cancel->setVisible(step() != Result);
     m_cancel->setEnabled(!running);
-    m_next->setText(step() == Changes ? tr("&Import") : step() == Result ? tr("&Done") : tr("Ne&xt"));
+    m_next->setText(nextText());
     m_next->setIcon(step() == Changes ? icon(Glyph::Check) : QIcon{});
     m_next->setEnabled(!running && what.isEmpty() && (step() != Changes || canImport));
     m_next->setDefault(true);

@@ -52,6 +52,7 @@ private:
     void connectSteps();
     void goTo(Step step);
     void goOn();
+    QString nextText() const;
     void showButtons();
     void inspect();
     void inspected(const Expected<caf::ListInspection>& seen);

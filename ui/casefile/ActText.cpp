@@ -81,7 +81,7 @@ constexpr std::array kWords = {
 const ActWords& wordsOf(EventKind kind)
 {
     static constexpr ActWords kNone{EventKind::Count_, "", "", "", ""};
-    const auto found = std::ranges::find(kWords, kind, &ActWords::kind);
+    const auto* const found = std::ranges::find(kWords, kind, &ActWords::kind);
     return found == kWords.end() ? kNone : *found;
 }
 
@@ -100,7 +100,14 @@ QString menuText(EventKind kind)
 QString actText(Act act, EventKind kind)
 {
     const auto& words = wordsOf(kind);
-    return translated(act == Act::Add ? words.add : act == Act::Correct ? words.correct : words.cancel);
+    switch (act) {
+    case Act::Add:
+        return translated(words.add);
+    case Act::Correct:
+        return translated(words.correct);
+    default:
+        return translated(words.cancel);
+    }
 }
 
 } // namespace jalon::ui

@@ -16,17 +16,29 @@ namespace {
 template <class Row>
 concept Recorded = casefile::PathwayEvent<Row> || casefile::PersonEvent<Row> || casefile::ChainedEvent<Row>;
 
+/// The event's own, or the one beside it.
+OrganisationId& organisationOf(Draft& draft)
+{
+    if (auto* const orientation = std::get_if<casefile::Orientation>(&draft.event)) {
+        return orientation->organisation;
+    }
+    auto* const appointment = std::get_if<casefile::Appointment>(&draft.event);
+    return appointment != nullptr ? appointment->organisation : draft.organisation;
+}
+
+ReferentId& referentOf(Draft& draft)
+{
+    if (auto* const appointment = std::get_if<casefile::Appointment>(&draft.event)) {
+        return appointment->referent;
+    }
+    auto* const assignment = std::get_if<casefile::ReferentAssignment>(&draft.event);
+    return assignment != nullptr ? assignment->referent : draft.referent;
+}
+
 void createNames(store::Transaction& tx, Draft& draft)
 {
-    auto* const orientation = std::get_if<casefile::Orientation>(&draft.event);
-    auto* const appointment = std::get_if<casefile::Appointment>(&draft.event);
-    auto* const assignment = std::get_if<casefile::ReferentAssignment>(&draft.event);
-    auto& organisation = orientation != nullptr   ? orientation->organisation
-                         : appointment != nullptr ? appointment->organisation
-                                                  : draft.organisation;
-    auto& referent = appointment != nullptr  ? appointment->referent
-                     : assignment != nullptr ? assignment->referent
-                                             : draft.referent;
+    auto& organisation = organisationOf(draft);
+    auto& referent = referentOf(draft);
     if (!draft.newOrganisation.empty()) {
         reference::Organisations known{tx.database()};
         organisation = known.findOrCreate(tx, draft.newOrganisation).id;

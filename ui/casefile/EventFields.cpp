@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -179,8 +180,8 @@ void specialise(EventField& field, EventKind event, const FileContent& content)
 EventField pathwayField(const FileContent& content)
 {
     EventField field{.column = "pathway", .label = labelOf("pathway"), .kind = FieldKind::Choice};
-    for (auto view = content.file.pathways.rbegin(); view != content.file.pathways.rend(); ++view) {
-        field.choices.push_back({view->pathway.id.value, pathwayText(view->pathway)});
+    for (const auto& view : std::views::reverse(content.file.pathways)) {
+        field.choices.push_back({view.pathway.id.value, pathwayText(view.pathway)});
     }
     field.get = [](const Draft& draft) { return FieldValue{pathwayOf(draft.event).value}; };
     field.set = [](Draft& draft, const FieldValue& value) {
@@ -220,7 +221,7 @@ EventField columnField(const AnyEvent& event, std::string_view column)
 std::vector<EventField> fieldsOf(const Draft& draft, const FileContent& content)
 {
     const auto event = kindOf(draft.event);
-    const auto form = std::ranges::find(kForms, event, &Form::event);
+    const auto* const form = std::ranges::find(kForms, event, &Form::event);
     const bool isNew = draft.purpose == Purpose::Add;
     std::vector<EventField> fields;
     if (form == kForms.end()) {

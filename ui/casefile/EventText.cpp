@@ -50,7 +50,10 @@ QString dayText(const QString& sentence, std::optional<Date> day)
 
 QString yesOrNo(const std::optional<bool>& known, const QString& yes, const QString& no)
 {
-    return known ? (*known ? yes : no) : QString{};
+    if (!known) {
+        return {};
+    }
+    return *known ? yes : no;
 }
 
 class Phrase {

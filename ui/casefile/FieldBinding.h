@@ -93,12 +93,12 @@ void setNamed(Draft& draft, IdType& id, std::string Draft::* newName, const Fiel
 template <class T>
 struct Unwrapped {
     using Type = T;
-    static constexpr bool isOptional = false;
+    static constexpr bool kIsOptional = false;
 };
 template <class T>
 struct Unwrapped<std::optional<T>> {
     using Type = T;
-    static constexpr bool isOptional = true;
+    static constexpr bool kIsOptional = true;
 };
 
 template <class T>
@@ -145,7 +145,7 @@ void bindMember(EventField& field, Member Row::* member)
     using Known = typename Unwrapped<Member>::Type;
     field.kind = fieldKindOf<Known>();
     field.required = std::same_as<Member, Date>;
-    field.choices = choicesOf<Known>(Unwrapped<Member>::isOptional);
+    field.choices = choicesOf<Known>(Unwrapped<Member>::kIsOptional);
     field.get = [member](const Draft& draft) { return toValue(std::get<Row>(draft.event).*member); };
     field.set = [member](Draft& draft, const FieldValue& value) {
         auto& row = std::get<Row>(draft.event);

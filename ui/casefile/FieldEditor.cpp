@@ -74,8 +74,11 @@ QString lineText(const EventField& field, const FieldValue& value)
         return QString::number(*decimal).replace(u'.', u',');
     }
     const auto* const text = std::get_if<std::string>(&value);
+    if (text == nullptr) {
+        return {};
+    }
     const bool isPhone = field.column == "mobile" || field.column == "landline";
-    return text == nullptr ? QString{} : isPhone ? phoneText(*text) : fromUtf8(*text);
+    return isPhone ? phoneText(*text) : fromUtf8(*text);
 }
 
 /// Those of the organisation, then all others with the name of theirs.
@@ -270,9 +273,10 @@ void FieldEditor::buildSecret()
     isSeen->setToolTip(isSeen->text());
     m_read = [this, line, isSeen]() -> FieldValue {
         const auto typed = line->text().simplified();
-        return typed.isEmpty() && !isSeen->isChecked() ? m_shown
-               : typed.isEmpty()                       ? FieldValue{}
-                                                       : FieldValue{toUtf8(typed)};
+        if (!typed.isEmpty()) {
+            return toUtf8(typed);
+        }
+        return isSeen->isChecked() ? FieldValue{} : m_shown;
     };
     m_write = [line](const FieldValue& value) {
         const auto* const known = std::get_if<std::string>(&value);

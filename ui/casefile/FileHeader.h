@@ -38,7 +38,7 @@ Q_SIGNALS:
     void mergeAsked();
 
 private:
-    QToolButton* addTool(Glyph glyph, const QString& name, const QString& text, const QString& keys);
+    static QToolButton* addTool(Glyph glyph, const QString& name, const QString& text, const QString& keys);
     void fillMore();
     void copy();
 

@@ -65,6 +65,7 @@ void set(std::optional<Enum>& member, std::optional<std::int64_t> value)
 std::vector<Choice> territoryChoices(const Directory& directory)
 {
     std::vector<Choice> choices;
+    choices.reserve(directory.territories.size() + 1);
     for (const auto& territory : directory.territories) {
         choices.push_back({territory.id.value, fromUtf8(territory.name)});
     }
@@ -155,22 +156,30 @@ void setFilterValue(casefile::PeopleFilter& filter, FilterKind kind, std::option
 {
     switch (kind) {
     case FilterKind::Territory:
-        return set(filter.territory, value);
+        set(filter.territory, value);
+        return;
     case FilterKind::Referent:
-        return set(filter.referent, value);
+        set(filter.referent, value);
+        return;
     case FilterKind::Organisation:
-        return set(filter.organisation, value);
+        set(filter.organisation, value);
+        return;
     case FilterKind::Path:
         filter.neverOriented = value == kNeverOriented;
-        return set(filter.path, filter.neverOriented ? std::nullopt : value);
+        set(filter.path, filter.neverOriented ? std::nullopt : value);
+        return;
     case FilterKind::Rights:
-        return set(filter.rights, value);
+        set(filter.rights, value);
+        return;
     case FilterKind::Contract:
-        return set(filter.contract, value);
+        set(filter.contract, value);
+        return;
     case FilterKind::Barrier:
-        return set(filter.barrier, value);
+        set(filter.barrier, value);
+        return;
     case FilterKind::Need:
-        return set(filter.need, value);
+        set(filter.need, value);
+        return;
     }
 }
 

@@ -29,13 +29,13 @@ public:
     QWidget* entry() const override;
 
 private:
-    QVBoxLayout* addSection(QVBoxLayout* column, const QString& title,
-                            std::initializer_list<QPushButton*> buttons);
+    static QVBoxLayout* addSection(QVBoxLayout* column, const QString& title,
+                                   std::initializer_list<QPushButton*> buttons);
     QPushButton* button(const QString& name, const QString& text, const std::function<void()>& act);
     QFormLayout* addLines(QVBoxLayout* section, std::initializer_list<std::string_view> columns);
     void addLine(QFormLayout* lines, std::string_view column);
-    RowsTable* addTable(QVBoxLayout* section, const QString& name, const QString& title,
-                        const QStringList& headers);
+    static RowsTable* addTable(QVBoxLayout* section, const QString& name, const QString& title,
+                               const QStringList& headers);
     void buildWho(QVBoxLayout* column);
     void buildWhere(QVBoxLayout* column);
     void ask(EventKind kind);

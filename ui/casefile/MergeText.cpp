@@ -67,12 +67,16 @@ public:
             return;
         }
         const bool isSame = ours == theirs;
+        QString agreement = MergeWords::tr("differs");
+        if (isSame) {
+            agreement = MergeWords::tr("the same");
+        } else if (theirs == nothing) {
+            agreement = MergeWords::tr("only here");
+        } else if (ours == nothing) {
+            agreement = MergeWords::tr("only there");
+        }
         m_rows.push_back({name, text(m_ours), text(m_theirs), m_kept == nullptr ? QString{} : text(*m_kept),
-                          isSame              ? MergeWords::tr("the same")
-                          : theirs == nothing ? MergeWords::tr("only here")
-                          : ours == nothing   ? MergeWords::tr("only there")
-                                              : MergeWords::tr("differs"),
-                          isSame});
+                          agreement, isSame});
     }
 
     template <class Text>

@@ -76,9 +76,11 @@ public:
         });
         const auto* const orientation = inForce<casefile::Orientation>(m_content, m_today);
         const auto* const assignment = inForce<casefile::ReferentAssignment>(m_content, m_today);
-        row.kind = orientation == nullptr ? casefile::AppointmentKind::EntretienOrientation
-                   : met                  ? casefile::AppointmentKind::FollowUp
-                                          : casefile::AppointmentKind::PremierAccompagnement;
+        row.kind =
+            met ? casefile::AppointmentKind::FollowUp : casefile::AppointmentKind::PremierAccompagnement;
+        if (orientation == nullptr) {
+            row.kind = casefile::AppointmentKind::EntretienOrientation;
+        }
         row.fixedOn = m_today;
         row.organisation = orientation != nullptr ? orientation->organisation : OrganisationId{};
         row.referent = assignment != nullptr ? assignment->referent : ReferentId{};
@@ -88,9 +90,11 @@ public:
     {
         const auto former = std::ranges::find(m_content.events, EventKind::Contract, &FileEvent::kind);
         row.signedOn = row.startsOn = m_today;
-        row.kind = former != m_content.events.end()    ? std::get<casefile::Contract>(former->event).kind
-                   : m_today >= kContratEngagementFrom ? casefile::ContractKind::ContratEngagement
-                                                       : casefile::ContractKind::Cer;
+        row.kind = m_today >= kContratEngagementFrom ? casefile::ContractKind::ContratEngagement
+                                                     : casefile::ContractKind::Cer;
+        if (former != m_content.events.end()) {
+            row.kind = std::get<casefile::Contract>(former->event).kind;
+        }
     }
 
     /// The first one that was not taken.

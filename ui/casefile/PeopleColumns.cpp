@@ -90,6 +90,7 @@ int proposedWidth(SortKey column)
 std::vector<casefile::ViewColumn> proposedColumns()
 {
     std::vector<casefile::ViewColumn> columns;
+    columns.reserve(kProposed.size());
     for (const auto column : kProposed) {
         columns.push_back({column});
     }

@@ -38,6 +38,7 @@ Expected<void> forRows(const store::Database& database, const PeopleOutput& outp
 std::vector<tabular::Cell> cellsOf(const PeopleOutput& output, const casefile::PersonRow& row)
 {
     std::vector<tabular::Cell> cells;
+    cells.reserve(output.columns.size());
     for (const auto column : output.columns) {
         cells.push_back(cellValue(column, row, output.today));
     }

@@ -260,9 +260,8 @@ void PeoplePage::giveUp()
 
 void PeoplePage::show(const Listing& listing)
 {
-    QWidget* const state = !listing.people->empty() ? static_cast<QWidget*>(m_table)
-                           : listing.anybody        ? static_cast<QWidget*>(m_noMatch)
-                                                    : m_nobody;
+    QWidget* const nobody = listing.anybody ? m_noMatch : m_nobody;
+    QWidget* const state = listing.people->empty() ? nobody : m_table;
     const bool hadKeyboard = m_states->currentWidget()->isAncestorOf(focusWidget());
     if (*listing.people != *m_model.people()) {
         m_model.setPeople(listing.people);

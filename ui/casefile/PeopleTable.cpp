@@ -234,7 +234,7 @@ void PeopleTable::selectionChanged(const QItemSelection& selected, const QItemSe
 {
     // QTableView tells screen readers of each cell by a list of all of them.
     if (m_model.rowCount() > kMany) {
-        QAbstractItemView::selectionChanged(selected, deselected);
+        QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
     } else {
         QTableView::selectionChanged(selected, deselected);
     }

@@ -61,9 +61,14 @@ QVariant FactRows::headerData(int section, Qt::Orientation orientation, int role
     if (orientation != Qt::Horizontal) {
         return {};
     }
-    return role == Qt::DisplayRole         ? QVariant{m_headers.value(section)}
-           : role == Qt::TextAlignmentRole ? QVariant{Qt::AlignLeft | Qt::AlignVCenter}
-                                           : QVariant{};
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_headers.value(section);
+    case Qt::TextAlignmentRole:
+        return QVariant{Qt::AlignLeft | Qt::AlignVCenter};
+    default:
+        return {};
+    }
 }
 
 RowsTable::RowsTable(const QString& name, const QStringList& headers, QWidget* parent)

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -91,10 +92,10 @@ std::vector<FactRow> barrierRows(const FileContent& content)
 {
     std::map<casefile::BarrierTheme, std::vector<casefile::Barrier>> themes;
     std::map<casefile::BarrierTheme, FactId> latest;
-    for (auto event = content.events.rbegin(); event != content.events.rend(); ++event) {
-        if (const auto* const barrier = std::get_if<casefile::Barrier>(&event->event)) {
+    for (const auto& event : std::views::reverse(content.events)) {
+        if (const auto* const barrier = std::get_if<casefile::Barrier>(&event.event)) {
             themes[barrier->theme].push_back(*barrier);
-            latest[barrier->theme] = event->fact;
+            latest[barrier->theme] = event.fact;
         }
     }
     std::vector<FactRow> rows;
@@ -122,6 +123,7 @@ void sameTheme(Draft& draft, const FileContent& content, const FactRow& row)
 std::vector<FactRow> allRows(const FileContent& content)
 {
     std::vector<FactRow> rows;
+    rows.reserve(content.events.size());
     for (const auto& event : content.events) {
         rows.push_back({event.fact,
                         event.kind(),

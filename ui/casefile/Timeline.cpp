@@ -72,9 +72,10 @@ Glyph signOf(const AnyEvent& event)
 {
     if (const auto* const appointment = std::get_if<casefile::Appointment>(&event)) {
         using enum casefile::AppointmentStatus;
-        return appointment->status == Attended  ? Glyph::Check
-               : appointment->status == Planned ? Glyph::Clock
-                                                : Glyph::Close;
+        if (appointment->status == Attended) {
+            return Glyph::Check;
+        }
+        return appointment->status == Planned ? Glyph::Clock : Glyph::Close;
     }
     switch (kindOf(event)) {
     case EventKind::Sanction:
@@ -96,15 +97,17 @@ Glyph signOf(const AnyEvent& event)
 Tone toneOf(const AnyEvent& event)
 {
     if (const auto* const rights = std::get_if<casefile::RightsPeriod>(&event)) {
-        return rights->state == "2"              ? Tone::Good
-               : casefile::isOpen(rights->state) ? Tone::Warning
-                                                 : Tone::Neutral;
+        if (rights->state == "2") {
+            return Tone::Good;
+        }
+        return casefile::isOpen(rights->state) ? Tone::Warning : Tone::Neutral;
     }
     if (const auto* const appointment = std::get_if<casefile::Appointment>(&event)) {
         using enum casefile::AppointmentStatus;
-        return appointment->status == Attended ? Tone::Good
-               : appointment->status == NoShow ? Tone::Danger
-                                               : Tone::Neutral;
+        if (appointment->status == Attended) {
+            return Tone::Good;
+        }
+        return appointment->status == NoShow ? Tone::Danger : Tone::Neutral;
     }
     switch (kindOf(event)) {
     case EventKind::Orientation:

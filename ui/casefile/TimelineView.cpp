@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -118,9 +119,9 @@ QRectF TimelineView::rectOf(const TimelineItem& item) const
 
 const TimelineItem* TimelineView::itemAt(const QPoint& place) const
 {
-    for (auto item = m_timeline.items.rbegin(); item != m_timeline.items.rend(); ++item) {
-        if (rectOf(*item).contains(place)) {
-            return &*item;
+    for (const auto& item : std::views::reverse(m_timeline.items)) {
+        if (rectOf(item).contains(place)) {
+            return &item;
         }
     }
     return nullptr;

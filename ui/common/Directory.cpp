@@ -35,7 +35,7 @@ DirectoryPtr readDirectory(const store::Database& database)
     return directory;
 }
 
-NameBox::NameBox(const QString& none, QWidget* parent) : QComboBox(parent), m_none(none)
+NameBox::NameBox(QString none, QWidget* parent) : QComboBox(parent), m_none(std::move(none))
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
@@ -87,6 +87,7 @@ void NameBox::choose(std::int64_t id)
 void fillOrganisations(NameBox& box, const Directory& directory)
 {
     std::vector<std::pair<std::int64_t, QString>> names;
+    names.reserve(directory.organisations.size());
     for (const auto& [id, file] : directory.organisations) {
         names.emplace_back(id.value, fromUtf8(file.name));
     }

@@ -29,7 +29,7 @@ class NameBox : public QComboBox {
     Q_OBJECT
 
 public:
-    explicit NameBox(const QString& none = {}, QWidget* parent = nullptr);
+    explicit NameBox(QString none = {}, QWidget* parent = nullptr);
 
     /// Keeps the chosen one when it is still there.
     void setNames(const std::vector<std::pair<std::int64_t, QString>>& names);

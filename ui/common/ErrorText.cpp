@@ -318,7 +318,7 @@ const char* find(ErrorCode code)
 QString shown(const std::string& parameter)
 {
     if (const auto date = Date::fromIso(parameter)) {
-        return dateText(*date);
+        return dateText(date);
     }
     const auto field = fieldText(parameter);
     return field.isEmpty() ? fromUtf8(parameter) : field;

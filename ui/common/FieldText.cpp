@@ -181,7 +181,7 @@ QString codedText(std::string_view table, std::string_view column, std::string_v
 
 QString fieldText(std::string_view column)
 {
-    const auto found = std::ranges::find(kNames, column, &FieldName::column);
+    const auto* const found = std::ranges::find(kNames, column, &FieldName::column);
     return found == kNames.end() ? QString{} : QCoreApplication::translate("Fields", found->text);
 }
 

@@ -79,9 +79,9 @@ std::optional<Scheme> systemScheme()
     return personalize.value(u"AppsUseLightTheme"_s, 1).toInt() == 0 ? Scheme::Dark : Scheme::Light;
 }
 
-void watchSystemScheme(QObject* owner, std::function<void()> changed)
+void watchSystemScheme(QObject* owner, const std::function<void()>& changed)
 {
-    new SettingWatch(owner, std::move(changed));
+    new SettingWatch(owner, changed);
 }
 
 #else
@@ -91,7 +91,7 @@ std::optional<Scheme> systemScheme()
     return environmentScheme();
 }
 
-void watchSystemScheme(QObject*, std::function<void()>) { }
+void watchSystemScheme(QObject*, const std::function<void()>&) { }
 
 #endif
 

@@ -16,6 +16,6 @@ namespace jalon::ui {
 std::optional<Scheme> systemScheme();
 
 /// Calls `changed` when the system's scheme may have changed, as long as `owner` lives.
-void watchSystemScheme(QObject* owner, std::function<void()> changed);
+void watchSystemScheme(QObject* owner, const std::function<void()>& changed);
 
 } // namespace jalon::ui

@@ -9,9 +9,8 @@
 
 namespace jalon::ui {
 
-TransactionCommand::TransactionCommand(Workspace& workspace, const QString& label, TxId tx,
-                                       const QString& what)
-    : QUndoCommand(label), m_workspace(workspace), m_what(what), m_last(std::make_shared<TxId>(tx))
+TransactionCommand::TransactionCommand(Workspace& workspace, const QString& label, TxId tx, QString what)
+    : QUndoCommand(label), m_workspace(workspace), m_what(std::move(what)), m_last(std::make_shared<TxId>(tx))
 {
 }
 

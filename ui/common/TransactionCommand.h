@@ -16,7 +16,7 @@ class Workspace;
 class TransactionCommand : public QUndoCommand {
 public:
     /// `what` is shown while it is undone or redone, when that takes its time.
-    TransactionCommand(Workspace& workspace, const QString& label, TxId tx, const QString& what = {});
+    TransactionCommand(Workspace& workspace, const QString& label, TxId tx, QString what = {});
 
     void undo() override { reverse(); }
     /// Does nothing the first time: the transaction has been committed.

@@ -70,6 +70,7 @@ void FigureCard::show(const report::Trend& trend)
     const auto& indicator = report::indicator(trend.id);
     const bool percent = indicator.unit == report::Unit::Percent;
     std::vector<TrendPlot::Point> points;
+    points.reserve(trend.months.size());
     for (const auto& point : trend.months) {
         points.push_back({shortMonth(point.month), point.value});
     }

@@ -100,7 +100,8 @@ void HomeRoom::buildNeeds(QGridLayout* grid)
     for (const auto& [need, tone, words] : needs) {
         auto* const link = new NeedLink(tone, words);
         link->setObjectName(QString::fromUtf8(codeOf(need).data()));
-        connect(link, &NeedLink::clicked, this, [this, need = need] { Q_EMIT peopleAsked({.need = need}); });
+        connect(link, &NeedLink::clicked, this,
+                [this, asked = need] { Q_EMIT peopleAsked({.need = asked}); });
         m_needs.emplace_back(need, link);
         m_counts.push_back(std::make_unique<Latest>());
         add(link);
@@ -166,12 +167,12 @@ void HomeRoom::refreshNeeds()
         const auto& [need, link] = m_needs[i];
         *m_counts[i] = workspace().slow().read<std::int64_t>(
             this,
-            [need = need, today](const store::Database& database, const std::stop_token&) {
-                return casefile::countPeople(database, {.need = need}, today);
+            [counted = need, today](const store::Database& database, const std::stop_token&) {
+                return casefile::countPeople(database, {.need = counted}, today);
             },
-            [link = link](const Expected<std::int64_t>& count) {
+            [shown = link](const Expected<std::int64_t>& count) {
                 if (count) {
-                    link->setCount(*count);
+                    shown->setCount(*count);
                 }
             });
     }

@@ -122,6 +122,7 @@ void openOrganisation(QWidget* parent, Workspace& workspace, const Directory& di
     auto* const territory =
         new NameBox(directoryText(QT_TRANSLATE_NOOP("DirectoryDialogs", "the whole département")));
     std::vector<std::pair<std::int64_t, QString>> territories;
+    territories.reserve(directory.territories.size());
     for (const auto& [id, name] : directory.territories) {
         territories.emplace_back(id.value, fromUtf8(name));
     }

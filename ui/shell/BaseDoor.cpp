@@ -32,11 +32,12 @@ void seed(store::Base& base, const Clock& clock)
     tx.commit();
 }
 
-Expected<void> fill(store::Base& base, Date today, const BaseDoor::Progress& progress, std::stop_token stop)
+Expected<void> fill(store::Base& base, Date today, const BaseDoor::Progress& progress,
+                    const std::stop_token& stop)
 {
     demo::FillRequest request;
     request.options.end = today.firstOfMonth().addMonths(-1);
-    const auto filled = demo::fill(base.database(), request, progress, std::move(stop));
+    const auto filled = demo::fill(base.database(), request, progress, stop);
     return filled ? Expected<void>{} : std::unexpected{filled.error()};
 }
 

@@ -181,9 +181,9 @@ Room* RoomsPage::room(int index) const
     return qobject_cast<Room*>(m_rooms->widget(index));
 }
 
-int RoomsPage::indexOf(const Room* room) const
+int RoomsPage::indexOf(Room* room) const
 {
-    return m_rooms->indexOf(const_cast<Room*>(room));
+    return m_rooms->indexOf(room);
 }
 
 void RoomsPage::showRoom(int index)
@@ -211,9 +211,10 @@ void RoomsPage::connectGuide()
 void RoomsPage::tellGuide()
 {
     const auto* const shown = m_rooms->currentWidget();
-    const auto where = shown == m_lists    ? GuidePlace::Room::Lists
-                       : shown == m_people ? GuidePlace::Room::People
-                                           : GuidePlace::Room::Other;
+    auto where = shown == m_lists ? GuidePlace::Room::Lists : GuidePlace::Room::Other;
+    if (shown == m_people) {
+        where = GuidePlace::Room::People;
+    }
     m_guide->setPlace({where, m_lists->stage()});
 }
 

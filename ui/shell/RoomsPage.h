@@ -63,7 +63,7 @@ private:
     void connectGuide();
     void tellGuide();
     Room* room(int index) const;
-    int indexOf(const Room* room) const;
+    int indexOf(Room* room) const;
 
     const AppContext& m_context;
     Workspace& m_workspace;
