@@ -22,13 +22,7 @@ namespace {
 
 std::unexpected<Error> notWritable(const std::filesystem::path& path, std::error_code reason)
 {
-    if (reason == std::errc::no_space_on_device) {
-        return failure(ErrorCode::DiskFull, pathText(path));
-    }
-    if (isHeldElsewhere(reason)) {
-        return failure(ErrorCode::FileHeld, pathText(path));
-    }
-    return failure(ErrorCode::FileNotWritable, pathText(path), reason.message());
+    return std::unexpected{writeError(path, reason)};
 }
 
 std::error_code lastError()
@@ -96,6 +90,17 @@ Expected<AtomicFile> AtomicFile::create(const std::filesystem::path& target)
         }
     }
     return notWritable(target, lastError());
+}
+
+Error writeError(const std::filesystem::path& path, std::error_code reason)
+{
+    if (reason == std::errc::no_space_on_device) {
+        return {ErrorCode::DiskFull, {pathText(path)}};
+    }
+    if (isHeldElsewhere(reason)) {
+        return {ErrorCode::FileHeld, {pathText(path)}};
+    }
+    return {ErrorCode::FileNotWritable, {pathText(path), reason.message()}};
 }
 
 AtomicFile::AtomicFile(AtomicFile&& other) noexcept

@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace jalon {
 
@@ -44,6 +45,9 @@ private:
     std::filesystem::path m_temporary; ///< empty once committed or moved from
     std::unique_ptr<std::FILE, Closer> m_file;
 };
+
+/// Why a file was not written: DiskFull, FileHeld, else FileNotWritable with the system's reason.
+Error writeError(const std::filesystem::path& path, std::error_code reason);
 
 /// `create`, `write` and `commit` at once.
 Expected<void> writeFile(const std::filesystem::path& target, std::string_view bytes);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Files.h"
 
-#include "base/HeldFile.h"
+#include "base/AtomicFile.h"
 #include "base/Path.h"
 #include "base/Sha256.h"
 #include "store/Guarded.h"
@@ -17,16 +17,10 @@ namespace jalon::store {
 
 Error fileError(const std::filesystem::path& path, std::error_code reason)
 {
-    if (reason == std::errc::no_space_on_device) {
-        return {ErrorCode::DiskFull, {pathText(path)}};
-    }
     if (reason == std::errc::no_such_file_or_directory) {
         return {ErrorCode::FolderNotFound, {pathText(path.parent_path())}};
     }
-    if (isHeldElsewhere(reason)) {
-        return {ErrorCode::FileHeld, {pathText(path)}};
-    }
-    return {ErrorCode::FileNotWritable, {pathText(path), reason.message()}};
+    return writeError(path, reason);
 }
 
 std::filesystem::path temporaryNeighbour(const std::filesystem::path& target)
