@@ -16,15 +16,6 @@ namespace {
 
 using namespace jalon;
 
-host::Policies policies()
-{
-    auto read = host::machinePolicies();
-    for (const auto& fault : read.faults) {
-        host::note(fault);
-    }
-    return read.policies;
-}
-
 int run(QApplication& application)
 {
     ui::speakFrench(application);
@@ -32,7 +23,7 @@ int run(QApplication& application)
     ui::SystemFilePicker files;
     ui::MachineSettings settings{store::localStateFolder() / "jalon.ini"};
     const ui::AppContext context{
-        .clock = clock, .files = files, .settings = settings, .policies = policies()};
+        .clock = clock, .files = files, .settings = settings, .policies = host::machinePolicies()};
     ui::Theme theme{application, settings};
     ui::MainWindow window{context};
     QObject::connect(&window, &ui::MainWindow::settingsChanged, &theme, &ui::Theme::refresh);

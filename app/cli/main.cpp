@@ -39,11 +39,7 @@ int main(int argc, char** argv)
     host::refuseDumps();
     host::startLog(store::localStateFolder());
     host::note("jalon-cli " JALON_VERSION " started");
-    const auto [policies, faults] = host::machinePolicies();
-    for (const auto& fault : faults) {
-        host::note(fault);
-    }
-    const auto code = static_cast<int>(runCaught(cli::commandWords(argc, argv), policies));
+    const auto code = static_cast<int>(runCaught(cli::commandWords(argc, argv), host::machinePolicies()));
     host::note("jalon-cli ended, code " + std::to_string(code));
     return code;
 }

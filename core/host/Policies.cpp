@@ -4,6 +4,7 @@
 
 #include "base/Path.h"
 #include "base/Text.h"
+#include "host/Log.h"
 #include "host/PolicySource.h"
 
 #include <algorithm>
@@ -132,9 +133,13 @@ ReadPolicies readPolicies(const PolicyValues& values)
     return read;
 }
 
-ReadPolicies machinePolicies()
+Policies machinePolicies()
 {
-    return readPolicies(machinePolicyValues());
+    auto read = readPolicies(machinePolicyValues());
+    for (const auto& fault : read.faults) {
+        note(fault);
+    }
+    return std::move(read.policies);
 }
 
 Expected<void> mayExport(const Policies& policies, const std::filesystem::path& target)

@@ -43,8 +43,8 @@ struct ReadPolicies {
 /// What these values say. A value that means nothing is as if it were not there, and is a fault.
 ReadPolicies readPolicies(const PolicyValues& values);
 
-/// Those of this machine: `HKLM\Software\Policies\Jalon`, or `/etc/jalon/policies.ini`.
-ReadPolicies machinePolicies();
+/// Those of this machine: `HKLM\Software\Policies\Jalon`, or `/etc/jalon/policies.ini`. Faults go to the log.
+Policies machinePolicies();
 
 /// Whether a file in clear text may be written there. ExportsForbidden, FolderImposed, FolderNotFound.
 Expected<void> mayExport(const Policies& policies, const std::filesystem::path& target);
