@@ -195,11 +195,7 @@ void PeoplePage::showMenu(const QPoint& at)
 void PeoplePage::copy()
 {
     PeopleOutput output{m_table->selectedPeople(), valuesOf(m_table->columns()), m_context.clock.today(), {}};
-    if (output.people.empty()) {
-        return;
-    }
-    if (const auto allowed = host::mayGiveOut(m_context.policies); !allowed) {
-        m_banner->say(Tone::Warning, errorText(allowed.error()));
+    if (output.people.empty() || !mayGiveOut(m_context, *m_banner)) {
         return;
     }
     const int count = static_cast<int>(output.people.size());

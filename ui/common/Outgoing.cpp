@@ -36,11 +36,19 @@ void askWhere(QWidget* parent, const AppContext& context, Banner& banner, const 
 
 } // namespace
 
+bool mayGiveOut(const AppContext& context, Banner& banner)
+{
+    const auto allowed = host::mayGiveOut(context.policies);
+    if (!allowed) {
+        banner.say(Tone::Warning, errorText(allowed.error()));
+    }
+    return allowed.has_value();
+}
+
 void askForExport(QWidget* parent, const AppContext& context, Banner& banner, const SaveQuestion& question,
                   const Chosen& chosen)
 {
-    if (const auto allowed = host::mayGiveOut(context.policies); !allowed) {
-        banner.say(Tone::Warning, errorText(allowed.error()));
+    if (!mayGiveOut(context, banner)) {
         return;
     }
     askWhere(parent, context, banner, question, context.policies.exportsFolder, host::mayExport, chosen);

@@ -21,6 +21,9 @@ struct SaveQuestion {
 };
 using Chosen = std::function<void(const std::filesystem::path&)>;
 
+/// Whether data may leave in clear text; what forbids it is said on the banner.
+bool mayGiveOut(const AppContext& context, Banner& banner);
+
 /// Ask where a file in clear text, or a copy of the base, goes. What the machine's administrator does not
 /// allow is said on the banner, and `chosen` is not called; nor is it when the user gives up.
 void askForExport(QWidget* parent, const AppContext& context, Banner& banner, const SaveQuestion& question,
