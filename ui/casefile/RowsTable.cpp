@@ -18,7 +18,7 @@ namespace jalon::ui {
 namespace {
 
 constexpr double kRowInLines = 1.5;
-constexpr int kWidestColumn = 4; // so many of them fill the table
+constexpr int kWidestShare = 4; // so many columns of the widest fill the table
 constexpr int kWidestInLetters = 20;
 
 } // namespace
@@ -116,7 +116,7 @@ void RowsTable::setRows(std::vector<FactRow> rows)
 /// A long text wraps in its column before it takes the room of the last one, which has what is left.
 int RowsTable::sizeHintForColumn(int column) const
 {
-    const int widest = std::max(viewport()->width() / kWidestColumn, lettersWide(*this, kWidestInLetters));
+    const int widest = std::max(viewport()->width() / kWidestShare, lettersWide(*this, kWidestInLetters));
     return std::min(QTableView::sizeHintForColumn(column), widest);
 }
 
