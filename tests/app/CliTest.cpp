@@ -16,23 +16,23 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::string_view kHeader = "MATRICULE;ROLE;CIVILITE;NOM;PRENOM;DATE DE NAISSANCE;NIR;CODE "
-                                     "POSTAL;COMMUNE;ETATDOSRSA;TOPPERSDRODEVORSA\r\n";
+constexpr std::string_view kCliHeader = "MATRICULE;ROLE;CIVILITE;NOM;PRENOM;DATE DE NAISSANCE;NIR;CODE "
+                                        "POSTAL;COMMUNE;ETATDOSRSA;TOPPERSDRODEVORSA\r\n";
 constexpr std::string_view kMarch = "1000001;DEM;MME;LEFÈVRE;Élodie;12/05/1988;;26000;VALENCE;2;O\r\n"
                                     "1000002;DEM;M;D'ANGELO;Marc;03/11/1979;;26200;MONTELIMAR;2;O\r\n"
                                     "1000002;CJT;MME;ŒUVRARD;Anne;21/07/1981;;26200;MONTELIMAR;2;O\r\n"
                                     "1000003;DEM;M;BERTRAND;;01/01/1990;;26000;VALENCE;2;O\r\n";
 
 /// A base in a private folder, and a list beside it.
-struct Scene {
+struct CliScene {
     TemporaryFolder folder;
     std::string base = (folder / "pôle.jalon").string();
 
-    Scene() { REQUIRE(jalonCli({"create", base}).exitCode == 0); }
+    CliScene() { REQUIRE(jalonCli({"create", base}).exitCode == 0); }
 
     std::string list(const std::string& name, std::string_view rows) const
     {
-        writeBytes(folder / name, std::string{kHeader} + std::string{rows});
+        writeBytes(folder / name, std::string{kCliHeader} + std::string{rows});
         return (folder / name).string();
     }
 };
@@ -56,7 +56,7 @@ void checkSum(const json& counts)
 
 TEST_CASE("from a list to the monthly figures", "[cli][path]")
 {
-    const Scene scene;
+    const CliScene scene;
     const auto list = scene.list("caf_2026-03.csv", kMarch);
 
     const auto tried =
@@ -105,7 +105,7 @@ TEST_CASE("from a list to the monthly figures", "[cli][path]")
 
 TEST_CASE("the three outputs of a report are written, and an unknown extension is refused", "[cli][report]")
 {
-    const Scene scene;
+    const CliScene scene;
     parsed(
         jalonCli({"import", scene.base, scene.list("caf_2026-03.csv", kMarch), "--kind", "stock", "--json"}));
     for (const std::string name : {"mars.json", "mars.csv", "mars.xlsx"}) {
@@ -129,7 +129,7 @@ TEST_CASE("the three outputs of a report are written, and an unknown extension i
 
 TEST_CASE("rejected rows are corrected and imported again as they are", "[cli][import]")
 {
-    const Scene scene;
+    const CliScene scene;
     const auto rejects = (scene.folder / "rejets.csv").string();
     parsed(jalonCli({"import", scene.base, scene.list("caf_2026-03.csv", kMarch), "--kind", "stock", "--json",
                      "--rejects", rejects}));
@@ -148,7 +148,7 @@ TEST_CASE("rejected rows are corrected and imported again as they are", "[cli][i
 
 TEST_CASE("a file of rejects that cannot be written: nothing is imported", "[cli][import]")
 {
-    const Scene scene;
+    const CliScene scene;
     const auto list = scene.list("caf_2026-03.csv", kMarch);
     std::filesystem::create_directory(scene.folder / "dossier");
     for (const std::string target : {"absent/rejets.csv", "dossier"}) {
@@ -166,7 +166,7 @@ TEST_CASE("a file of rejects that cannot be written: nothing is imported", "[cli
 
 TEST_CASE("a file of rejects that fails once the import is done has a code of its own", "[cli][import]")
 {
-    const Scene scene;
+    const CliScene scene;
     std::string rows{kMarch};
     for (int i = 0; i < 4000; ++i) {
         rows += std::to_string(2'000'000 + i) + ";DEM;M;;Sansnom;01/01/1990;;26000;VALENCE;2;O\r\n";
@@ -217,7 +217,7 @@ TEST_CASE("help exists for every command and says its options", "[cli]")
 
 TEST_CASE("the passphrase comes from a file or the environment, and a wrong one is refused", "[cli]")
 {
-    const Scene scene;
+    const CliScene scene;
     const auto file = (scene.folder / "phrase.txt").string();
     writeBytes(file, std::string{kTestPassphrase} + "\r\n");
     CHECK(
@@ -231,7 +231,7 @@ TEST_CASE("the passphrase comes from a file or the environment, and a wrong one 
 
 TEST_CASE("a backup opens like the base", "[cli]")
 {
-    const Scene scene;
+    const CliScene scene;
     parsed(
         jalonCli({"import", scene.base, scene.list("caf_2026-03.csv", kMarch), "--kind", "stock", "--json"}));
     const auto copy = (scene.folder / "copie.jalon").string();

@@ -19,11 +19,11 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-struct Scene {
+struct ProgrammeScene {
     TemporaryFolder folder;
     std::string base = (folder / "plan.jalon").string();
 
-    explicit Scene(const std::string& programmes = "aucun")
+    explicit ProgrammeScene(const std::string& programmes = "aucun")
     {
         REQUIRE(jalonCli({"create", base, "--programme", programmes}).exitCode == 0);
     }
@@ -104,7 +104,7 @@ TEST_CASE("a new base has the four plans, those that are named, or none", "[cli]
 
 TEST_CASE("plans are listed and shown", "[cli][programme]")
 {
-    const Scene scene{"drome-pdie-2019-2022,drome-convention-pauvrete-2019"};
+    const ProgrammeScene scene{"drome-pdie-2019-2022,drome-convention-pauvrete-2019"};
     const auto list = scene.run("list");
     CHECK(list.out.contains("drome-pdie-2019-2022"));
     CHECK(list.out.contains("(20 fiches)"));
@@ -129,7 +129,7 @@ TEST_CASE("plans are listed and shown", "[cli][programme]")
 
 TEST_CASE("the check says fiche, line, expected, written and difference", "[cli][programme]")
 {
-    const Scene scene{"drome-convention-pauvrete-2019"};
+    const ProgrammeScene scene{"drome-convention-pauvrete-2019"};
     const auto text = scene.run("check");
     CHECK(text.exitCode == 0);
     CHECK(text.out.contains(
@@ -151,7 +151,7 @@ TEST_CASE("the check says fiche, line, expected, written and difference", "[cli]
 
 TEST_CASE("a plan comes in from a file, goes out, and comes into another base", "[cli][programme]")
 {
-    const Scene first;
+    const ProgrammeScene first;
     const auto imported = first.import(kPlan);
     INFO(imported.err);
     REQUIRE(imported.exitCode == 0);
@@ -159,7 +159,7 @@ TEST_CASE("a plan comes in from a file, goes out, and comes into another base", 
     CHECK(first.codes() == Words{"essai"});
     const auto out = (first.folder / "sortie.json").string();
     REQUIRE(first.run("export", {"ESSAI", "-o", out}).exitCode == 0);
-    const Scene second;
+    const ProgrammeScene second;
     CHECK(second.run("import", {out}).exitCode == 0);
     CHECK(second.codes() == Words{"essai"});
     const auto shown = second.run("show", {"essai", "--fiche", "7"});
@@ -171,7 +171,7 @@ TEST_CASE("a plan comes in from a file, goes out, and comes into another base", 
 
 TEST_CASE("a new year is opened once", "[cli][programme]")
 {
-    const Scene scene;
+    const ProgrammeScene scene;
     REQUIRE(scene.import(kPlan).exitCode == 0);
     const auto opened = scene.run("copy-year", {"essai", "--from", "2019", "--to", "2020"});
     CHECK(opened.exitCode == 0);
@@ -186,7 +186,7 @@ TEST_CASE("a new year is opened once", "[cli][programme]")
 
 TEST_CASE("bad files are refused in French, with their place, and nothing is loaded", "[cli][programme][bad]")
 {
-    const Scene scene;
+    const ProgrammeScene scene;
     const auto refused = [&](std::string_view text, std::string_view words) {
         const auto result = scene.import(text);
         INFO(result.err);

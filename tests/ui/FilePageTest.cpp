@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char* const kEvents = "pathwayEvents";
+const char* const kPageEvents = "pathwayEvents";
 
-void undo()
+void undoKey()
 {
     press(Qt::Key_Z, Qt::ControlModifier);
 }
@@ -59,7 +59,7 @@ TEST_CASE("A date against the pathway's logic is said while it is typed, and not
     CHECK(desk.warns("endsOn", u"Ne peut pas être avant"_s));
     desk.fill("endsOn", {});
     desk.save();
-    CHECK(desk.holds(kEvents, {u"02/11/2026"_s, u"emploi"_s}));
+    CHECK(desk.holds(kPageEvents, {u"02/11/2026"_s, u"emploi"_s}));
 }
 
 TEST_CASE("After the exit, the form says what can still be recorded", "[ui][file]")
@@ -72,7 +72,7 @@ TEST_CASE("After the exit, the form says what can still be recorded", "[ui][file
     desk.fill("doneOn", u"15/09/2026"_s);
     CHECK(desk.warns("doneOn", {}));
     desk.save();
-    CHECK(desk.holds(kEvents, {u"15/09/2026"_s, u"Diagnostic"_s}));
+    CHECK(desk.holds(kPageEvents, {u"15/09/2026"_s, u"Diagnostic"_s}));
 }
 
 TEST_CASE("What is typed is put aside by Esc and taken up again, also from another file", "[ui][file]")
@@ -94,7 +94,7 @@ TEST_CASE("What is typed is put aside by Esc and taken up again, also from anoth
     REQUIRE(waitFor([&] { return desk.isFormOpen(); }));
     CHECK(desk.header().contains(u"Barbier"_s));
     desk.save();
-    CHECK(desk.holds(kEvents, {u"à garder"_s}));
+    CHECK(desk.holds(kPageEvents, {u"à garder"_s}));
 }
 
 TEST_CASE("The history says who changed what, when, from what to what, and what was undone", "[ui][file]")
@@ -102,7 +102,7 @@ TEST_CASE("The history says who changed what, when, from what to what, and what 
     FileDesk desk;
     desk.openPeople();
     desk.openFile(u"Barbier"_s);
-    desk.choose(kEvents, u"Orientation"_s);
+    desk.choose(kPageEvents, u"Orientation"_s);
     press(Qt::Key_Return);
     desk.fill("path", u"emploi"_s);
     desk.save();
@@ -110,7 +110,7 @@ TEST_CASE("The history says who changed what, when, from what to what, and what 
     desk.turnTo(Qt::Key_H);
     REQUIRE(desk.holds("history",
                        {u"05/11/2026"_s, actor, u"Saisie"_s, u"Modification"_s, u"social → emploi"_s}));
-    undo();
+    undoKey();
     REQUIRE(desk.holds("history", {u"Annulation"_s, u"emploi → social"_s}));
     CHECK(desk.holds("history", {u"annulée le 05/11/2026"_s, u"social → emploi"_s}));
 }
@@ -141,8 +141,8 @@ TEST_CASE("The identity is edited in its place, and given back by Ctrl+Z", "[ui]
     desk.save();
     REQUIRE(waitFor(
         [&] { return textOf(desk, "mobileValue").startsWith(u"06\u00A012\u00A034\u00A056\u00A078"_s); }));
-    undo();
-    undo();
+    undoKey();
+    undoKey();
     REQUIRE(waitFor([&] { return desk.header() == u"Barbier Marc"_s; }));
     CHECK(textOf(desk, "mobileValue") == u"–"_s);
 }
@@ -155,23 +155,23 @@ TEST_CASE("Two people are edited; undoing says whose edit is undone, up to the f
     desk.add(u"Note"_s);
     desk.fill("body", u"la première"_s);
     desk.save();
-    REQUIRE(desk.holds(kEvents, {u"la première"_s}));
+    REQUIRE(desk.holds(kPageEvents, {u"la première"_s}));
     desk.backToPeople();
     desk.openFile(u"Barbier"_s);
     desk.add(u"Note"_s);
     desk.fill("body", u"la seconde"_s);
     desk.save();
-    REQUIRE(desk.holds(kEvents, {u"la seconde"_s}));
-    undo();
-    REQUIRE(desk.holdsNone(kEvents, u"la seconde"_s));
+    REQUIRE(desk.holds(kPageEvents, {u"la seconde"_s}));
+    undoKey();
+    REQUIRE(desk.holdsNone(kPageEvents, u"la seconde"_s));
     CHECK(says(desk, u"Barbier Marc"_s));
-    undo();
+    undoKey();
     CHECK(says(desk, u"Abadie Lina"_s)); // who is not on the screen
     desk.backToPeople();
     desk.openFile(u"Abadie"_s);
-    CHECK(desk.holdsNone(kEvents, u"la première"_s));
+    CHECK(desk.holdsNone(kPageEvents, u"la première"_s));
     press(Qt::Key_Y, Qt::ControlModifier);
-    CHECK(desk.holds(kEvents, {u"la première"_s}));
+    CHECK(desk.holds(kPageEvents, {u"la première"_s}));
 }
 
 TEST_CASE("Previous and next go through the list that one came from", "[ui][file]")
@@ -203,7 +203,7 @@ TEST_CASE("The picture of the pathway is walked by the arrows; Enter corrects wh
     FileDesk desk;
     desk.openPeople();
     desk.openFile(u"Barbier"_s);
-    REQUIRE(desk.holds(kEvents, {u"Orientation"_s}));
+    REQUIRE(desk.holds(kPageEvents, {u"Orientation"_s}));
     auto& timeline = visible<QWidget>(desk.window(), "timeline");
     timeline.setFocus();
     press(Qt::Key_Home);
@@ -211,7 +211,7 @@ TEST_CASE("The picture of the pathway is walked by the arrows; Enter corrects wh
         press(Qt::Key_Right);
     }
     CHECK(timeline.accessibleName().contains(u"20/09/2026 · Orientation · parcours social"_s));
-    const auto& lines = desk.facts(kEvents);
+    const auto& lines = desk.facts(kPageEvents);
     CHECK(lines.model()->index(lines.currentIndex().row(), 1).data().toString() == u"Orientation"_s);
     press(Qt::Key_Plus);
     press(Qt::Key_0);
@@ -279,7 +279,7 @@ TEST_CASE("A base that is only read says why nothing can be changed", "[ui][file
     CHECK_FALSE(visible<QPushButton>(desk.window(), "fileAdd").isEnabled());
     press(Qt::Key_F2);
     CHECK(QApplication::activePopupWidget() == nullptr);
-    desk.choose(kEvents, u"Orientation"_s);
+    desk.choose(kPageEvents, u"Orientation"_s);
     press(Qt::Key_Delete);
     press(Qt::Key_Return);
     CHECK_FALSE(desk.isFormOpen());
@@ -320,7 +320,7 @@ TEST_CASE("Two files of one person stand side by side, are joined, and given bac
     REQUIRE(says(desk, u"réunis"_s));
     desk.backToPeople();
     REQUIRE(desk.shows({u"Abadie"_s, u"Barbier"_s, u"Caron"_s, u"Dumas"_s, u"Émery"_s, u"Faure"_s}));
-    undo();
+    undoKey();
     CHECK(
         desk.shows({u"Abadie"_s, u"Barbier"_s, u"Caron"_s, u"Caron"_s, u"Dumas"_s, u"Émery"_s, u"Faure"_s}));
 }

@@ -18,7 +18,7 @@ namespace {
 
 const std::string kList = peopleList({"A1;Martin;Hélène;12/07/1985;Valence"});
 
-bool canGoOn(ListsDesk& desk)
+bool stepsGoOn(ListsDesk& desk)
 {
     return visible<QPushButton>(desk.window(), "stepsNext").isEnabled();
 }
@@ -40,7 +40,7 @@ TEST_CASE("What is no list is said in place, and nothing can go on", "[ui][lists
     ListsDesk desk;
     desk.dropList("liste.csv", "PK\3\4 un classeur");
     CHECK(desk.banner().contains(QStringLiteral("CSV")));
-    CHECK_FALSE(canGoOn(desk));
+    CHECK_FALSE(stepsGoOn(desk));
     desk.dropList("liste2.csv", "Nom;Prénom\n\"Martin;Anne\n");
     CHECK(waitFor([&] { return desk.banner().contains(QStringLiteral("guillemet")); }));
     desk.dropList("liste3.csv", "");
@@ -53,16 +53,16 @@ TEST_CASE("Kind and date are asked for when the list does not say them", "[ui][l
 {
     ListsDesk desk;
     desk.dropList("liste.csv", kList);
-    CHECK_FALSE(canGoOn(desk));
+    CHECK_FALSE(stepsGoOn(desk));
     visible<QAbstractButton>(desk.window(), "kindNew").click();
-    CHECK_FALSE(canGoOn(desk));
+    CHECK_FALSE(stepsGoOn(desk));
     auto& date = visible<DateField>(desk.window(), "listDate");
     date.setFocus();
     type(QStringLiteral("32/11"));
-    CHECK_FALSE(canGoOn(desk));
+    CHECK_FALSE(stepsGoOn(desk));
     date.selectAll();
     type(QStringLiteral("3/11"));
-    CHECK(canGoOn(desk));
+    CHECK(stepsGoOn(desk));
     press(Qt::Key_Return);
     CHECK(desk.shows("columns"));
 }
@@ -75,13 +75,13 @@ TEST_CASE("Columns of unknown names are mapped by hand, and remembered", "[ui][l
     CHECK(desk.shows("bannerText"));
     visible<QAbstractButton>(desk.window(), "kindStock").click();
     visible<QPushButton>(desk.window(), "stepsNext").click();
-    CHECK_FALSE(canGoOn(desk));
+    CHECK_FALSE(stepsGoOn(desk));
     CHECK(desk.text("columnsState").contains(QStringLiteral("nom")));
     chooseField(desk, "field1", QStringLiteral("nom"));
     chooseField(desk, "field2", QStringLiteral("pr"));
-    CHECK_FALSE(canGoOn(desk));
+    CHECK_FALSE(stepsGoOn(desk));
     chooseField(desk, "field3", QStringLiteral("date de naissance"));
-    CHECK(canGoOn(desk));
+    CHECK(stepsGoOn(desk));
     visible<QPushButton>(desk.window(), "stepsNext").click();
     REQUIRE(waitFor([&] { return desk.shows("planRows"); }));
     desk.import();
@@ -91,7 +91,7 @@ TEST_CASE("Columns of unknown names are mapped by hand, and remembered", "[ui][l
     visible<QAbstractButton>(desk.window(), "kindStock").click();
     visible<QPushButton>(desk.window(), "stepsNext").click();
     CHECK(visible<FieldBox>(desk.window(), "field3").field() == caf::Field::BirthDate);
-    CHECK(canGoOn(desk));
+    CHECK(stepsGoOn(desk));
 }
 
 TEST_CASE("A field chosen twice stands in one column only", "[ui][lists]")
@@ -103,7 +103,7 @@ TEST_CASE("A field chosen twice stands in one column only", "[ui][lists]")
     visible<QPushButton>(desk.window(), "stepsNext").click();
     chooseField(desk, "field2", QStringLiteral("nom"));
     CHECK_FALSE(visible<FieldBox>(desk.window(), "field1").field());
-    CHECK(canGoOn(desk));
+    CHECK(stepsGoOn(desk));
     CHECK(desk.shows("bannerText"));
 
     desk.writeFile("autre_2026-11.csv", kList);
@@ -138,14 +138,14 @@ TEST_CASE("A refusal that a person may know better about is accepted, with its c
     CHECK(desk.shows("importAnyway"));
     CHECK(desk.banner().contains(QStringLiteral("plus ancienne")));
     CHECK_FALSE(desk.text("consequence").isEmpty());
-    CHECK_FALSE(canGoOn(desk));
+    CHECK_FALSE(stepsGoOn(desk));
     click(visible<QPushButton>(desk.window(), "importAnyway"));
     // Each refusal is told for itself.
     REQUIRE(
         waitFor([&] { return desk.shows("importAnyway") && desk.banner().contains(QStringLiteral("20")); }));
     click(visible<QPushButton>(desk.window(), "importAnyway"));
     REQUIRE(waitFor([&] { return desk.shows("planRows"); }));
-    CHECK(canGoOn(desk));
+    CHECK(stepsGoOn(desk));
 }
 
 TEST_CASE("The same file again: nothing to import", "[ui][lists]")
@@ -154,7 +154,7 @@ TEST_CASE("The same file again: nothing to import", "[ui][lists]")
     desk.importList("caf_2026-11.csv", kList);
     desk.dropList("caf_2026-11.csv", kList);
     desk.tryOut();
-    CHECK_FALSE(canGoOn(desk));
+    CHECK_FALSE(stepsGoOn(desk));
     CHECK(desk.text("planConsequence").contains(QStringLiteral("déjà")));
 }
 
@@ -193,7 +193,7 @@ TEST_CASE("An import goes on in another room; a list dropped meanwhile waits for
     desk.goToRoom(3);
     REQUIRE(waitFor([&] { return desk.shows("result") && desk.shows("bannerAction"); }));
     click(visible<QPushButton>(desk.window(), "bannerAction"));
-    REQUIRE(waitFor([&] { return desk.shows("firstLines") && canGoOn(desk); }));
+    REQUIRE(waitFor([&] { return desk.shows("firstLines") && stepsGoOn(desk); }));
     CHECK(desk.text("kindFrom").contains(QStringLiteral("colonnes")));
     desk.tryOut("");
     CHECK(desk.shows("planRows"));

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Date iso(std::string_view text)
+Date isoDay(std::string_view text)
 {
     return Date::fromIso(text).value();
 }
@@ -52,21 +52,21 @@ Date dayOf(Instant instant)
 
 TEST_CASE("a clock that was set stands at noon of its day", "[base][clock]")
 {
-    FixedClock clock{iso("2026-11-02")};
-    CHECK(clock.today() == iso("2026-11-02"));
-    CHECK(clock.now().time_since_epoch() == std::chrono::days{iso("2026-11-02").days()} + 12h);
+    FixedClock clock{isoDay("2026-11-02")};
+    CHECK(clock.today() == isoDay("2026-11-02"));
+    CHECK(clock.now().time_since_epoch() == std::chrono::days{isoDay("2026-11-02").days()} + 12h);
     CHECK(clock.now() == clock.now());
-    clock.set(iso("1969-12-31"));
-    CHECK(clock.today() == iso("1969-12-31"));
+    clock.set(isoDay("1969-12-31"));
+    CHECK(clock.today() == isoDay("1969-12-31"));
     CHECK(clock.now().time_since_epoch() == -12h);
 }
 
 TEST_CASE("services see the clock they were given", "[base][clock]")
 {
-    FixedClock fixed{iso("2024-02-29")};
+    FixedClock fixed{isoDay("2024-02-29")};
     const Clock& clock = fixed;
     fixed.set(clock.today().addDays(1));
-    CHECK(clock.today() == iso("2024-03-01"));
+    CHECK(clock.today() == isoDay("2024-03-01"));
     CHECK(dayOf(clock.now()) == clock.today());
 }
 
@@ -74,7 +74,7 @@ TEST_CASE("the system's clock goes on, in milliseconds", "[base][clock]")
 {
     const SystemClock clock;
     const auto first = clock.now();
-    CHECK(first > Instant{std::chrono::days{iso("2024-01-01").days()}});
+    CHECK(first > Instant{std::chrono::days{isoDay("2024-01-01").days()}});
     CHECK(clock.now() >= first);
     CHECK(clock.now() - first < 1min);
 }

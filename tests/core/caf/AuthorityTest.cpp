@@ -16,7 +16,7 @@ using jalon::test::day;
 
 namespace {
 
-constexpr std::string_view kHeader =
+constexpr std::string_view kAuthorityHeader =
     "Identifiant Iodas;Civilité;Nom;Nom de naissance;Prénom;Date de naissance;NIR;Identifiant France Travail;"
     "Matricule;Rôle;Adresse;Complément adresse;Code postal;Ville;Téléphone;Mail;NATPF;SITFAM;Pré-orientation;"
     "Etat du dossier;SDD\n";
@@ -30,7 +30,7 @@ struct AuthorityBase : ImportBase {
 
     ImportPlan stock(std::string_view rows, std::string_view listedOn)
     {
-        return import(std::string{kHeader} + std::string{rows}, ListKind::Stock, listedOn).plan;
+        return import(std::string{kAuthorityHeader} + std::string{rows}, ListKind::Stock, listedOn).plan;
     }
     casefile::Identity identity() const
     {
@@ -181,7 +181,7 @@ TEST_CASE("an older list changes neither identity nor contact nor address; it fi
     auto older = base.request(
         base.list(
             "vieille.csv",
-            std::string{kHeader}
+            std::string{kAuthorityHeader}
                 + "A1;M;Marti;Petit;Ane;12/07/1985;2850775056151;;1234567;DEM;5 rue Vieille;;26400;Crest;"
                   "0655555555;vieux@exemple.fr;RSD;CEL;social;2;O\n"),
         ListKind::Stock, "2026-10-01");

@@ -16,15 +16,16 @@ using jalon::test::day;
 
 namespace {
 
-constexpr std::string_view kHeader = "Identifiant Iodas;Matricule;Nom;Prénom;Date de naissance;Adresse;Code "
-                                     "postal;Ville;Mail;Etat du dossier;SDD\n";
+constexpr std::string_view kDecisionsHeader =
+    "Identifiant Iodas;Matricule;Nom;Prénom;Date de naissance;Adresse;Code "
+    "postal;Ville;Mail;Etat du dossier;SDD\n";
 constexpr std::string_view kAnne = "A1;1234567;Martin;Anne;12/07/1985;1 rue Basse;26000;Valence;;2;O\n";
 
 struct DecisionBase : ImportBase {
     DecisionBase()
     {
         clock.set(day("2027-06-01"));
-        import(std::string{kHeader} + std::string{kAnne}, ListKind::Stock, "2026-11-01");
+        import(std::string{kDecisionsHeader} + std::string{kAnne}, ListKind::Stock, "2026-11-01");
     }
 
     /// A list with one row that is nearly Anne, under another identifier; forced, since who may be her is
@@ -33,7 +34,7 @@ struct DecisionBase : ImportBase {
     {
         const std::string row =
             "A2;7654321;Martin;Anne;12/08/1985;9 rue Neuve;26400;Crest;anne@exemple.fr;3;O\n";
-        return import(std::string{kHeader} + row, ListKind::Stock, "2026-12-01", true).list;
+        return import(std::string{kDecisionsHeader} + row, ListKind::Stock, "2026-12-01", true).list;
     }
     std::int64_t waitingRow() const { return waitingRows(database).at(0).id; }
 };
@@ -101,13 +102,13 @@ TEST_CASE("somebody decided from the base's first stock list has an unknown noti
 {
     ImportBase base;
     base.clock.set(day("2027-06-01"));
-    base.import(std::string{kHeader}
+    base.import(std::string{kDecisionsHeader}
                     + "B1;;Blanc;Luc;01/02/1970;;;;;2;O\nB1;;Blanc;Lucas;01/02/1970;;;;;2;O\n",
                 ListKind::Stock, "2026-11-01");
     const auto waiting = waitingRows(base.database);
     REQUIRE(waiting.size() == 2);
     CHECK(waiting[0].candidates.empty());
-    base.import(std::string{kHeader} + "C1;;Caron;Zoé;01/02/1990;;;;;2;O\n", ListKind::NewEntrants,
+    base.import(std::string{kDecisionsHeader} + "C1;;Caron;Zoé;01/02/1990;;;;;2;O\n", ListKind::NewEntrants,
                 "2026-12-01");
     REQUIRE(decide(base.work, waiting[0].id, AnotherPerson{}));
     CHECK(pathwaysOf(base, "B1") == Lines{"unknown since 2026-11-01"});
@@ -119,7 +120,7 @@ TEST_CASE("a decision taken after a later list only fills the past", "[caf][deci
 {
     DecisionBase base;
     base.nearAnne();
-    base.import(std::string{kHeader} + std::string{kAnne}, ListKind::Stock, "2027-01-01");
+    base.import(std::string{kDecisionsHeader} + std::string{kAnne}, ListKind::Stock, "2027-01-01");
     REQUIRE(decide(base.work, base.waitingRow(), SamePerson{personOf(base, "A1")}));
     CHECK(linesOf(base, "A1", "SELECT own_id FROM identity_now WHERE person_id = ?1") == Lines{"A1"});
     CHECK(residencesOf(base, "A1") == Lines{"1 rue Basse, 26000 Valence 2026-11-01.."});
@@ -172,8 +173,8 @@ TEST_CASE("rows of a list that was undone wait for nobody", "[caf][decision]")
 TEST_CASE("rejected rows and warnings are not decided", "[caf][decision]")
 {
     DecisionBase base;
-    base.import(std::string{kHeader} + std::string{kAnne} + "B1;;;Luc;01/02/1970;;;;;2;O\n", ListKind::Stock,
-                "2026-12-01");
+    base.import(std::string{kDecisionsHeader} + std::string{kAnne} + "B1;;;Luc;01/02/1970;;;;;2;O\n",
+                ListKind::Stock, "2026-12-01");
     const auto rejected = base.one<std::int64_t>("SELECT id FROM list_row WHERE status = 'rejected'");
     CHECK(decide(base.work, rejected, AnotherPerson{}).error().code == ErrorCode::RowNotWaiting);
 }
@@ -191,7 +192,7 @@ TEST_CASE("undoing the import undoes the decisions on its rows first", "[caf][de
 TEST_CASE("an import that cannot be undone keeps the decisions on its rows", "[caf][decision]")
 {
     DecisionBase base;
-    const auto content = std::string{kHeader} + "A1;1234567;Martin;Anne;12/07/1985;;;;;3;O\n"
+    const auto content = std::string{kDecisionsHeader} + "A1;1234567;Martin;Anne;12/07/1985;;;;;3;O\n"
                          + "B2;;Durand;Luc;01/02/1970;;;;;2;O\nB2;;Durant;Luc;01/02/1970;;;;;2;O\n";
     base.import(content, ListKind::Stock, "2026-12-01");
     REQUIRE(decide(base.work, base.waitingRow(), AnotherPerson{}));

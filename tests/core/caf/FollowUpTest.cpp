@@ -11,7 +11,7 @@ using jalon::test::day;
 
 namespace {
 
-constexpr std::string_view kHeader =
+constexpr std::string_view kFollowUpHeader =
     "Identifiant Iodas;Nom;Prénom;Date d'orientation;Parcours;Structure;Référent;RDV fixé le;Date du RDV;"
     "Présence;Type de contrat;Date de signature;Date de début;Date de fin;Date de sortie;Motif de sortie;"
     "Début d'emploi\n";
@@ -20,7 +20,8 @@ constexpr std::string_view kHeader =
 struct Follower : FollowUpBase {
     ImportPlan follow(const std::string& rows, std::string_view date = "2026-12-01")
     {
-        return import(request(list("suivi.csv", std::string{kHeader} + rows), std::nullopt, date)).plan;
+        return import(request(list("suivi.csv", std::string{kFollowUpHeader} + rows), std::nullopt, date))
+            .plan;
     }
 };
 

@@ -15,19 +15,20 @@ using jalon::test::day;
 
 namespace {
 
-constexpr std::string_view kHeader = "Identifiant Iodas;Matricule;Rôle;Nom;Prénom;Date de naissance;Adresse;"
-                                     "Code postal;Ville;SITFAM\n";
+constexpr std::string_view kHouseholdHeader =
+    "Identifiant Iodas;Matricule;Rôle;Nom;Prénom;Date de naissance;Adresse;"
+    "Code postal;Ville;SITFAM\n";
 
 struct HouseholdBase : ImportBase {
     HouseholdBase() { clock.set(day("2027-06-01")); }
 
     ImportPlan stock(const std::string& rows, std::string_view listedOn)
     {
-        return import(std::string{kHeader} + rows, ListKind::Stock, listedOn).plan;
+        return import(std::string{kHouseholdHeader} + rows, ListKind::Stock, listedOn).plan;
     }
     ImportPlan entrants(const std::string& rows, std::string_view listedOn)
     {
-        return import(std::string{kHeader} + rows, ListKind::NewEntrants, listedOn).plan;
+        return import(std::string{kHouseholdHeader} + rows, ListKind::NewEntrants, listedOn).plan;
     }
 };
 

@@ -16,7 +16,8 @@ using jalon::test::day;
 
 namespace {
 
-constexpr std::string_view kHeader = "Identifiant Iodas;Nom;Prénom;Date de naissance;Etat du dossier;SDD\n";
+constexpr std::string_view kImportHistoryHeader =
+    "Identifiant Iodas;Nom;Prénom;Date de naissance;Etat du dossier;SDD\n";
 constexpr std::string_view kAnne = "A1;Martin;Anne;12/07/1985;2;O\n";
 
 struct HistoryBase : ImportBase {
@@ -24,7 +25,8 @@ struct HistoryBase : ImportBase {
 
     ImportResult stock(const std::string& rows, std::string_view listedOn)
     {
-        return import(std::string{kHeader} + std::string{kAnne} + rows, ListKind::Stock, listedOn);
+        return import(std::string{kImportHistoryHeader} + std::string{kAnne} + rows, ListKind::Stock,
+                      listedOn);
     }
 };
 
@@ -36,10 +38,10 @@ TEST_CASE("the lists that came in, the latest first, and what each of them did",
     const auto first = base.stock("", "2026-11-01");
     base.clock.set(day("2026-12-03"));
     base.work.actor = "c.durand";
-    const auto second = base.import(
-        base.request(base.list("entrants_2026-12-02.csv",
-                               std::string{kHeader} + "B1;Blanc;Luc;01/02/1970;2;O\nC1;;Zoé;;2;O\n"),
-                     ListKind::NewEntrants, ""));
+    const auto second = base.import(base.request(
+        base.list("entrants_2026-12-02.csv",
+                  std::string{kImportHistoryHeader} + "B1;Blanc;Luc;01/02/1970;2;O\nC1;;Zoé;;2;O\n"),
+        ListKind::NewEntrants, ""));
     const auto lists = importedLists(base.database);
     REQUIRE(lists.size() == 2);
     CHECK(lists[0].id == second.list);
@@ -142,8 +144,8 @@ TEST_CASE("the same file is known by its bytes, its kind and its date", "[caf][h
     base.stock("", "2026-11-01");
     CHECK(base.stock("", "2026-11-01").plan.knownFile);
     CHECK_FALSE(base.stock("", "2026-12-01").plan.knownFile);
-    auto forced = base.request(base.list("l.csv", std::string{kHeader} + std::string{kAnne}), ListKind::Stock,
-                               "2026-12-01");
+    auto forced = base.request(base.list("l.csv", std::string{kImportHistoryHeader} + std::string{kAnne}),
+                               ListKind::Stock, "2026-12-01");
     CHECK(base.import(forced).plan.knownFile);
     forced.force = true;
     const auto again = base.import(forced);
@@ -157,8 +159,8 @@ TEST_CASE("the history of a person says which list changed what", "[caf][history
     HistoryBase base;
     base.stock("", "2026-11-01");
     base.clock.set(day("2026-12-03"));
-    const auto list =
-        base.import(std::string{kHeader} + "A1;Durand;Anne;12/07/1985;2;O\n", ListKind::Stock, "2026-12-01");
+    const auto list = base.import(std::string{kImportHistoryHeader} + "A1;Durand;Anne;12/07/1985;2;O\n",
+                                  ListKind::Stock, "2026-12-01");
     const auto changes = casefile::historyOf(base.database, personOf(base, "A1"));
     const auto& last = changes.back();
     CHECK(last.tx == list.tx);

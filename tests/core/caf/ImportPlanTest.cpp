@@ -14,8 +14,9 @@ using jalon::test::day;
 
 namespace {
 
-constexpr std::string_view kHeader = "Identifiant Iodas;Nom;Prénom;Date de naissance;Téléphone;Pointure\n";
-const std::string kPeople = std::string{kHeader}
+constexpr std::string_view kImportPlanHeader =
+    "Identifiant Iodas;Nom;Prénom;Date de naissance;Téléphone;Pointure\n";
+const std::string kPeople = std::string{kImportPlanHeader}
                             + "A1;Martin;Anne;12/07/1985;0611111111;38\n"
                               "B1;Blanc;Luc;31/02/1970;0622222222;44\n";
 
@@ -72,7 +73,7 @@ TEST_CASE("columns that are not mapped are not kept anywhere in the base", "[caf
 TEST_CASE("an import tells how far it is, up to the end", "[caf][plan]")
 {
     PlanBase base;
-    std::string rows{kHeader};
+    std::string rows{kImportPlanHeader};
     for (int i = 0; i < 3000; ++i) {
         rows += "P" + std::to_string(i) + ";Nom;Prénom;01/01/1980;;\n";
     }
@@ -137,11 +138,12 @@ TEST_CASE("a date that is given goes before the title's, the title's before the 
 TEST_CASE("titles, blank lines, repeated headers and totals are no rows", "[caf][plan]")
 {
     PlanBase base;
-    const auto plan = base.import("Pôle insertion;;;;;\n\n" + std::string{kHeader}
-                                      + "A1;Martin;Anne;12/07/1985;;\n" + ";;;;;\n" + std::string{kHeader}
-                                      + "\nB1;Blanc;Luc;01/02/1970;;\n" + "Total;2;;;;\n",
-                                  ListKind::Stock, "2026-11-01")
-                          .plan;
+    const auto plan =
+        base.import("Pôle insertion;;;;;\n\n" + std::string{kImportPlanHeader}
+                        + "A1;Martin;Anne;12/07/1985;;\n" + ";;;;;\n" + std::string{kImportPlanHeader}
+                        + "\nB1;Blanc;Luc;01/02/1970;;\n" + "Total;2;;;;\n",
+                    ListKind::Stock, "2026-11-01")
+            .plan;
     CHECK(plan.counts.rows == 2);
     CHECK(plan.counts.added == 2);
 }
@@ -149,7 +151,7 @@ TEST_CASE("titles, blank lines, repeated headers and totals are no rows", "[caf]
 TEST_CASE("short rows are padded, longer ones are rejected with their line", "[caf][plan]")
 {
     PlanBase base;
-    const auto plan = base.import(std::string{kHeader} + "A1;Martin;Anne;12/07/1985\n"
+    const auto plan = base.import(std::string{kImportPlanHeader} + "A1;Martin;Anne;12/07/1985\n"
                                       + "B1;Blanc;Luc;01/02/1970;0622222222;44;en trop\n"
                                       + "C1;Caron;Zoé;01/02/1990;;;;;\n",
                                   ListKind::Stock, "2026-11-01")
@@ -161,10 +163,11 @@ TEST_CASE("short rows are padded, longer ones are rejected with their line", "[c
 TEST_CASE("a row that does not say who it is about is rejected, each for its reason", "[caf][plan]")
 {
     PlanBase base;
-    const auto plan = base.import(std::string{kHeader} + "A1;;Anne;12/07/1985;;\nB1;Blanc;;01/02/1970;;\n"
-                                      + ";Caron;Zoé;31/02/1990;;\n;Denis;Léa;;0611111111;\n",
-                                  ListKind::Stock, "2026-11-01")
-                          .plan;
+    const auto plan =
+        base.import(std::string{kImportPlanHeader} + "A1;;Anne;12/07/1985;;\nB1;Blanc;;01/02/1970;;\n"
+                        + ";Caron;Zoé;31/02/1990;;\n;Denis;Léa;;0611111111;\n",
+                    ListKind::Stock, "2026-11-01")
+            .plan;
     CHECK(plan.counts.added == 0);
     CHECK(plan.rejects
           == std::vector<RowNote>{{2, "last_name", "Nom", "", "no-last-name"},

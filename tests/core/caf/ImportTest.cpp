@@ -13,12 +13,12 @@ using jalon::test::day;
 
 namespace {
 
-constexpr std::string_view kHeader =
+constexpr std::string_view kImportHeader =
     "Matricule;Rôle;Civilité;Nom;Prénom;Date de naissance;NIR;Adresse;Code postal;Ville;Téléphone;Mail;"
     "Etat du dossier;SDD\n";
 
 const std::string kNovember =
-    std::string{kHeader}
+    std::string{kImportHeader}
     + "1000001;DEM;M;Lefèvre;Hugo;01/02/1990;;1 rue des Lilas;26000;Valence;0612345678;hugo@exemple.fr;2;O\n"
       "1000001;CJT;MME;Lefèvre;Ana;03/04/1991;;1 rue des Lilas;26000;Valence;;;2;O\n"
       "1000002;DEM;MME;Œuvrard;Léa;05/06/1985;;2 rue du Pont;26100;Romans;0475000000;;3;N\n"
@@ -27,7 +27,7 @@ const std::string kNovember =
       "1000005;DEM;M;Moulin;Paul;11/12/1988;;;26000;Valence;;;2;O\n";
 
 const std::string kDecember =
-    std::string{kHeader}
+    std::string{kImportHeader}
     + "1000001;DEM;M;Lefèvre;Hugo;01/02/1990;;9 rue Neuve;26000;Valence;0612345678;hugo@exemple.fr;2;O\n"
       "1000001;CJT;MME;Lefèvre;Ana;03/04/1991;;9 rue Neuve;26000;Valence;;;2;O\n"
       "1000002;DEM;MME;Œuvrard;Léa;05/06/1985;;2 rue du Pont;26100;Romans;0475000000;;2;O\n"

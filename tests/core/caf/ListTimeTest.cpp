@@ -16,8 +16,9 @@ using jalon::test::day;
 
 namespace {
 
-constexpr std::string_view kHeader = "Identifiant Iodas;Nom;Prénom;Date de naissance;Date ouverture droits;"
-                                     "Date de notification;Etat du dossier;SDD\n";
+constexpr std::string_view kListTimeHeader =
+    "Identifiant Iodas;Nom;Prénom;Date de naissance;Date ouverture droits;"
+    "Date de notification;Etat du dossier;SDD\n";
 // Present in every list, so that one absent person is never more than a fifth of the base.
 constexpr std::string_view kOthers = "Z1;Autre;Un;01/01/1970;;;2;O\nZ2;Autre;Deux;02/01/1970;;;2;O\n"
                                      "Z3;Autre;Trois;03/01/1970;;;2;O\nZ4;Autre;Quatre;04/01/1970;;;2;O\n";
@@ -27,12 +28,13 @@ struct TimeBase : ImportBase {
 
     ImportPlan stock(const std::string& rows, std::string_view listedOn, bool force = false)
     {
-        return import(std::string{kHeader} + std::string{kOthers} + rows, ListKind::Stock, listedOn, force)
+        return import(std::string{kListTimeHeader} + std::string{kOthers} + rows, ListKind::Stock, listedOn,
+                      force)
             .plan;
     }
     ImportPlan entrants(const std::string& rows, std::string_view listedOn, bool force = false)
     {
-        return import(std::string{kHeader} + rows, ListKind::NewEntrants, listedOn, force).plan;
+        return import(std::string{kListTimeHeader} + rows, ListKind::NewEntrants, listedOn, force).plan;
     }
     void leave(std::string_view ownId, std::string_view exitedOn)
     {
@@ -334,7 +336,7 @@ TEST_CASE("a list of one day is not older than another of that day; a follow-up 
                     ListKind::FollowUp, "2026-10-15")
             .plan;
     CHECK(plan.counts.added == 1);
-    CHECK(base.refused(base.request(base.list("l.csv", std::string{kHeader} + anne()), ListKind::NewEntrants,
-                                    "2026-10-31"))
+    CHECK(base.refused(base.request(base.list("l.csv", std::string{kListTimeHeader} + anne()),
+                                    ListKind::NewEntrants, "2026-10-31"))
           == ErrorCode::ListOlder);
 }

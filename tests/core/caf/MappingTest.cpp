@@ -13,7 +13,7 @@ using namespace jalon::caf::test;
 
 namespace {
 
-constexpr std::string_view kHeader = "Nom 1;Nom 2;Né;Clé\n";
+constexpr std::string_view kMappingHeader = "Nom 1;Nom 2;Né;Clé\n";
 constexpr std::string_view kRow = "Martin;Anne;12/07/1985;A1\n";
 
 struct MappingBase : ImportBase {
@@ -43,9 +43,9 @@ std::string listOf(std::string_view header)
 TEST_CASE("a header that nobody mapped is refused; mapped, it is found again", "[caf][mapping]")
 {
     MappingBase base;
-    CHECK(base.refused(base.unmapped(listOf(kHeader))) == ErrorCode::ListHeaderNotFound);
-    CHECK(base.import(base.mapped(listOf(kHeader))).plan.counts.added == 1);
-    const auto plan = base.import(base.unmapped(listOf(kHeader))).plan;
+    CHECK(base.refused(base.unmapped(listOf(kMappingHeader))) == ErrorCode::ListHeaderNotFound);
+    CHECK(base.import(base.mapped(listOf(kMappingHeader))).plan.counts.added == 1);
+    const auto plan = base.import(base.unmapped(listOf(kMappingHeader))).plan;
     CHECK(plan.counts.unchanged == 1);
     CHECK(plan.mapping.headerOf("own_id") == "Clé");
     CHECK(plan.unknownColumns == std::vector<std::string>{"Né"});
@@ -54,7 +54,7 @@ TEST_CASE("a header that nobody mapped is refused; mapped, it is found again", "
 TEST_CASE("the signature of a header does not mind case, accents or punctuation", "[caf][mapping]")
 {
     MappingBase base;
-    base.import(base.mapped(listOf(kHeader)));
+    base.import(base.mapped(listOf(kMappingHeader)));
     CHECK(base.import(base.unmapped(listOf("NOM-1;nom_2;NE;Cle\n"))).plan.counts.unchanged == 1);
     CHECK(base.refused(base.unmapped(listOf("Nom 1;Nom 2;Né;Autre\n"))) == ErrorCode::ListHeaderNotFound);
 }
@@ -62,20 +62,21 @@ TEST_CASE("the signature of a header does not mind case, accents or punctuation"
 TEST_CASE("a saved mapping is found below titles", "[caf][mapping]")
 {
     MappingBase base;
-    base.import(base.mapped(listOf(kHeader)));
-    CHECK(base.import(base.unmapped("Pôle de Crest;;;\n\n" + listOf(kHeader))).plan.counts.unchanged == 1);
+    base.import(base.mapped(listOf(kMappingHeader)));
+    CHECK(base.import(base.unmapped("Pôle de Crest;;;\n\n" + listOf(kMappingHeader))).plan.counts.unchanged
+          == 1);
 }
 
 TEST_CASE("a mapping given again takes the place of the saved one", "[caf][mapping]")
 {
     MappingBase base;
-    base.import(base.mapped(listOf(kHeader)));
-    auto asked = base.mapped(listOf(kHeader), "2026-03-01");
+    base.import(base.mapped(listOf(kMappingHeader)));
+    auto asked = base.mapped(listOf(kMappingHeader), "2026-03-01");
     asked.mapping->assign("last_name", "Nom 2");
     asked.mapping->assign("first_name", "Nom 1");
     base.import(asked);
     CHECK(base.count("column_mapping") == 1);
-    auto later = base.request(base.list("m.csv", listOf(kHeader)), ListKind::Stock, "2026-04-01");
+    auto later = base.request(base.list("m.csv", listOf(kMappingHeader)), ListKind::Stock, "2026-04-01");
     CHECK(base.import(later).plan.mapping.headerOf("last_name") == "Nom 2");
     CHECK(linesOf(base, "A1", "SELECT last_name, first_name FROM identity_now WHERE person_id = ?1")
           == Lines{"Anne Martin"});
@@ -84,18 +85,18 @@ TEST_CASE("a mapping given again takes the place of the saved one", "[caf][mappi
 TEST_CASE("a dry run and a refused import save no mapping", "[caf][mapping]")
 {
     MappingBase base;
-    REQUIRE(prepare(base.work, base.mapped(listOf(kHeader))));
+    REQUIRE(prepare(base.work, base.mapped(listOf(kMappingHeader))));
     CHECK(base.count("column_mapping") == 0);
-    CHECK(base.refused(base.mapped(std::string{kHeader})) == ErrorCode::ListWithoutRows);
+    CHECK(base.refused(base.mapped(std::string{kMappingHeader})) == ErrorCode::ListWithoutRows);
     CHECK(base.count("column_mapping") == 0);
 }
 
 TEST_CASE("a mapping outlives the undo of its import: the header is the same tomorrow", "[caf][mapping]")
 {
     MappingBase base;
-    base.import(base.mapped(listOf(kHeader)));
+    base.import(base.mapped(listOf(kMappingHeader)));
     REQUIRE(undoLastImport(base.work));
-    CHECK(base.import(base.unmapped(listOf(kHeader))).plan.counts.added == 1);
+    CHECK(base.import(base.unmapped(listOf(kMappingHeader))).plan.counts.added == 1);
 }
 
 TEST_CASE("a decision against the synonyms holds: a known name is mapped elsewhere", "[caf][mapping]")
@@ -116,7 +117,7 @@ TEST_CASE("a decision against the synonyms holds: a known name is mapped elsewhe
 TEST_CASE("a waiting row is read again with the mapping of its list", "[caf][mapping]")
 {
     MappingBase base;
-    base.import(base.mapped(listOf(kHeader) + "Martin;Anna;12/07/1985;A1\n"));
+    base.import(base.mapped(listOf(kMappingHeader) + "Martin;Anna;12/07/1985;A1\n"));
     const auto waiting = waitingRows(base.database);
     REQUIRE(waiting.size() == 2);
     REQUIRE(decide(base.work, waiting[1].id, AnotherPerson{}));

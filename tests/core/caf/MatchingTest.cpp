@@ -13,8 +13,9 @@ using jalon::caf::test::ImportBase;
 
 namespace {
 
-constexpr std::string_view kHeader = "Identifiant Iodas;NIR;Matricule;Rôle;Nom;Nom de naissance;Prénom;"
-                                     "Date de naissance\n";
+constexpr std::string_view kMatchingHeader =
+    "Identifiant Iodas;NIR;Matricule;Rôle;Nom;Nom de naissance;Prénom;"
+    "Date de naissance\n";
 
 /// A base with one person, and what a new-entrants list of one row makes of it.
 struct Case {
@@ -24,8 +25,9 @@ struct Case {
 
 ImportPlan planOf(ImportBase& base, const Case& rows)
 {
-    base.import(std::string{kHeader} + rows.known + "\n", ListKind::Stock, "2026-11-01");
-    return base.import(std::string{kHeader} + rows.listed + "\n", ListKind::NewEntrants, "2026-11-08").plan;
+    base.import(std::string{kMatchingHeader} + rows.known + "\n", ListKind::Stock, "2026-11-01");
+    return base.import(std::string{kMatchingHeader} + rows.listed + "\n", ListKind::NewEntrants, "2026-11-08")
+        .plan;
 }
 
 std::int64_t personCount(const ImportBase& base)
@@ -137,12 +139,13 @@ TEST_CASE("what contradicts a match makes it ambiguous, and nothing is written",
 TEST_CASE("a row that two people match waits with both", "[caf][matching]")
 {
     ImportBase base;
-    base.import(std::string{kHeader} + "A1;;;;Martin;;Anne;12/07/1985\n;" + std::string{kNir}
+    base.import(std::string{kMatchingHeader} + "A1;;;;Martin;;Anne;12/07/1985\n;" + std::string{kNir}
                     + ";;;Durand;;Luc;01/02/1970\n",
                 ListKind::Stock, "2026-11-01");
-    const auto plan = base.import(std::string{kHeader} + "A1;" + std::string{kNir} + ";;;Martin;;Anne;\n",
-                                  ListKind::NewEntrants, "2026-11-08")
-                          .plan;
+    const auto plan =
+        base.import(std::string{kMatchingHeader} + "A1;" + std::string{kNir} + ";;;Martin;;Anne;\n",
+                    ListKind::NewEntrants, "2026-11-08")
+            .plan;
     REQUIRE(plan.ambiguous.size() == 1);
     CHECK(plan.ambiguous.front().reason == MatchReason::SeveralPeople);
     CHECK(plan.ambiguous.front().candidates.size() == 2);
@@ -151,11 +154,12 @@ TEST_CASE("a row that two people match waits with both", "[caf][matching]")
 TEST_CASE("rule 4 leaves alone whom another row claims by a stronger rule", "[caf][matching]")
 {
     ImportBase base;
-    base.import(std::string{kHeader} + "A1;;;;Martin;;Anne;12/07/1985\n", ListKind::Stock, "2026-11-01");
-    const auto plan =
-        base.import(std::string{kHeader} + "A2;;;;Martin;;Anne;12/07/1985\nA1;;;;Martin;;Anne;12/07/1985\n",
-                    ListKind::NewEntrants, "2026-11-08")
-            .plan;
+    base.import(std::string{kMatchingHeader} + "A1;;;;Martin;;Anne;12/07/1985\n", ListKind::Stock,
+                "2026-11-01");
+    const auto plan = base.import(std::string{kMatchingHeader}
+                                      + "A2;;;;Martin;;Anne;12/07/1985\nA1;;;;Martin;;Anne;12/07/1985\n",
+                                  ListKind::NewEntrants, "2026-11-08")
+                          .plan;
     CHECK(plan.counts.unchanged == 1);
     CHECK(plan.counts.added == 1);
 }
@@ -163,7 +167,7 @@ TEST_CASE("rule 4 leaves alone whom another row claims by a stronger rule", "[ca
 TEST_CASE("rows of one list for one person: the same count once, others are all ambiguous", "[caf][matching]")
 {
     ImportBase base;
-    const auto plan = base.import(std::string{kHeader}
+    const auto plan = base.import(std::string{kMatchingHeader}
                                       + "A1;;;;Martin;;Anne;12/07/1985\nA1;;;;Martin;;Anne;12/07/1985\n"
                                         "A2;;;;Durand;;Luc;01/02/1970\nA2;;;;Durant;;Luc;01/02/1970\n"
                                         ";;7654321;DEM;Petit;;Zoé;01/01/1990\n;;7654321;DEM;Petit;;Zoé;\n",

@@ -12,17 +12,20 @@ using namespace jalon::caf::test;
 
 namespace {
 
-constexpr std::string_view kHeader =
+constexpr std::string_view kNearMatchHeader =
     "Identifiant Iodas;NIR;Matricule;Rôle;Nom;Nom de naissance;Prénom;Date de naissance\n";
 // Invented numbers whose keys are right, both of July 1985.
-constexpr std::string_view kNir = "1850775056123";
-constexpr std::string_view kOtherNir = "2850775056123";
+constexpr std::string_view kNearNir = "1850775056123";
+constexpr std::string_view kNearOtherNir = "2850775056123";
 
 struct NearBase : ImportBase {
-    void know(const std::string& rows) { import(std::string{kHeader} + rows, ListKind::Stock, "2026-11-01"); }
+    void know(const std::string& rows)
+    {
+        import(std::string{kNearMatchHeader} + rows, ListKind::Stock, "2026-11-01");
+    }
     ImportPlan entrants(const std::string& rows)
     {
-        return import(std::string{kHeader} + rows, ListKind::NewEntrants, "2026-11-08").plan;
+        return import(std::string{kNearMatchHeader} + rows, ListKind::NewEntrants, "2026-11-08").plan;
     }
 };
 
@@ -38,7 +41,7 @@ std::string fate(const std::string& known, const std::string& row)
     return plan.counts.added == 1 ? "new" : plan.counts.updated == 1 ? "updated" : "unchanged";
 }
 
-std::string nir(std::string_view number)
+std::string nirOf(std::string_view number)
 {
     return ";" + std::string{number} + ";";
 }
@@ -47,16 +50,16 @@ std::string nir(std::string_view number)
 
 TEST_CASE("a NIR that matches is contradicted by another birth date, not by another name", "[caf][near]")
 {
-    const auto known = nir(kNir) + ";;Martin;;Anne;12/07/1985";
-    CHECK(fate(known, nir(kNir) + ";;Durand;;Zoé;12/07/1985") == "updated");
-    CHECK(fate(known, nir(kNir) + ";;Martin;;Anne;13/07/1985") == "other-birth-date");
-    CHECK(fate(known, nir(kNir) + ";;Martin;;Anne;") == "unchanged");
+    const auto known = nirOf(kNearNir) + ";;Martin;;Anne;12/07/1985";
+    CHECK(fate(known, nirOf(kNearNir) + ";;Durand;;Zoé;12/07/1985") == "updated");
+    CHECK(fate(known, nirOf(kNearNir) + ";;Martin;;Anne;13/07/1985") == "other-birth-date");
+    CHECK(fate(known, nirOf(kNearNir) + ";;Martin;;Anne;") == "unchanged");
 }
 
 TEST_CASE("an own identifier that matches is contradicted by another NIR or birth date", "[caf][near]")
 {
-    const auto known = "A1;" + std::string{kNir} + ";;;Martin;;Anne;12/07/1985";
-    CHECK(fate(known, "A1;" + std::string{kOtherNir} + ";;;Martin;;Anne;12/07/1985") == "other-nir");
+    const auto known = "A1;" + std::string{kNearNir} + ";;;Martin;;Anne;12/07/1985";
+    CHECK(fate(known, "A1;" + std::string{kNearOtherNir} + ";;;Martin;;Anne;12/07/1985") == "other-nir");
     CHECK(fate(known, "A1;;;;Martin;;Anne;12/07/1958") == "other-birth-date");
     CHECK(fate(known, "A1;;;;Durand;;Anne;12/07/1985") == "updated");
 }
@@ -66,8 +69,8 @@ TEST_CASE("matricule and role confirmed by the first name are contradicted by an
 {
     const std::string known = ";;1234567;DEM;Martin;;Anne;12/07/1985";
     CHECK(fate(known, ";;1234567;DEM;Martin;;Anne;01/01/1960") == "other-birth-date");
-    CHECK(fate(";" + std::string{kNir} + ";1234567;DEM;Martin;;Anne;12/07/1985",
-               ";" + std::string{kOtherNir} + ";1234567;DEM;Martin;;Anne;12/07/1985")
+    CHECK(fate(";" + std::string{kNearNir} + ";1234567;DEM;Martin;;Anne;12/07/1985",
+               ";" + std::string{kNearOtherNir} + ";1234567;DEM;Martin;;Anne;12/07/1985")
           == "other-nir");
     CHECK(fate(known, ";;1234567;DEM;Durand;;anne;12/07/1985") == "updated");
     CHECK(fate(known, ";;7654321;DEM;Durand;;Anne;12/07/1985") == "new");
@@ -76,8 +79,8 @@ TEST_CASE("matricule and role confirmed by the first name are contradicted by an
 TEST_CASE("twins of one household and role are told apart by the one whom both confirm", "[caf][near]")
 {
     NearBase base;
-    base.know("A1;" + std::string{kNir} + ";1234567;AUT;Martin;;Anne;12/07/1985\n" + "B1;"
-              + std::string{kOtherNir} + ";1234567;AUT;Martin;;Zoé;12/07/1985\n");
+    base.know("A1;" + std::string{kNearNir} + ";1234567;AUT;Martin;;Anne;12/07/1985\n" + "B1;"
+              + std::string{kNearOtherNir} + ";1234567;AUT;Martin;;Zoé;12/07/1985\n");
     const auto plan = base.entrants(";;1234567;AUT;Martin;;Zoé;12/07/1985\n");
     CHECK(plan.counts.unchanged == 1);
     CHECK(base.entrants(";;1234567;AUT;Martin;;Léa;12/07/1985\n").ambiguous.at(0).reason
@@ -86,8 +89,9 @@ TEST_CASE("twins of one household and role are told apart by the one whom both c
 
 TEST_CASE("name and birth date: a NIR more is written, another NIR is another person", "[caf][near]")
 {
-    CHECK(fate("A1;;;;Martin;;Anne;12/07/1985", nir(kNir) + ";;Martin;;Anne;12/07/1985") == "updated");
-    CHECK(fate(nir(kNir) + ";;Martin;;Anne;12/07/1985", nir(kOtherNir) + ";;Martin;;Anne;12/07/1985")
+    CHECK(fate("A1;;;;Martin;;Anne;12/07/1985", nirOf(kNearNir) + ";;Martin;;Anne;12/07/1985") == "updated");
+    CHECK(fate(nirOf(kNearNir) + ";;Martin;;Anne;12/07/1985",
+               nirOf(kNearOtherNir) + ";;Martin;;Anne;12/07/1985")
           == "new");
     CHECK(fate("A1;;;;Martin;;Anne;", ";;1234567;;Martin;;Anne;") == "new");
 }
@@ -95,8 +99,8 @@ TEST_CASE("name and birth date: a NIR more is written, another NIR is another pe
 TEST_CASE("two people of one name and birth date: a row without another key may be either", "[caf][near]")
 {
     NearBase base;
-    base.know("A1;" + std::string{kNir} + ";;;Martin;;Anne;12/07/1985\n" + "B1;" + std::string{kOtherNir}
-              + ";;;Martin;;Anne;12/07/1985\n");
+    base.know("A1;" + std::string{kNearNir} + ";;;Martin;;Anne;12/07/1985\n" + "B1;"
+              + std::string{kNearOtherNir} + ";;;Martin;;Anne;12/07/1985\n");
     const auto plan = base.entrants(";;;;Martin;;Anne;12/07/1985\n");
     REQUIRE(plan.ambiguous.size() == 1);
     CHECK(plan.ambiguous[0].reason == MatchReason::SeveralPeople);
@@ -120,7 +124,8 @@ TEST_CASE("near matches: the birth name either way, swapped names, one digit of 
 TEST_CASE("near matches need a birth date, and no other NIR", "[caf][near]")
 {
     CHECK(fate("A1;;;;Martin;;Anne;12/07/1985", "A2;;;;Anne;;Martin;") == "new");
-    CHECK(fate(nir(kNir) + ";;Martin;;Anne;12/07/1985", nir(kOtherNir) + ";;Anne;;Martin;12/07/1985")
+    CHECK(fate(nirOf(kNearNir) + ";;Martin;;Anne;12/07/1985",
+               nirOf(kNearOtherNir) + ";;Anne;;Martin;12/07/1985")
           == "new");
 }
 
@@ -149,12 +154,12 @@ TEST_CASE("rows of one list for one known person: the same once, different ones 
           "[caf][near]")
 {
     NearBase base;
-    base.know("A1;" + std::string{kNir} + ";1234567;DEM;Martin;;Anne;12/07/1985\n");
+    base.know("A1;" + std::string{kNearNir} + ";1234567;DEM;Martin;;Anne;12/07/1985\n");
     const std::string byOwn = "A1;;;;Martin;;Anne;12/07/1985\n";
     const auto same = base.entrants(byOwn + byOwn);
     CHECK(same.counts.unchanged == 1);
     CHECK(same.counts.duplicates == 1);
-    const auto differ = base.entrants(byOwn + nir(kNir) + ";;Martin;;Annie;12/07/1985\n");
+    const auto differ = base.entrants(byOwn + nirOf(kNearNir) + ";;Martin;;Annie;12/07/1985\n");
     CHECK(differ.counts.ambiguous == 2);
     for (const auto& row : differ.ambiguous) {
         CHECK(row.reason == MatchReason::RowsDiffer);
@@ -171,13 +176,15 @@ TEST_CASE("rows of unknown people are joined by each key, and by name where noth
         return std::to_string(base.count("identity_now")) + " new, "
                + std::to_string(base.count("list_row WHERE status = 'ambiguous'")) + " waiting";
     };
-    CHECK(counts(nir(kNir) + ";;Martin;;Anne;\n" + nir(kNir) + ";;Martin;;Annie;\n") == "0 new, 2 waiting");
+    CHECK(counts(nirOf(kNearNir) + ";;Martin;;Anne;\n" + nirOf(kNearNir) + ";;Martin;;Annie;\n")
+          == "0 new, 2 waiting");
     CHECK(counts("A1;;;;Martin;;Anne;\nA1;;;;Martin;;Annie;\n") == "0 new, 2 waiting");
     CHECK(counts(";;1234567;DEM;Martin;;Anne;\n;;1234567;DEM;Durand;;Anne;\n") == "0 new, 2 waiting");
     CHECK(counts(";;1234567;DEM;Martin;;Anne;12/07/1985\n;;1234567;DEM;Martin;;Annie;12/07/1985\n")
           == "0 new, 2 waiting");
     CHECK(counts("A1;;;;Martin;;Anne;12/07/1985\nA2;;;;Martin;;Anne;12/07/1985\n") == "0 new, 2 waiting");
-    CHECK(counts(nir(kNir) + ";;Martin;;Anne;12/07/1985\n" + nir(kOtherNir) + ";;Martin;;Anne;12/07/1985\n")
+    CHECK(counts(nirOf(kNearNir) + ";;Martin;;Anne;12/07/1985\n" + nirOf(kNearOtherNir)
+                 + ";;Martin;;Anne;12/07/1985\n")
           == "2 new, 0 waiting");
     CHECK(counts(";;1234567;DEM;Martin;;Anne;\n;;1234567;CJT;Martin;;Anne;\n") == "2 new, 0 waiting");
 }

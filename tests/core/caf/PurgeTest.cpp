@@ -15,7 +15,7 @@ using jalon::caf::test::text;
 
 namespace {
 
-constexpr std::string_view kHeader =
+constexpr std::string_view kPurgeHeader =
     "Matricule;Rôle;Nom;Prénom;Date de naissance;NIR;Adresse;Code postal;Ville;Mail;Etat du dossier;SDD\r\n";
 constexpr std::string_view kFirst =
     "7000001;DEM;Sorel;Julie;17/05/1980;2800526362001;1 rue du Puits;26000;VALENCE;julie@exemple.fr;2;O\r\n"
@@ -29,7 +29,7 @@ constexpr std::string_view kSecond = "7000001;DEM;Sorel;Julie;17/05/1980;2800526
 
 std::string listOf(std::string_view rows)
 {
-    return std::string{kHeader} + std::string{rows};
+    return std::string{kPurgeHeader} + std::string{rows};
 }
 
 /// What the file holds, the write-ahead log brought in.

@@ -25,7 +25,7 @@ std::string asCode(const RowNote& note)
     return "motif " + note.reason;
 }
 
-std::string listOf(std::string_view rows)
+std::string rejectedList(std::string_view rows)
 {
     return "Identifiant Iodas;Nom;Prénom;Date de naissance;Téléphone\n" + std::string{rows};
 }
@@ -33,7 +33,7 @@ std::string listOf(std::string_view rows)
 struct RejectsBase : ImportBase {
     ImportPlan stock(std::string_view rows, std::string_view listedOn)
     {
-        return import(listOf(rows), ListKind::Stock, listedOn).plan;
+        return import(rejectedList(rows), ListKind::Stock, listedOn).plan;
     }
     std::string rejectsOf(const ImportPlan& plan) const
     {
@@ -168,9 +168,9 @@ TEST_CASE("rights that a list ended for want of a readable row are given back by
 {
     RejectsBase base;
     base.stock("A1;Martin;Anne;12/07/1985;\nB1;Blanc;Luc;01/02/1970;\n", "2026-01-01");
-    auto second =
-        base.request(base.list("fevrier.csv", listOf("A1;;Anne;12/07/1985;\nB1;Blanc;Luc;01/02/1970;\n")),
-                     ListKind::Stock, "2026-02-01");
+    auto second = base.request(
+        base.list("fevrier.csv", rejectedList("A1;;Anne;12/07/1985;\nB1;Blanc;Luc;01/02/1970;\n")),
+        ListKind::Stock, "2026-02-01");
     second.force = true;
     const auto february = base.import(second);
     CHECK(february.plan.counts.gone == 1);
@@ -226,12 +226,12 @@ TEST_CASE("a name that a spreadsheet would run comes back as it was", "[caf][rej
 TEST_CASE("rejects of a list that changed, or into a place that is none, are not written", "[caf][rejects]")
 {
     RejectsBase base;
-    const auto file = base.list("l.csv", listOf("A1;;Anne;12/07/1985;\n"));
+    const auto file = base.list("l.csv", rejectedList("A1;;Anne;12/07/1985;\n"));
     const auto plan = base.import(base.request(file, ListKind::Stock, "2026-01-01")).plan;
     const auto target = base.folder / "rejets.csv";
     const auto absent = base.folder / "absent/rejets.csv";
     CHECK(writeRejects(base.database, plan, absent, asCode).error().code == ErrorCode::FileNotWritable);
-    base.list("l.csv", listOf("A1;;Anne;12/07/1985;\nB1;;Luc;;\n"));
+    base.list("l.csv", rejectedList("A1;;Anne;12/07/1985;\nB1;;Luc;;\n"));
     CHECK(writeRejects(base.database, plan, target, asCode).error().code == ErrorCode::ListChangedSince);
     std::filesystem::remove(file);
     CHECK(writeRejects(base.database, plan, target, asCode).error().code == ErrorCode::FileNotReadable);

@@ -14,7 +14,8 @@ using jalon::caf::test::ImportBase;
 
 namespace {
 
-constexpr std::string_view kHeader = "Identifiant Iodas;Nom;Prénom;Date de naissance;Ville;Téléphone\n";
+constexpr std::string_view kRowCaseHeader =
+    "Identifiant Iodas;Nom;Prénom;Date de naissance;Ville;Téléphone\n";
 
 RowCase firstCase(const ImportBase& base)
 {
@@ -37,8 +38,9 @@ CaseLine lineOf(const RowCase& found, Field field)
 TEST_CASE("a row stands beside whom it may be, field by field", "[caf][case]")
 {
     ImportBase base;
-    base.import(std::string{kHeader} + "A1;MARTIN;Anne;12/07/1985;Valence;\n", ListKind::Stock, "2026-01-01");
-    const auto plan = base.import(std::string{kHeader} + "A2;Martin;Anne;12/08/1985;Die;0611223344\n",
+    base.import(std::string{kRowCaseHeader} + "A1;MARTIN;Anne;12/07/1985;Valence;\n", ListKind::Stock,
+                "2026-01-01");
+    const auto plan = base.import(std::string{kRowCaseHeader} + "A2;Martin;Anne;12/08/1985;Die;0611223344\n",
                                   ListKind::NewEntrants, "2026-01-08")
                           .plan;
     const auto found = firstCase(base);
@@ -65,7 +67,8 @@ TEST_CASE("rows that contradict each other stand side by side; whom the first ma
           "[caf][case]")
 {
     ImportBase base;
-    base.import(std::string{kHeader} + "A2;Durand;Luc;01/02/1970;Valence;\nA2;Durant;Luc;01/02/1970;Die;\n",
+    base.import(std::string{kRowCaseHeader}
+                    + "A2;Durand;Luc;01/02/1970;Valence;\nA2;Durant;Luc;01/02/1970;Die;\n",
                 ListKind::Stock, "2026-01-01");
     const auto first = firstCase(base);
     REQUIRE(first.candidates.size() == 1);
@@ -87,7 +90,8 @@ TEST_CASE("rows that contradict each other stand side by side; whom the first ma
 TEST_CASE("what a follow-up row brings is shown; it can be left aside", "[caf][case]")
 {
     ImportBase base;
-    base.import(std::string{kHeader} + "A1;Martin;Anne;12/07/1985;Valence;\n", ListKind::Stock, "2026-01-01");
+    base.import(std::string{kRowCaseHeader} + "A1;Martin;Anne;12/07/1985;Valence;\n", ListKind::Stock,
+                "2026-01-01");
     base.import("Nom;Prénom;Date de naissance;Date d'orientation;Parcours\n"
                 "Martin;Anne;12/08/1985;10/01/2026;social\n",
                 ListKind::FollowUp, "2026-01-12");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "caf/RowParser.h"
+#include "store/TestBase.h"
 
 #include <initializer_list>
 #include <string_view>
@@ -10,6 +11,8 @@
 #include <vector>
 
 namespace jalon::caf::test {
+
+using jalon::test::day;
 
 using Cells = std::initializer_list<std::pair<Field, std::string_view>>;
 
@@ -30,11 +33,6 @@ inline std::expected<ParsedRow, Rejection> parseRow(Cells cells, bool isFollowUp
 inline ParsedRow rowOf(Cells cells, bool isFollowUp = false)
 {
     return parseRow(cells, isFollowUp).value();
-}
-
-inline Date day(std::string_view iso)
-{
-    return Date::fromIso(iso).value();
 }
 
 } // namespace jalon::caf::test

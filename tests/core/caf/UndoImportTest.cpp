@@ -14,7 +14,7 @@ using jalon::test::day;
 
 namespace {
 
-constexpr std::string_view kHeader = "Identifiant Iodas;Nom;Prénom;Date de naissance\n";
+constexpr std::string_view kUndoImportHeader = "Identifiant Iodas;Nom;Prénom;Date de naissance\n";
 
 TxId noteOnEverybody(ImportBase& base)
 {
@@ -31,7 +31,8 @@ TxId noteOnEverybody(ImportBase& base)
 TEST_CASE("an import is not undone under work that was done since on those it brought", "[caf][undo]")
 {
     ImportBase base;
-    base.import(std::string{kHeader} + "A1;Martin;Anne;12/07/1985\n", ListKind::Stock, "2026-01-01");
+    base.import(std::string{kUndoImportHeader} + "A1;Martin;Anne;12/07/1985\n", ListKind::Stock,
+                "2026-01-01");
     const auto work = noteOnEverybody(base);
     const auto before = base.currentViews();
 
@@ -53,8 +54,9 @@ TEST_CASE("an import is not undone under work that was done since on those it br
 TEST_CASE("an undo that is refused leaves the decisions made since", "[caf][undo]")
 {
     ImportBase base;
-    base.import(std::string{kHeader} + "A1;Martin;Anne;12/07/1985\n", ListKind::Stock, "2026-01-01");
-    base.import(std::string{kHeader} + "A2;Martin;Anne;12/08/1985\nA3;Petit;Zoé;01/01/1990\n",
+    base.import(std::string{kUndoImportHeader} + "A1;Martin;Anne;12/07/1985\n", ListKind::Stock,
+                "2026-01-01");
+    base.import(std::string{kUndoImportHeader} + "A2;Martin;Anne;12/08/1985\nA3;Petit;Zoé;01/01/1990\n",
                 ListKind::NewEntrants, "2026-01-08");
     REQUIRE(decide(base.work, waitingRows(base.database).front().id, AnotherPerson{}));
     base.write([&base](store::Transaction& tx) {

@@ -25,7 +25,7 @@ struct PdieFiche {
     std::string_view deadline;
 };
 
-std::string plain(std::string text)
+std::string plainText(std::string text)
 {
     for (auto at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0")) {
         text.replace(at, 2, " ");
@@ -39,13 +39,13 @@ void checkTitles(const ProgrammeEntry& plan, std::span<const Titled> titles)
     forEachFiche(plan, [&](const FicheEntry& fiche) {
         REQUIRE(at < titles.size());
         CHECK(fiche.file.code == titles[at].code);
-        CHECK(plain(fiche.file.title) == titles[at].title);
+        CHECK(plainText(fiche.file.title) == titles[at].title);
         ++at;
     });
     CHECK(at == titles.size());
 }
 
-constexpr std::array kDrome = {
+constexpr std::array kDromeTexts = {
     Titled{"A1.1", "Autonomie des jeunes sortants de l’ASE"},
     Titled{"A2.1", "Premier accueil social inconditionnel de proximité"},
     Titled{"A2.2", "Référent de parcours"},
@@ -56,7 +56,7 @@ constexpr std::array kDrome = {
     Titled{"B3.1", "Organiser un service itinérant de proximité"},
 };
 
-constexpr std::array kRhone = {
+constexpr std::array kRhoneTexts = {
     Titled{"1.1",
            "Prévenir toute « sortie sèche » pour les jeunes sortants de l’aide sociale à l’enfance (ASE)"},
     Titled{"1.2",
@@ -73,7 +73,7 @@ constexpr std::array kRhone = {
     Titled{"2.2", "Accompagner les jeunes sortants de l’ASE vers le logement"},
 };
 
-constexpr std::array kLoirEtCher = {
+constexpr std::array kLoirEtCherTexts = {
     Titled{"1.1", "Orientation et réorientation des allocataires RSA"},
     Titled{"1.2",
            "Accompagnement des allocataires RSA incluant la signature de contrats d’engagements réciproques"},
@@ -132,9 +132,9 @@ constexpr std::array kPdie = {
 TEST_CASE("titles of the conventions' fiches, in order", "[programme][shipped]")
 {
     PlanBase base;
-    checkTitles(base.read(base.importShipped("drome-convention-pauvrete-2019")), kDrome);
-    checkTitles(base.read(base.importShipped("rhone-convention-pauvrete-2019")), kRhone);
-    checkTitles(base.read(base.importShipped("loir-et-cher-fapi-2019")), kLoirEtCher);
+    checkTitles(base.read(base.importShipped("drome-convention-pauvrete-2019")), kDromeTexts);
+    checkTitles(base.read(base.importShipped("rhone-convention-pauvrete-2019")), kRhoneTexts);
+    checkTitles(base.read(base.importShipped("loir-et-cher-fapi-2019")), kLoirEtCherTexts);
 }
 
 TEST_CASE("pilots and deadlines of the PDIE's fiches", "[programme][shipped]")

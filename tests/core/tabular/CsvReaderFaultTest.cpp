@@ -62,7 +62,7 @@ Expected<CsvReader> openFaulty(std::string bytes, FaultySource::Faults faults)
     return CsvReader::open(std::make_unique<FaultySource>(std::move(bytes), faults));
 }
 
-CsvReader readerOf(std::string bytes, const CsvOptions& options = {})
+CsvReader faultyReaderOf(std::string bytes, const CsvOptions& options = {})
 {
     return std::move(
         CsvReader::open(std::make_unique<MemorySource>(std::move(bytes), "liste.csv"), options).value());
@@ -146,17 +146,17 @@ TEST_CASE("a disk that fails while a list is opened is told", "[tabular][csv]")
 
 TEST_CASE("lines count whatever stands in them", "[tabular][csv]")
 {
-    auto blank = readerOf("\n\r\n \t \n\u00A0\na;b\n\n;;\nc;d\n\n", {.separator = ';'});
+    auto blank = faultyReaderOf("\n\r\n \t \n\u00A0\na;b\n\n;;\nc;d\n\n", {.separator = ';'});
     CHECK(readingOf(blank).lines == Lines{5, 7, 8});
-    auto quoted = readerOf("a;\"1\n2\r3\r\n4\";b\n\nc;d;e\n");
+    auto quoted = faultyReaderOf("a;\"1\n2\r3\r\n4\";b\n\nc;d;e\n");
     CHECK(readingOf(quoted).lines == Lines{1, 6});
-    auto mixed = readerOf("a;b\r\nc;d\n\re;f\rg;h");
+    auto mixed = faultyReaderOf("a;b\r\nc;d\n\re;f\rg;h");
     CHECK(readingOf(mixed).lines == Lines{1, 2, 4, 5});
 }
 
 TEST_CASE("an end that comes at once is told at each call", "[tabular][csv]")
 {
-    auto reader = readerOf("a;b");
+    auto reader = faultyReaderOf("a;b");
     CHECK(readingOf(reader).lines == Lines{1});
     CHECK(readingOf(reader).lines.empty());
     CHECK_FALSE(readingOf(reader).error);
@@ -167,8 +167,8 @@ TEST_CASE("an end that comes at once is told at each call", "[tabular][csv]")
 TEST_CASE("records stand beside the limit, not over it", "[tabular][csv]")
 {
     const auto errorOf = [](std::size_t size, std::string_view end) {
-        auto reader = readerOf("a;b\n" + std::string(size, 'x') + std::string{end},
-                               {.separator = ';', .recordLimit = 100});
+        auto reader = faultyReaderOf("a;b\n" + std::string(size, 'x') + std::string{end},
+                                     {.separator = ';', .recordLimit = 100});
         return readingOf(reader).error;
     };
     CHECK_FALSE(errorOf(99, "\n"));
@@ -176,14 +176,14 @@ TEST_CASE("records stand beside the limit, not over it", "[tabular][csv]")
     CHECK(errorOf(101, "") == Error{ErrorCode::ListRecordTooLong, {"liste.csv", "2", "100"}});
     CHECK(errorOf(101, "\nc;d\n")->code == ErrorCode::ListRecordTooLong);
     // A whole quoted record that is too long is too long; nothing says that its quote was left open.
-    auto quoted =
-        readerOf("a;b\n\n\"" + std::string(150, 'x') + "\";c\n", {.separator = ';', .recordLimit = 100});
+    auto quoted = faultyReaderOf("a;b\n\n\"" + std::string(150, 'x') + "\";c\n",
+                                 {.separator = ';', .recordLimit = 100});
     CHECK(readingOf(quoted).error == Error{ErrorCode::ListRecordTooLong, {"liste.csv", "3", "100"}});
 }
 
 TEST_CASE("a restart forgets the error and the counts", "[tabular][csv]")
 {
-    auto reader = readerOf("a\0;\xFF;b\nc;\"d\n"s, {.encoding = Encoding::Utf8});
+    auto reader = faultyReaderOf("a\0;\xFF;b\nc;\"d\n"s, {.encoding = Encoding::Utf8});
     for (int pass = 0; pass < 2; ++pass) {
         const auto reading = readingOf(reader);
         CHECK(reading.lines == Lines{1});
@@ -203,7 +203,7 @@ TEST_CASE("what is no letter is counted once, over all blocks", "[tabular][csv]"
     for (int i = 0; i < 20'000; ++i) {
         bytes += "Dumont\xE9il;Valence\n";
     }
-    auto reader = readerOf(bytes);
+    auto reader = faultyReaderOf(bytes);
     CHECK(reader.encoding() == Encoding::Utf8Bom);
     CHECK(readingOf(reader).lines.size() == 20'001);
     CHECK(reader.malformed() == 20'000);
@@ -227,20 +227,20 @@ TEST_CASE("UTF-16 lists are cut between surrogates and units", "[tabular][csv]")
 
 TEST_CASE("a list's own separator line gives way to the user", "[tabular][separator]")
 {
-    auto reader = readerOf("sep=,\na,b;c\n", {.separator = ';'});
+    auto reader = faultyReaderOf("sep=,\na,b;c\n", {.separator = ';'});
     CsvRecord record;
     REQUIRE(reader.next(record).value());
     CHECK(record.line == 2);
     CHECK(record.cells[0] == "a,b");
-    auto odd = readerOf("\xEF\xBB\xBFsep=^\r\na^b\r\n");
+    auto odd = faultyReaderOf("\xEF\xBB\xBFsep=^\r\na^b\r\n");
     CHECK(odd.separator() == '^');
     REQUIRE(odd.next(record).value());
     CHECK(record.cells.size() == 2);
-    auto alone = readerOf("sep=;");
+    auto alone = faultyReaderOf("sep=;");
     CHECK(readingOf(alone).lines.empty());
-    auto quote = readerOf("sep=\"\na;b\n");
+    auto quote = faultyReaderOf("sep=\"\na;b\n");
     CHECK(readingOf(quote).lines.front() == 1);
-    auto cut = readerOf("sep=\na;b\n");
+    auto cut = faultyReaderOf("sep=\na;b\n");
     CHECK(readingOf(cut).lines == Lines{1, 2});
 }
 

@@ -25,7 +25,7 @@ Expected<HeaderMatch> headerOf(CsvReader& reader, const ColumnMapping& decided =
     return findHeader(reader, HeaderMatcher{kFields, decided});
 }
 
-CsvReader readerOf(std::string bytes)
+CsvReader headersOf(std::string bytes)
 {
     return std::move(CsvReader::open(std::make_unique<MemorySource>(std::move(bytes), "liste.csv")).value());
 }
@@ -50,9 +50,9 @@ TEST_CASE("header names match without case, accents, punctuation and line breaks
 
 TEST_CASE("the header is found below titles, and the reader left on the first row", "[tabular][header]")
 {
-    auto reader = readerOf("Liste des bénéficiaires au 01/11/2026\n\nNom du fichier;Nom;\n"
-                           "NOM;Prénom*;\"Date de\nNaissance\";N° Allocataire;Observations;;\n"
-                           "Dumonteil;Zoé;01/02/1990;0027004;;;\n");
+    auto reader = headersOf("Liste des bénéficiaires au 01/11/2026\n\nNom du fichier;Nom;\n"
+                            "NOM;Prénom*;\"Date de\nNaissance\";N° Allocataire;Observations;;\n"
+                            "Dumonteil;Zoé;01/02/1990;0027004;;;\n");
     const auto match = headerOf(reader).value();
     CHECK(match.line == 4);
     CHECK(match.record == 2);
@@ -85,19 +85,19 @@ TEST_CASE("two phone columns are two fields, one header twice is listed", "[tabu
 
 TEST_CASE("a list without header is refused, one without a required column names it", "[tabular][header]")
 {
-    auto none = readerOf("Dumonteil;Zoé;1990\nOlivari;Jean;1991\n");
+    auto none = headersOf("Dumonteil;Zoé;1990\nOlivari;Jean;1991\n");
     CHECK(headerOf(none).error() == Error{ErrorCode::ListHeaderNotFound, {"liste.csv"}});
-    auto oneField = readerOf("Nom;Autre\nA;B\n");
+    auto oneField = headersOf("Nom;Autre\nA;B\n");
     CHECK(headerOf(oneField).error().code == ErrorCode::ListHeaderNotFound);
-    auto missing = readerOf("Nom;Matricule\nA;1\n");
+    auto missing = headersOf("Nom;Matricule\nA;1\n");
     CHECK(headerOf(missing).value().missing == std::vector<std::string>{"prenom"});
     std::string deep;
     for (int i = 0; i < 30; ++i) {
         deep += "titre;x\n";
     }
-    auto tooDeep = readerOf(deep + "Nom;Prénom\n");
+    auto tooDeep = headersOf(deep + "Nom;Prénom\n");
     CHECK(headerOf(tooDeep).error().code == ErrorCode::ListHeaderNotFound);
-    auto broken = readerOf("Nom;Prénom\nA;\"B\n");
+    auto broken = headersOf("Nom;Prénom\nA;\"B\n");
     CHECK(headerOf(broken).error().code == ErrorCode::ListQuoteNotClosed);
 }
 
@@ -195,9 +195,9 @@ TEST_CASE("cells beyond a short row are empty", "[tabular][record]")
 
 TEST_CASE("the best of several headers wins, the first of equals", "[tabular][header]")
 {
-    auto better = readerOf("Nom;Matricule;x\nNom;Prénom;Matricule\nA;B;1\n");
+    auto better = headersOf("Nom;Matricule;x\nNom;Prénom;Matricule\nA;B;1\n");
     CHECK(headerOf(better).value().line == 2);
-    auto equal = readerOf("\n\nNom;Prénom\nA;B\nNom;Prénom\nC;D\n");
+    auto equal = headersOf("\n\nNom;Prénom\nA;B\nNom;Prénom\nC;D\n");
     const auto match = headerOf(equal).value();
     CHECK(match.line == 3);
     CHECK(match.record == 0);
@@ -212,7 +212,7 @@ TEST_CASE("a header may stand on the thirtieth record", "[tabular][header]")
     for (int i = 0; i < 29; ++i) {
         titles += "titre;x\n\n";
     }
-    auto reader = readerOf(titles + "Nom;Prénom\n");
+    auto reader = headersOf(titles + "Nom;Prénom\n");
     const auto match = headerOf(reader).value();
     CHECK(match.record == 29);
     CHECK(match.line == 59);
