@@ -609,6 +609,18 @@
         <source>exit to qualify</source>
         <translation>sortie à qualifier</translation>
     </message>
+    <message>
+        <source>completed</source>
+        <translation>menée à son terme</translation>
+    </message>
+    <message>
+        <source>refused by the person</source>
+        <translation>refusée par la personne</translation>
+    </message>
+    <message>
+        <source>refused by the organisation</source>
+        <translation>refusée par l’organisme</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryDialogs</name>
@@ -1068,6 +1080,18 @@
     <message>
         <source>Another program keeps the file “%1” for itself (a spreadsheet, an antivirus, a backup): nothing was changed. Close it there, or try again in a moment.</source>
         <translation>Un autre programme tient le fichier «&#xa0;%1&#xa0;» (tableur, antivirus, sauvegarde)&#xa0;: rien n’a été modifié. Fermez-le là, ou recommencez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is that of the offer “%2”. Nothing was changed; choose another one.</source>
+        <translation>Le code «&#xa0;%1&#xa0;» est déjà celui de l’offre «&#xa0;%2&#xa0;». Rien n’a été modifié&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The offer “%1” is full on that day: %3 places taken of %2. Nothing was changed.</source>
+        <translation>L’offre «&#xa0;%1&#xa0;» est complète ce jour-là&#xa0;: %3 places prises sur %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The offer “%1” was prescribed (%2 times): it cannot be taken away. Nothing was changed; give it a last day instead.</source>
+        <translation>L’offre «&#xa0;%1&#xa0;» a été prescrite (%2 fois)&#xa0;: elle ne peut pas être retirée. Rien n’a été modifié&#x202f;; donnez-lui plutôt une date de fin.</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1638,46 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>prescription</source>
+        <translation>prescription</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>offre</translation>
+    </message>
+    <message>
+        <source>prescribed on</source>
+        <translation>prescrite le</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>reçue le</translation>
+    </message>
+    <message>
+        <source>accepted on</source>
+        <translation>acceptée le</translation>
+    </message>
+    <message>
+        <source>started on</source>
+        <translation>commencée le</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>terminée le</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>title of the offer</source>
+        <translation>intitulé de l’offre</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
     </message>
 </context>
 <context>

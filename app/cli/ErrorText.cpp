@@ -184,6 +184,14 @@ constexpr std::array kSentences = {
     Sentence{
         ErrorCode::PlanReferenceUnknown,
         "« %1 » : « %2 » ne désigne rien de connu dans le fichier ni dans la base. Rien n’a été modifié."},
+    Sentence{
+        ErrorCode::OfferCodeTaken,
+        "Le code « %1 » est déjà celui de l’offre « %2 ». Rien n’a été modifié ; choisissez-en un autre."},
+    Sentence{ErrorCode::OfferFull,
+             "L’offre « %1 » est complète ce jour-là : %3 places prises sur %2. Rien n’a été modifié."},
+    Sentence{ErrorCode::OfferPrescribed,
+             "L’offre « %1 » a été prescrite (%2 fois) : elle ne peut pas être retirée. Rien n’a été "
+             "modifié ; donnez-lui plutôt une date de fin."},
     Sentence{ErrorCode::ExportsForbidden,
              "Votre service informatique a interdit les exports sur ce poste : rien n’a été écrit."},
     Sentence{

@@ -95,6 +95,10 @@ enum class ErrorCode {
     PlanChoiceWrong, ///< place, value, possible values
     PlanCodeTwice, ///< place, code, place of the first
     PlanReferenceUnknown, ///< place, value: names nothing that the file or the base holds
+    // The catalogue of offers (offer)
+    OfferCodeTaken, ///< code, title of the offer that bears it
+    OfferFull, ///< title, its places, how many are taken
+    OfferPrescribed, ///< title, to how many people
     // What the machine's administrator has decided (host)
     ExportsForbidden,
     FolderImposed, ///< path, the folder it must be in

@@ -48,7 +48,7 @@ void report(std::vector<std::string>& found, const std::string& words, std::int6
     }
 }
 
-/// Facts whose person, pathway or household has no current file.
+/// Facts whose person, pathway, household or offer has no current file.
 void checkOrphans(const store::Database& database, std::vector<std::string>& found)
 {
     struct Anchor {
@@ -56,7 +56,8 @@ void checkOrphans(const store::Database& database, std::vector<std::string>& fou
         std::string_view file;
     };
     constexpr std::array kAnchors = {Anchor{"person_id", "identity"}, Anchor{"pathway_id", "pathway_file"},
-                                     Anchor{"household_id", "household_file"}};
+                                     Anchor{"household_id", "household_file"},
+                                     Anchor{"offer_id", "offer_file"}};
     for (const auto& table : store::factTables(database)) {
         for (const auto& [column, file] : kAnchors) {
             if (std::ranges::find(table.valueColumns, column) == table.valueColumns.end()) {

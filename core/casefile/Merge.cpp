@@ -4,6 +4,7 @@
 
 #include "casefile/People.h"
 #include "casefile/Succession.h"
+#include "store/FactTables.h"
 
 #include <algorithm>
 #include <limits>
@@ -142,13 +143,38 @@ void mergeRights(store::Transaction& tx, PersonId keep, PersonId absorbed)
     }
 }
 
-template <class Row>
+void moveFacts(store::Transaction& tx, const store::FactTableInfo& table, PathwayId from, PathwayId to)
+{
+    std::string columns;
+    std::string moved;
+    for (const auto& column : table.valueColumns) {
+        columns += ", " + column;
+        moved += column == "pathway_id" ? ", ?4" : ", " + column;
+    }
+    const std::string closeSql = "UPDATE " + table.name + " SET tx_out = ?1 WHERE id = ?2";
+    const std::string copySql = "INSERT INTO " + table.name + " (id, fact_id, tx_in" + columns
+                                + ") SELECT ?1, fact_id, ?2" + moved + " FROM " + table.name
+                                + " WHERE id = ?3";
+    std::vector<std::int64_t> versions;
+    auto query = tx.database().statement("SELECT id FROM " + table.name
+                                         + " WHERE tx_out IS NULL AND pathway_id = ?1 ORDER BY id");
+    query.bind(from);
+    while (query.step()) {
+        versions.push_back(query.get<std::int64_t>(0));
+    }
+    for (const auto version : versions) {
+        tx.database().run(closeSql, tx.id(), version);
+        tx.database().run(copySql, tx.newId(), tx.id(), version, to);
+    }
+}
+
+/// The facts of every table that speaks of a pathway, of the rooms above this one too.
 void moveEvents(store::Transaction& tx, PathwayId from, PathwayId to)
 {
-    for (const auto& fact : store::currentWhere<Row>(tx.database(), "pathway_id = ?1 ORDER BY id", from)) {
-        auto row = fact.value;
-        row.pathway = to;
-        store::replace(tx, fact.id, row);
+    for (const auto& table : store::factTables(tx.database())) {
+        if (std::ranges::find(table.valueColumns, "pathway_id") != table.valueColumns.end()) {
+            moveFacts(tx, table, from, to);
+        }
     }
 }
 
@@ -177,15 +203,7 @@ void mergeExits(store::Transaction& tx, const Pathway& earlier, const Pathway& l
 void mergeInto(store::Transaction& tx, Pathway& earlier, const Pathway& later)
 {
     mergeExits(tx, earlier, later);
-    moveEvents<Diagnostic>(tx, later.id, earlier.id);
-    moveEvents<Barrier>(tx, later.id, earlier.id);
-    moveEvents<Orientation>(tx, later.id, earlier.id);
-    moveEvents<ReferentAssignment>(tx, later.id, earlier.id);
-    moveEvents<Appointment>(tx, later.id, earlier.id);
-    moveEvents<Contract>(tx, later.id, earlier.id);
-    moveEvents<Sanction>(tx, later.id, earlier.id);
-    moveEvents<Exit>(tx, later.id, earlier.id);
-    moveEvents<ExitContact>(tx, later.id, earlier.id);
+    moveEvents(tx, later.id, earlier.id);
     succession::chain(tx, succession::ofPathway<Orientation>(tx, earlier.id));
     auto referents = succession::ofPathway<ReferentAssignment>(tx, earlier.id);
     std::erase_if(referents, [](const auto& fact) { return fact.value.role != ReferentRole::Unique; });

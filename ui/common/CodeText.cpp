@@ -50,6 +50,9 @@ constexpr Labels<11> kBarriers = {QT_TRANSLATE_NOOP("Codes", "housing"),
                                   QT_TRANSLATE_NOOP("Codes", "language, literacy"),
                                   QT_TRANSLATE_NOOP("Codes", "digital skills"),
                                   QT_TRANSLATE_NOOP("Codes", "isolation, social links")};
+constexpr Labels<4> kOutcomes = {
+    QT_TRANSLATE_NOOP("Codes", "completed"), QT_TRANSLATE_NOOP("Codes", "refused by the person"),
+    QT_TRANSLATE_NOOP("Codes", "refused by the organisation"), QT_TRANSLATE_NOOP("Codes", "abandoned")};
 constexpr Labels<3> kNotifiedBy = {QT_TRANSLATE_NOOP("Codes", "written in a list"),
                                    QT_TRANSLATE_NOOP("Codes", "date of the first list that shows the person"),
                                    QT_TRANSLATE_NOOP("Codes", "unknown")};
@@ -194,6 +197,11 @@ QString codeText(casefile::ContractFilter contract)
 QString codeText(casefile::Need need)
 {
     return label(kNeeds, need);
+}
+
+QString codeText(offer::Outcome outcome)
+{
+    return label(kOutcomes, outcome);
 }
 
 QString rightsStateText(std::string_view state)

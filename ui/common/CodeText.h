@@ -4,6 +4,7 @@
 
 #include "casefile/Codes.h"
 #include "casefile/PeopleFilter.h"
+#include "offer/Entities.h"
 #include "reference/Entities.h"
 
 #include <QString>
@@ -28,6 +29,7 @@ QString codeText(reference::OrganisationKind kind);
 QString codeText(casefile::RightsFilter rights);
 QString codeText(casefile::ContractFilter contract);
 QString codeText(casefile::Need need);
+QString codeText(offer::Outcome outcome);
 
 /// ETATDOSRSA; an unknown code as it is.
 QString rightsStateText(std::string_view state);

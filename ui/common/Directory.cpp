@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Directory.h"
 
+#include "offer/Tables.h"
 #include "ui/common/Text.h"
 
 #include <QCompleter>
@@ -32,6 +33,7 @@ DirectoryPtr readDirectory(const store::Database& database)
     directory->referents = reference::referents(database);
     directory->territories = reference::territories(database);
     directory->exitReasons = reference::exitReasons(database);
+    directory->offers = store::currentWhere<offer::Offer>(database, "1 ORDER BY title, id");
     return directory;
 }
 
@@ -122,6 +124,13 @@ QString territoryName(const Directory& directory, TerritoryId territory)
 {
     const auto found = std::ranges::find(directory.territories, territory, &reference::Territory::id);
     return found == directory.territories.end() ? QString{} : fromUtf8(found->name);
+}
+
+QString offerTitle(const Directory& directory, offer::OfferId offer)
+{
+    const auto found =
+        std::ranges::find(directory.offers, FactId{offer.value}, &store::Fact<offer::Offer>::id);
+    return found == directory.offers.end() ? QString{} : fromUtf8(found->value.title);
 }
 
 QString exitReasonText(const Directory& directory, std::string_view code)

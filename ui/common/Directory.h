@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "offer/Entities.h"
 #include "reference/Directory.h"
 #include "reference/Territories.h"
 #include "ui/common/Reader.h"
@@ -12,12 +13,13 @@
 
 namespace jalon::ui {
 
-/// Those that files speak of and forms propose: organisations, référents, territories, exit reasons.
+/// Those that files speak of and forms propose: organisations, référents, territories, exit reasons, offers.
 struct Directory {
     std::vector<reference::Listed<OrganisationId, reference::OrganisationFile>> organisations;
     std::vector<reference::Listed<ReferentId, reference::ReferentFile>> referents;
     std::vector<reference::Territory> territories;
     std::vector<reference::ExitReason> exitReasons;
+    std::vector<store::Fact<offer::Offer>> offers;
 };
 using DirectoryPtr = std::shared_ptr<const Directory>;
 
@@ -52,6 +54,7 @@ void fillReferents(NameBox& box, const Directory& directory, OrganisationId orga
 QString organisationName(const Directory& directory, OrganisationId organisation);
 QString referentName(const Directory& directory, ReferentId referent);
 QString territoryName(const Directory& directory, TerritoryId territory);
+QString offerTitle(const Directory& directory, offer::OfferId offer);
 QString exitReasonText(const Directory& directory, std::string_view code);
 
 } // namespace jalon::ui

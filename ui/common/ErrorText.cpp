@@ -301,10 +301,24 @@ constexpr std::array kPlan = {
                                "written.")},
 };
 
+constexpr std::array kOffers = {
+    Sentence{ErrorCode::OfferCodeTaken,
+             QT_TRANSLATE_NOOP("ErrorText", "The code “%1” is that of the offer “%2”. Nothing was changed; "
+                                            "choose another one.")},
+    Sentence{ErrorCode::OfferFull,
+             QT_TRANSLATE_NOOP("ErrorText", "The offer “%1” is full on that day: %3 places taken of %2. "
+                                            "Nothing was changed.")},
+    Sentence{ErrorCode::OfferPrescribed,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "The offer “%1” was prescribed (%2 times): it cannot be taken away. Nothing "
+                               "was changed; give it a last day instead.")},
+};
+
 const char* find(ErrorCode code)
 {
     for (const auto& sentences : {std::span<const Sentence>{kBase}, std::span<const Sentence>{kFiles},
-                                  std::span<const Sentence>{kLists}, std::span<const Sentence>{kPlan}}) {
+                                  std::span<const Sentence>{kLists}, std::span<const Sentence>{kPlan},
+                                  std::span<const Sentence>{kOffers}}) {
         for (const auto& sentence : sentences) {
             if (sentence.code == code) {
                 return sentence.text;

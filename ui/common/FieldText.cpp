@@ -40,6 +40,7 @@ constexpr std::array kNames = {
     FieldName{"exit_contact", QT_TRANSLATE_NOOP("Fields", "contact after the exit")},
     FieldName{"registration", QT_TRANSLATE_NOOP("Fields", "registration with France Travail")},
     FieldName{"note", QT_TRANSLATE_NOOP("Fields", "note")},
+    FieldName{"prescription", QT_TRANSLATE_NOOP("Fields", "prescription")},
     // Their columns
     FieldName{"civility", QT_TRANSLATE_NOOP("Fields", "title")},
     FieldName{"last_name", QT_TRANSLATE_NOOP("Fields", "last name")},
@@ -115,6 +116,16 @@ constexpr std::array kNames = {
     FieldName{"author", QT_TRANSLATE_NOOP("Fields", "author")},
     FieldName{"sensitive", QT_TRANSLATE_NOOP("Fields", "sensitive")},
     FieldName{"body", QT_TRANSLATE_NOOP("Fields", "text")},
+    FieldName{"offer_id", QT_TRANSLATE_NOOP("Fields", "offer")},
+    FieldName{"prescribed_on", QT_TRANSLATE_NOOP("Fields", "prescribed on")},
+    FieldName{"received_on", QT_TRANSLATE_NOOP("Fields", "received on")},
+    FieldName{"accepted_on", QT_TRANSLATE_NOOP("Fields", "accepted on")},
+    FieldName{"started_on", QT_TRANSLATE_NOOP("Fields", "started on")},
+    FieldName{"ended_on", QT_TRANSLATE_NOOP("Fields", "ended on")},
+    FieldName{"outcome", QT_TRANSLATE_NOOP("Fields", "outcome")},
+    FieldName{"title", QT_TRANSLATE_NOOP("Fields", "title of the offer")},
+    FieldName{"organisation_name", QT_TRANSLATE_NOOP("Fields", "organisation")},
+    FieldName{"places", QT_TRANSLATE_NOOP("Fields", "places")},
 };
 
 std::optional<std::int32_t> wholeNumber(std::string_view text)
@@ -173,6 +184,9 @@ QString codedText(std::string_view table, std::string_view column, std::string_v
     }
     if (column == "kind" && table == "contract") {
         return enumText<casefile::ContractKind>(value);
+    }
+    if (column == "outcome") {
+        return enumText<offer::Outcome>(value);
     }
     return column.ends_with("_by") ? enumText<casefile::Source>(value) : fromUtf8(value);
 }
