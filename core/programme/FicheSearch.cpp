@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programme/FicheSearch.h"
+
+#include "base/Text.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace jalon::programme {
+
+namespace {
+
+std::vector<std::string> wordsIn(std::string_view folded)
+{
+    std::vector<std::string> words;
+    for (const auto part : folded | std::views::split(' ')) {
+        if (!part.empty()) {
+            words.emplace_back(part.begin(), part.end());
+        }
+    }
+    return words;
+}
+
+bool answers(const std::vector<std::string>& typed, std::string_view title)
+{
+    const auto words = wordsIn(fold(title));
+    return std::ranges::all_of(typed, [&words](const std::string& start) {
+        return std::ranges::any_of(words,
+                                   [&start](const std::string& word) { return word.starts_with(start); });
+    });
+}
+
+} // namespace
+
+std::vector<FoundFiche> findFiches(const store::Database& database, std::string_view text, int limit)
+{
+    const auto typed = wordsIn(fold(text));
+    const auto code = foldCompact(text);
+    if (typed.empty() || limit <= 0) {
+        return {};
+    }
+    std::vector<FoundFiche> byCode;
+    std::vector<FoundFiche> byTitle;
+    auto fiches = database.statement(
+        "SELECT f.fiche_id, f.code, f.title, p.name FROM fiche_file_now f JOIN axis_file_now a USING "
+        "(axis_id)"
+        " JOIN programme_file_now p USING (programme_id) ORDER BY p.place, p.programme_id, a.place, f.place,"
+        " f.fiche_id");
+    while (fiches.step()) {
+        FoundFiche fiche{fiches.get<FicheId>(0), fiches.get<std::string>(1), fiches.get<std::string>(2),
+                         fiches.get<std::string>(3)};
+        if (foldCompact(fiche.code) == code) {
+            byCode.push_back(std::move(fiche));
+        } else if (answers(typed, fiche.title)) {
+            byTitle.push_back(std::move(fiche));
+        }
+    }
+    std::ranges::move(byTitle, std::back_inserter(byCode));
+    byCode.resize(std::min(byCode.size(), static_cast<std::size_t>(limit)));
+    return byCode;
+}
+
+} // namespace jalon::programme
