@@ -2967,6 +2967,361 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>accordé</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>engagé</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>executed</source>
+        <translation>exécuté</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prévisionnel</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>CAF</source>
+        <translation>CAF</translation>
+    </message>
+    <message>
+        <source>ESF</source>
+        <translation>FSE</translation>
+    </message>
+    <message>
+        <source>other funder</source>
+        <translation>autre financeur</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>ressources humaines</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>prestations</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>participations</translation>
+    </message>
+    <message>
+        <source>subsidies</source>
+        <translation>subventions</translation>
+    </message>
+    <message>
+        <source>accommodation</source>
+        <translation>hébergement</translation>
+    </message>
+    <message>
+        <source>running costs</source>
+        <translation>fonctionnement</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>équipement</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>communication</translation>
+    </message>
+    <message>
+        <source>other expense</source>
+        <translation>autre dépense</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>atelier</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>contact with a partner</source>
+        <translation>contact avec un partenaire</translation>
+    </message>
+    <message>
+        <source>contact with a company</source>
+        <translation>contact avec une entreprise</translation>
+    </message>
+    <message>
+        <source>other activity</source>
+        <translation>autre activité</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mise en place</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Already funded</source>
+        <translation>Déjà financée</translation>
+    </message>
+    <message>
+        <source>On its funding</source>
+        <translation>Sur son financement</translation>
+    </message>
+    <message>
+        <source>Same work as</source>
+        <translation>Même action que</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>of which: %1</source>
+        <translation>dont&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>compté</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <source>nobody to count</source>
+        <translation>personne à compter</translation>
+    </message>
+    <message>
+        <source>no such delay that year</source>
+        <translation>pas de tel délai cette année-là</translation>
+    </message>
+    <message>
+        <source>not in the base</source>
+        <translation>pas dans la base</translation>
+    </message>
+    <message>
+        <source>before this base</source>
+        <translation>avant cette base</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Justification des écarts</translation>
+    </message>
+    <message>
+        <source>Goals of the next year</source>
+        <translation>Objectifs de l’année suivante</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>Somme des lignes</translation>
+    </message>
+    <message>
+        <source>without those that have no amount</source>
+        <translation>sans celles qui n’ont pas de montant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non faite</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>State of the amount</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Funder, nature</source>
+        <translation>Financeur, nature</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Jalon finds</source>
+        <translation>Trouvé par Jalon</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation>Faite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Foreseen</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Close</source>
@@ -3291,6 +3646,59 @@
     <message>
         <source>Hide this message</source>
         <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::BehindDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Matricule</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s). Enter opens the file.</source>
+        <translation>
+            <numerusform>%n ligne. Entrée ouvre le dossier.</numerusform>
+            <numerusform>%n lignes. Entrée ouvre le dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activity of that year is in the base.</source>
+        <translation>La base n’a aucune activité de cette année-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies).</source>
+        <translation>
+            <numerusform>%n activité.</numerusform>
+            <numerusform>%n activités.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5627,25 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::PlacePage</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>The fiche and its years</source>
+        <translation>La fiche et ses années</translation>
+    </message>
+    <message>
+        <source>&amp;Fiche</source>
+        <translation>&amp;Fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Textes</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::PlanModel</name>
     <message>
         <source>(nothing)</source>
@@ -5279,6 +5706,36 @@
     <message>
         <source>none: rows of the list contradict each other</source>
         <translation>aucun&#xa0;: des lignes de la liste se contredisent</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::PlanRoom</name>
+    <message>
+        <source>Reading the plans…</source>
+        <translation>Lecture des plans…</translation>
+    </message>
+    <message>
+        <source>This base holds no plan yet</source>
+        <translation>Cette base n’a pas encore de plan</translation>
+    </message>
+    <message>
+        <source>Jalon ships with four: the Drôme&apos;s plan d’insertion and its convention, the Loir-et-Cher&apos;s FAPI and the Rhône&apos;s convention. Load them to read, check and change them; Ctrl+Z takes them away again.</source>
+        <translation>Jalon en livre quatre&#xa0;: le plan d’insertion de la Drôme et sa convention, le FAPI du Loir-et-Cher et la convention du Rhône. Chargez-les pour les lire, les vérifier et les modifier&#x202f;; Ctrl+Z les retire.</translation>
+    </message>
+    <message>
+        <source>&amp;Load the four plans</source>
+        <translation>&amp;Charger les quatre plans</translation>
+    </message>
+    <message>
+        <source>Load the plans that ship with Jalon</source>
+        <translation>charger les plans livrés avec Jalon</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::PlanTree</name>
+    <message>
+        <source>Programmes, axes and fiches</source>
+        <translation>Programmes, axes et fiches</translation>
     </message>
 </context>
 <context>
@@ -5441,28 +5898,36 @@
         <source>This base can only be read: no list can be imported into it.</source>
         <translation>Cette base ne peut être que lue&#xa0;: aucune liste ne peut y être importée.</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::SearchBox</name>
     <message>
-        <source>Search a person, a number…   Ctrl+K</source>
-        <translation>Rechercher une personne, un numéro…   Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search a person or a number</source>
-        <translation>Rechercher une personne ou un numéro</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>Personnes trouvées</translation>
-    </message>
-    <message>
-        <source>Nobody answers to “%1”</source>
-        <translation>Personne ne correspond à «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Show all in the list</source>
         <translation>Tout montrer dans la liste</translation>
+    </message>
+    <message>
+        <source>Fiche %1</source>
+        <translation>Fiche %1</translation>
+    </message>
+    <message>
+        <source>Search a person, a number, a fiche…   Ctrl+K</source>
+        <translation>Rechercher une personne, un numéro, une fiche…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search a person, a number or a fiche</source>
+        <translation>Rechercher une personne, un numéro ou une fiche</translation>
+    </message>
+    <message>
+        <source>People and fiches found</source>
+        <translation>Personnes et fiches trouvées</translation>
+    </message>
+    <message>
+        <source>Nobody and no fiche answers to “%1”</source>
+        <translation>Ni personne ni fiche ne répond à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6293,49 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::YearPage</name>
+    <message>
+        <source>Results of %1</source>
+        <translation>Résultats de %1</translation>
+    </message>
+    <message>
+        <source>Budget of %1</source>
+        <translation>Budget de %1</translation>
+    </message>
+    <message>
+        <source>Indicators of %1</source>
+        <translation>Indicateurs de %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Activities of %1</source>
+        <translation>Activités de %1</translation>
+    </message>
+    <message>
+        <source>What is &amp;behind…</source>
+        <translation>Ce qu’il y a &amp;derrière…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
     </message>
 </context>
 </TS>

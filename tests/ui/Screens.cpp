@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -28,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kSettle = 1500; // milliseconds: what is read on other threads has come
 constexpr int kLong = 120'000;
+constexpr int kLongFigures = 6000;
 constexpr QSize kSize{1366, 768};
 
 class NoFiles final : public FilePicker {
@@ -207,6 +209,23 @@ void shootFile(MainWindow& window, Camera& camera)
     press(Qt::Key_Escape);
 }
 
+/// The tree, then a fiche with its year, found by the search.
+void shootPlan(MainWindow& window, Camera& camera)
+{
+    QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+    camera.take(u"plan"_s);
+    for (const auto& code : {u"A3.1"_s, u"1.1"_s}) {
+        openFile(window, code);
+        QTest::qWait(kSettle);
+        camera.take(u"plan-fiche-"_s + code);
+        if (auto* const tabs = qobject_cast<QTabWidget*>(visible(window, u"planTabs"_s))) {
+            tabs->setCurrentIndex(1);
+        }
+        QTest::qWait(kLongFigures);
+        camera.take(u"plan-annee-"_s + code);
+    }
+}
+
 void shoot(MainWindow& window, Camera& camera)
 {
     if (auto* const last = visible(window, u"figureX2"_s);
@@ -229,6 +248,7 @@ void shoot(MainWindow& window, Camera& camera)
         camera.take(u"dossier"_s);
     }
     shootFile(window, camera);
+    shootPlan(window, camera);
 }
 
 void press(QWidget& window, const QString& name)

@@ -10,6 +10,7 @@
 #include "ui/common/Measures.h"
 #include "ui/common/Text.h"
 #include "ui/home/HomeRoom.h"
+#include "ui/programme/PlanRoom.h"
 #include "ui/settings/SettingsRoom.h"
 #include "ui/shell/GuideBar.h"
 #include "ui/shell/SearchBox.h"
@@ -68,13 +69,15 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
       m_guide(new GuideBar(context, workspace)),
       m_search(new SearchBox(workspace)),
       m_people(new PeopleRoom(context, workspace)),
-      m_lists(new ListsRoom(context, workspace))
+      m_lists(new ListsRoom(context, workspace)),
+      m_plan(new PlanRoom(context, workspace))
 {
     auto* const settings = new SettingsRoom(context, workspace);
     buildBar();
     addRoom(new HomeRoom(context, workspace), Glyph::Home, tr("Home"), 1);
     addRoom(m_people, Glyph::People, tr("People"), 2);
     addRoom(m_lists, Glyph::List, tr("CAF lists"), 3);
+    addRoom(m_plan, Glyph::Sitemap, tr("Plan"), 5);
     addRoom(settings, Glyph::Settings, tr("Settings"), 7);
     auto* const lock = barButton(Glyph::Lock, tr("Lock"));
     lock->setObjectName(u"lock"_s);
@@ -85,6 +88,10 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
     connect(settings, &SettingsRoom::machineSettingsChanged, this, &RoomsPage::settingsChanged);
     connect(m_buttons, &QButtonGroup::idClicked, this, &RoomsPage::showRoom);
     connect(m_search, &SearchBox::personChosen, this, &RoomsPage::openPerson);
+    connect(m_search, &SearchBox::ficheChosen, this, [this](programme::FicheId fiche) {
+        showRoom(indexOf(m_plan));
+        m_plan->openFiche(fiche);
+    });
     connect(m_search, &SearchBox::allAsked, this,
             [this](const QString& text) { openPeople({.text = toUtf8(text)}); });
     connect(m_search, &SearchBox::left, this, [this] { m_rooms->currentWidget()->setFocus(); });

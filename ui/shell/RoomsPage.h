@@ -19,6 +19,7 @@ class Banner;
 class GuideBar;
 class ListsRoom;
 class PeopleRoom;
+class PlanRoom;
 class SearchBox;
 
 /// Where somebody was before the base was locked: ids only.
@@ -76,6 +77,7 @@ private:
     SearchBox* m_search;
     PeopleRoom* m_people;
     ListsRoom* m_lists;
+    PlanRoom* m_plan;
 };
 
 } // namespace jalon::ui

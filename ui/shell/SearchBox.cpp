@@ -21,8 +21,10 @@ namespace jalon::ui {
 namespace {
 
 constexpr int kShown = 12;
+constexpr int kFichesShown = 5;
 constexpr int kPerson = Qt::UserRole;
 constexpr int kAll = Qt::UserRole + 1;
+constexpr int kFiche = Qt::UserRole + 2;
 
 QString lineOf(const casefile::Found& found)
 {
@@ -39,18 +41,24 @@ QString lineOf(const casefile::Found& found)
     return parts.join(u"  ·  "_s);
 }
 
+QString lineOf(const programme::FoundFiche& fiche)
+{
+    return SearchBox::tr("Fiche %1").arg(fromUtf8(fiche.code)) + u"  ·  "_s + fromUtf8(fiche.title)
+           + u"  ·  "_s + fromUtf8(fiche.programme);
+}
+
 } // namespace
 
 SearchBox::SearchBox(Workspace& workspace, QWidget* parent)
     : QLineEdit(parent), m_workspace(workspace), m_results(new QListWidget(this))
 {
     setObjectName(u"search"_s);
-    setPlaceholderText(tr("Search a person, a number…   Ctrl+K"));
-    setAccessibleName(tr("Search a person or a number"));
+    setPlaceholderText(tr("Search a person, a number, a fiche…   Ctrl+K"));
+    setAccessibleName(tr("Search a person, a number or a fiche"));
     setClearButtonEnabled(true);
     addAction(icon(Glyph::Search), LeadingPosition);
     m_results->setObjectName(u"searchResults"_s);
-    m_results->setAccessibleName(tr("People found"));
+    m_results->setAccessibleName(tr("People and fiches found"));
     m_results->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
     m_results->setFocusPolicy(Qt::NoFocus);
     m_results->setFocusProxy(this);
@@ -72,31 +80,39 @@ void SearchBox::search()
         m_results->hide();
         return;
     }
-    using Found = std::vector<casefile::Found>;
-    m_search = m_workspace.quick().read<Found>(
+    m_search = m_workspace.quick().read<Answer>(
         this,
         [words = toUtf8(typed)](const store::Database& database, const std::stop_token&) {
-            return casefile::find(database, words, kShown);
+            return Answer{casefile::find(database, words, kShown),
+                          programme::findFiches(database, words, kFichesShown)};
         },
-        [this](const Expected<Found>& found) {
+        [this](const Expected<Answer>& found) {
             if (found && hasFocus()) {
                 show(*found);
             }
         });
 }
 
-void SearchBox::show(const std::vector<casefile::Found>& found)
+void SearchBox::show(const Answer& answer)
 {
     m_results->clear();
-    for (const auto& person : found) {
+    for (const auto& person : answer.people) {
         auto* const item = new QListWidgetItem(lineOf(person), m_results);
         item->setData(kPerson, QVariant::fromValue<qlonglong>(person.person.value));
     }
-    auto* const last = new QListWidgetItem(
-        found.empty() ? tr("Nobody answers to “%1”").arg(text()) : tr("Show all in the list"), m_results);
-    last->setData(kAll, !found.empty());
+    for (const auto& fiche : answer.fiches) {
+        auto* const item = new QListWidgetItem(lineOf(fiche), m_results);
+        item->setData(kFiche, QVariant::fromValue<qlonglong>(fiche.id.value));
+    }
+    const bool isNothing = answer.people.empty() && answer.fiches.empty();
+    if (isNothing || !answer.people.empty()) {
+        auto* const last = new QListWidgetItem(
+            isNothing ? tr("Nobody and no fiche answers to “%1”").arg(text()) : tr("Show all in the list"),
+            m_results);
+        last->setData(kAll, !isNothing);
+    }
     m_results->setCurrentRow(0);
-    if (std::exchange(m_enterWaits, false) && !found.empty()) {
+    if (std::exchange(m_enterWaits, false) && !isNothing) {
         choose(0);
         return;
     }
@@ -121,6 +137,9 @@ void SearchBox::choose(int row)
     if (const auto person = item->data(kPerson); person.isValid()) {
         leave();
         Q_EMIT personChosen(PersonId{person.toLongLong()});
+    } else if (const auto fiche = item->data(kFiche); fiche.isValid()) {
+        leave();
+        Q_EMIT ficheChosen(programme::FicheId{fiche.toLongLong()});
     } else if (item->data(kAll).toBool()) {
         const auto typed = text().trimmed();
         leave();

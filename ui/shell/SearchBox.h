@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/Search.h"
+#include "programme/FicheSearch.h"
 #include "ui/common/Reader.h"
 
 #include <QLineEdit>
@@ -13,8 +14,8 @@ namespace jalon::ui {
 
 class Workspace;
 
-/// Finds people from anywhere while one types; the arrows choose, Enter opens the file, the last line lists
-/// all of them.
+/// Finds people, and fiches below them, from anywhere while one types; the arrows choose, Enter opens the
+/// file or the fiche, the last line lists all the people.
 class SearchBox : public QLineEdit {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void personChosen(jalon::PersonId person);
+    void ficheChosen(jalon::programme::FicheId fiche);
     /// Everybody who answers to the text.
     void allAsked(const QString& text);
     /// Esc, or something was chosen: the room has the keyboard again.
@@ -35,8 +37,12 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    struct Answer {
+        std::vector<casefile::Found> people;
+        std::vector<programme::FoundFiche> fiches;
+    };
     void search();
-    void show(const std::vector<casefile::Found>& found);
+    void show(const Answer& answer);
     void place();
     void choose(int row);
     void moveBy(int rows);
@@ -44,7 +50,7 @@ private:
 
     Workspace& m_workspace;
     QListWidget* m_results; ///< a window of its own below the field
-    bool m_enterWaits = false; ///< for the people found to come
+    bool m_enterWaits = false; ///< for what is found to come
     Latest m_search;
 };
 

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PlanDesk.h"
+
+#include "programme/Exchange.h"
+#include "ui/programme/Sheet.h"
+
+#include <QTabWidget>
+#include <QTreeWidgetItemIterator>
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::ui::test {
+
+void makePlanBase(const std::filesystem::path& base)
+{
+    makeBase(base);
+    workOn(base, Date::fromIso("2026-11-05").value(), [](const store::Session& session) {
+        store::Transaction tx{session, store::TxKind::Edit};
+        for (const auto& shipped : programme::shippedProgrammes()) {
+            REQUIRE(programme::importShipped(tx, shipped.name));
+        }
+        tx.commit();
+    });
+}
+
+void openBase(Desk& desk, const std::filesystem::path& base)
+{
+    desk.window().askFor(base);
+    desk.unlock(kPassphrase);
+    REQUIRE(waitFor([&] { return desk.isOpen(); }));
+}
+
+PlanDesk::PlanDesk()
+{
+    const auto base = path("pole.jalon");
+    makePlanBase(base);
+    openBase(*this, base);
+    press(Qt::Key_5, Qt::ControlModifier);
+    auto& tree = visibleLater<QTreeWidget>(*this, "planTree");
+    REQUIRE(waitFor([&] { return tree.hasFocus(); }));
+}
+
+void PlanDesk::chooseInTree(const QString& code)
+{
+    auto& tree = visible<QTreeWidget>(window(), "planTree");
+    for (QTreeWidgetItemIterator at{&tree}; *at != nullptr; ++at) {
+        if ((*at)->text(0).startsWith(code + u' ')) {
+            tree.setCurrentItem(*at);
+            return;
+        }
+    }
+    INFO(code.toStdString());
+    FAIL("no such fiche");
+}
+
+void PlanDesk::showTab(const QString& title)
+{
+    auto& tabs = visible<QTabWidget>(window(), "planTabs");
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        if (tabs.tabText(tab) == title) {
+            tabs.setCurrentIndex(tab);
+            return;
+        }
+    }
+    INFO(title.toStdString());
+    FAIL("no such tab");
+}
+
+bool PlanDesk::holds(const char* sheet, const QStringList& cells)
+{
+    const auto plain = [](QString text) {
+        return text.replace(QChar{0x202F}, u' ').replace(QChar{0x00A0}, u' ');
+    };
+    for (const auto& row : visible<Sheet>(window(), sheet).rows()) {
+        const bool all = std::ranges::all_of(cells, [&](const QString& wanted) {
+            return std::ranges::any_of(row.cells,
+                                       [&](const QString& cell) { return plain(cell) == plain(wanted); });
+        });
+        if (all) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace jalon::ui::test

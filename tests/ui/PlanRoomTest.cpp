@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The room of the plan: its tree, its pages, what is behind a value.
+#include "PlanDesk.h"
+#include "Walk.h"
+
+#include "ui/programme/Sheet.h"
+
+#include <QLabel>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace jalon;
+using namespace jalon::ui;
+using namespace jalon::ui::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A base without a plan offers the four that ship; Ctrl+Z takes them away again", "[ui][plan]")
+{
+    Desk desk;
+    makeBase(desk.path("pole.jalon"));
+    openBase(desk, desk.path("pole.jalon"));
+    press(Qt::Key_5, Qt::ControlModifier);
+    auto& load = visibleLater<QPushButton>(desk, "planLoad");
+    REQUIRE(waitFor([&] { return load.hasFocus(); }));
+    press(Qt::Key_Space);
+    auto& tree = visibleLater<QTreeWidget>(desk, "planTree");
+    constexpr int kProgrammes = 7; // of four documents
+    CHECK(tree.topLevelItemCount() == kProgrammes);
+    REQUIRE(waitFor([&] { return tree.hasFocus(); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    visibleLater<QPushButton>(desk, "planLoad");
+    press(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(visibleLater<QTreeWidget>(desk, "planTree").topLevelItemCount() == kProgrammes);
+}
+
+TEST_CASE("A fiche reads like the printed one, and its years have their figures", "[ui][plan]")
+{
+    PlanDesk desk;
+    desk.chooseInTree(u"A3.1"_s);
+    CHECK(visible<QLabel>(desk.window(), "planTitle").text().startsWith(u"A3.1"_s));
+    auto& texts = visible<Sheet>(desk.window(), "planTexts");
+    CHECK(texts.rows().size() >= 4);
+
+    desk.showTab(u"2019"_s);
+    CHECK(desk.holds("planBudget", {u"212 000 €"_s}));
+    CHECK(desk.holds("planBudget", {u"exécuté"_s, u"Somme des lignes"_s, u"212 000 €"_s})
+          != desk.holds("planBudget", {u"executed"_s, u"Sum of the lines"_s, u"212 000 €"_s}));
+    CHECK(desk.holds("planIndicators", {u"2806"_s, u"1 887"_s, u"65% (2021)"_s}));
+    CHECK(desk.holds("planResults", {progressText(25)}));
+}
+
+TEST_CASE("A computed value stands beside the entered one, and opens the people behind it", "[ui][plan]")
+{
+    PlanDesk desk;
+    desk.chooseInTree(u"A3.1"_s);
+    desk.showTab(u"2019"_s);
+    auto& indicators = visible<Sheet>(desk.window(), "planIndicators");
+    constexpr int kFound = 4;
+    REQUIRE(waitFor([&] { return indicators.rows().front().cells[kFound].contains(u'('); }));
+    indicators.setFocus();
+    press(Qt::Key_Return);
+    auto& dialog = visibleLater<QDialog>(desk, "behindDialog");
+    auto& count = visible<QLabel>(dialog, "behindCount");
+    REQUIRE(waitFor([&] { return count.text().contains(u'0'); }));
+    press(Qt::Key_Escape);
+    CHECK(waitFor([&] { return desk.window().findChild<QDialog*>(u"behindDialog"_s) == nullptr; }));
+}
+
+TEST_CASE("The tree goes by the keyboard, and keeps its place when the plans are read again", "[ui][plan]")
+{
+    PlanDesk desk;
+    auto& tree = visible<QTreeWidget>(desk.window(), "planTree");
+    auto& title = visible<QLabel>(desk.window(), "planTitle");
+    const auto first = title.text();
+    press(Qt::Key_Down);
+    const auto second = title.text();
+    CHECK(second != first);
+    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return tree.hasFocus(); }));
+    CHECK(title.text() == second);
+}
+
+TEST_CASE("The plan's room is walked by Tab, all of it named", "[ui][plan][walk]")
+{
+    PlanDesk desk;
+    desk.chooseInTree(u"A3.1"_s);
+    desk.showTab(u"2019"_s);
+    visible<QToolButton>(desk.window(), "menu").setFocus();
+    checkWalk(desk.window(), 12);
+}
+
+TEST_CASE("Ctrl+K finds a fiche by its code or its title, and Enter opens it", "[ui][plan][search]")
+{
+    PlanDesk desk;
+    auto& title = visible<QLabel>(desk.window(), "planTitle");
+    for (const auto& typed : {u"a3.1"_s, u"processus d'accueil"_s}) {
+        INFO(typed.toStdString());
+        desk.chooseInTree(u"A1.1"_s);
+        press(Qt::Key_1, Qt::ControlModifier);
+        press(Qt::Key_K, Qt::ControlModifier);
+        type(typed);
+        press(Qt::Key_Return);
+        CHECK(waitFor([&] { return title.isVisible() && title.text().startsWith(u"A3.1"_s); }));
+    }
+}
+
+TEST_CASE("A fiche is opened from the search before the room was ever shown", "[ui][plan][search]")
+{
+    Desk desk;
+    makePlanBase(desk.path("pole.jalon"));
+    openBase(desk, desk.path("pole.jalon"));
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(u"A3.2"_s);
+    press(Qt::Key_Return);
+    auto& title = visibleLater<QLabel>(desk, "planTitle");
+    CHECK(waitFor([&] { return title.text().startsWith(u"A3.2"_s); }));
+}

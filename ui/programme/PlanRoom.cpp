@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/programme/PlanRoom.h"
+
+#include "programme/Exchange.h"
+#include "ui/common/Banner.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/Labels.h"
+#include "ui/programme/BehindDialog.h"
+#include "ui/programme/PlacePage.h"
+#include "ui/programme/PlanTree.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kPlanSoon{100};
+constexpr int kTreeShare = 1;
+constexpr int kPageShare = 3;
+
+Expected<void> loadAllShipped(store::Transaction& tx)
+{
+    for (const auto& shipped : programme::shippedProgrammes()) {
+        if (const auto loaded = programme::importShipped(tx, shipped.name); !loaded) {
+            return std::unexpected{loaded.error()};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+PlanRoom::PlanRoom(const AppContext& context, Workspace& workspace, QWidget* parent)
+    : Room(context, workspace, parent),
+      m_pages(new QStackedWidget),
+      m_banner(new Banner),
+      m_tree(new PlanTree),
+      m_place(new PlacePage(workspace))
+{
+    auto* const reading = mutedLabel(tr("Reading the plans…"));
+    reading->setAlignment(Qt::AlignCenter);
+    m_pages->addWidget(reading);
+    m_pages->addWidget(buildPlan());
+    m_pages->addWidget(buildEmpty());
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages, 1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kPlanSoon);
+    connect(&m_soon, &QTimer::timeout, this, &PlanRoom::refresh);
+    connect(&workspace, &Workspace::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible()) {
+            m_soon.start();
+        }
+    });
+    connect(m_tree, &PlanTree::chosen, this, &PlanRoom::showPlace);
+    connect(m_place, &PlacePage::behindAsked, this, &PlanRoom::showBehind);
+}
+
+QWidget* PlanRoom::buildPlan()
+{
+    auto* const beside = new QSplitter;
+    beside->addWidget(m_tree);
+    beside->addWidget(m_place);
+    beside->setStretchFactor(0, kTreeShare);
+    beside->setStretchFactor(1, kPageShare);
+    beside->setSizes({kTreeShare * 1000, kPageShare * 1000});
+    beside->setChildrenCollapsible(false);
+    return beside;
+}
+
+QWidget* PlanRoom::buildEmpty()
+{
+    auto* const empty = new EmptyState(
+        Glyph::Sitemap, tr("This base holds no plan yet"),
+        tr("Jalon ships with four: the Drôme's plan d’insertion and its convention, the Loir-et-Cher's FAPI "
+           "and the Rhône's convention. Load them to read, check and change them; Ctrl+Z takes them away "
+           "again."));
+    m_load = empty->addAction(tr("&Load the four plans"));
+    m_load->setObjectName(u"planLoad"_s);
+    m_load->setEnabled(workspace().canWrite());
+    connect(m_load, &QPushButton::clicked, this, &PlanRoom::loadShipped);
+    return empty;
+}
+
+void PlanRoom::enter()
+{
+    if (m_isStale) {
+        refresh();
+    }
+}
+
+QString PlanRoom::helpPage() const
+{
+    return u"plan"_s;
+}
+
+void PlanRoom::refresh()
+{
+    m_isStale = false;
+    m_read = workspace().quick().read<PlanContentPtr>(
+        this, [](const store::Database& database, const std::stop_token&) { return readPlans(database); },
+        [this](const Expected<PlanContentPtr>& content) {
+            content ? setContent(*content) : m_banner->say(Tone::Warning, errorText(content.error()));
+        });
+}
+
+void PlanRoom::setContent(const PlanContentPtr& content)
+{
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget()) || hasFocus();
+    const auto before = std::exchange(m_content, content);
+    m_pages->setCurrentIndex(content->programmes.empty() ? 2 : 1);
+    m_tree->setContent(*content);
+    if (content->programmes.empty()) {
+        if (hadKeyboard) {
+            m_load->setFocus();
+        }
+        return;
+    }
+    if (const auto wanted = std::exchange(m_wanted, {}); wanted) {
+        m_tree->choose(wanted);
+    } else if (!m_tree->current()) {
+        m_tree->choose(programme::nodeOf(content->programmes.front().id));
+    }
+    showPlace(m_tree->current());
+    if (hadKeyboard && (before == nullptr || before->programmes.empty())) {
+        m_tree->setFocus();
+    }
+}
+
+void PlanRoom::showPlace(programme::NodeId node)
+{
+    if (const auto place = findPlace(*m_content, node)) {
+        m_place->setPlace(m_content, place);
+    }
+}
+
+void PlanRoom::openFiche(programme::FicheId fiche)
+{
+    const auto node = programme::nodeOf(fiche);
+    if (m_isStale || m_content == nullptr || !m_tree->choose(node)) {
+        m_wanted = node;
+        refresh();
+    }
+    m_tree->setFocus();
+}
+
+void PlanRoom::loadShipped()
+{
+    m_pages->setCurrentIndex(0);
+    setFocus();
+    workspace().edit(this, tr("Load the plans that ship with Jalon"), loadAllShipped,
+                     [this](const Expected<TxId>& written) {
+                         if (!written) {
+                             m_pages->setCurrentIndex(2);
+                             m_banner->say(Tone::Warning, errorText(written.error()));
+                         }
+                     });
+}
+
+void PlanRoom::showBehind(FactId indicator, programme::IndicatorSource source, int year, const QString& label)
+{
+    auto* const dialog = new BehindDialog(workspace(), {indicator, source, year, label}, this);
+    connect(dialog, &BehindDialog::personAsked, this, &Room::personAsked);
+    dialog->open();
+}
+
+void PlanRoom::focusInEvent(QFocusEvent* event)
+{
+    Room::focusInEvent(event);
+    if (m_pages->currentIndex() == 1) {
+        m_tree->setFocus();
+    } else if (m_pages->currentIndex() == 2) {
+        m_load->setFocus();
+    }
+}
+
+} // namespace jalon::ui

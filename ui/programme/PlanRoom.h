@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Room.h"
+#include "ui/programme/PlanContent.h"
+
+#include <QTimer>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace jalon::ui {
+
+class Banner;
+class PlacePage;
+class PlanTree;
+
+/// Plan: the tree of programmes, axes and fiches, and the page of what is chosen in it.
+class PlanRoom : public Room {
+    Q_OBJECT
+
+public:
+    PlanRoom(const AppContext& context, Workspace& workspace, QWidget* parent = nullptr);
+
+    void enter() override;
+    QString helpPage() const override;
+
+    void openFiche(programme::FicheId fiche);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    QWidget* buildPlan();
+    QWidget* buildEmpty();
+    void refresh();
+    void setContent(const PlanContentPtr& content);
+    void showPlace(programme::NodeId node);
+    void loadShipped();
+    void showBehind(FactId indicator, programme::IndicatorSource source, int year, const QString& label);
+
+    QStackedWidget* m_pages;
+    Banner* m_banner;
+    PlanTree* m_tree;
+    PlacePage* m_place;
+    QPushButton* m_load = nullptr;
+    PlanContentPtr m_content;
+    programme::NodeId m_wanted; ///< to be shown once the plans are read
+    bool m_isStale = true;
+    QTimer m_soon; ///< many changes in a row are read once
+    Latest m_read;
+};
+
+} // namespace jalon::ui

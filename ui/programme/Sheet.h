@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Id.h"
+#include "ui/common/Theme.h"
+
+#include <QAbstractTableModel>
+#include <QTableView>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace jalon::ui {
+
+struct SheetColumn {
+    QString title;
+    enum class Kind { Text, Number, Wide };
+    Kind kind = Kind::Text; ///< numbers stand to the right; the wide one has what width is left
+};
+
+struct SheetRow {
+    FactId fact; ///< the entry that it shows; 0 for none
+    QStringList cells;
+    bool isStrong = false; ///< a sum, a heading
+    std::optional<Tone> tone = {}; ///< of the first cell, whose words say the same
+};
+
+class SheetModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    SheetModel(std::vector<SheetColumn> columns, QObject* parent);
+
+    void setRows(std::vector<SheetRow> rows);
+    const std::vector<SheetRow>& rows() const { return m_rows; }
+    const SheetColumn& column(int at) const { return m_columns[static_cast<std::size_t>(at)]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<SheetColumn> m_columns;
+    std::vector<SheetRow> m_rows;
+};
+
+/// A table of a page of the plan: long texts wrap, the arrows go from cell to cell, Enter acts on the line.
+/// Read again, it keeps the chosen cell.
+class Sheet : public QTableView {
+    Q_OBJECT
+
+public:
+    Sheet(const char* name, const QString& title, std::vector<SheetColumn> columns,
+          QWidget* parent = nullptr);
+
+    void setRows(std::vector<SheetRow> rows);
+    const std::vector<SheetRow>& rows() const { return m_model->rows(); }
+    /// nullptr when no line is chosen.
+    const SheetRow* chosen() const;
+    /// False when no line shows it.
+    bool choose(FactId fact);
+    /// As high as its lines, instead of scrolling.
+    void fitHeight();
+
+Q_SIGNALS:
+    /// Enter or a double click.
+    void lineActivated();
+    void chosenChanged();
+
+protected:
+    int sizeHintForColumn(int column) const override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitRows();
+
+    SheetModel* m_model;
+    bool m_fitsHeight = false;
+    QTimer m_fit;
+};
+
+} // namespace jalon::ui

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/programme/YearPage.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Text.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jalon::ui {
+
+YearPage::YearPage(Workspace& workspace, int year, QWidget* parent)
+    : QScrollArea(parent),
+      m_workspace(workspace),
+      m_year(year),
+      m_results(new Sheet("planResults", tr("Results of %1").arg(year), textColumns())),
+      m_budget(new Sheet("planBudget", tr("Budget of %1").arg(year), budgetColumns())),
+      m_indicators(new Sheet("planIndicators", tr("Indicators of %1").arg(year), indicatorColumns(year))),
+      m_steps(new Sheet("planSteps", tr("Steps"), stepColumns())),
+      m_activities(new Sheet("planActivities", tr("Activities of %1").arg(year), activityColumns())),
+      m_behind(button(Glyph::List, tr("What is &behind…"), "planBehind"))
+{
+    auto* const page = new QWidget;
+    auto* const layout = new QVBoxLayout(page);
+    m_results->horizontalHeader()->hide();
+    addPart(layout, tr("Results"), m_results);
+    addPart(layout, tr("Budget"), m_budget);
+    addPart(layout, tr("Indicators"), m_indicators);
+    layout->addWidget(m_behind, 0, Qt::AlignLeft);
+    addPart(layout, tr("Steps"), m_steps);
+    addPart(layout, tr("Activities"), m_activities);
+    layout->addStretch(1);
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus); // Tab goes through what is in it, and scrolls there
+    connect(m_behind, &QPushButton::clicked, this, &YearPage::askBehind);
+    connect(m_indicators, &Sheet::lineActivated, this, &YearPage::askBehind);
+    connect(m_indicators, &Sheet::chosenChanged, this, &YearPage::offerBehind);
+}
+
+YearPage::Part YearPage::addPart(QVBoxLayout* page, const QString& title, Sheet* sheet)
+{
+    const Part part{sectionLabel(title), sheet};
+    sheet->fitHeight();
+    page->addWidget(part.title);
+    page->addWidget(sheet);
+    m_parts.push_back(part);
+    return part;
+}
+
+void YearPage::setPlace(const PlanContentPtr& content, const PlanPlace& place)
+{
+    m_content = content;
+    m_place = place;
+    m_isStale = true;
+    fill();
+    if (isVisible()) {
+        readFigures();
+    }
+}
+
+void YearPage::fill()
+{
+    m_results->setRows(resultRows(m_place, m_year));
+    m_budget->setRows(budgetRows(m_place, m_year));
+    m_indicators->setRows(indicatorRows(m_place, m_year, m_figures));
+    m_steps->setRows(stepRows(m_place));
+    m_activities->setRows(m_place.fiche == nullptr ? std::vector<SheetRow>{}
+                                                   : activityRows(m_place.fiche->activities, m_year));
+    for (const auto& [title, sheet] : m_parts) {
+        title->setVisible(!sheet->rows().empty());
+        sheet->setVisible(!sheet->rows().empty());
+    }
+    const auto& indicators = m_place.content().indicators;
+    m_behind->setVisible(std::ranges::any_of(indicators, [](const auto& entry) {
+        return entry.indicator.value.source != programme::IndicatorSource::Entered;
+    }));
+    offerBehind();
+}
+
+void YearPage::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    if (m_isStale && m_place) {
+        readFigures();
+    }
+}
+
+/// On the thread of long reads: they come from the files of everybody.
+void YearPage::readFigures()
+{
+    m_isStale = false;
+    using Read = std::vector<report::PlanFigure>;
+    m_read = m_workspace.slow().read<Read>(
+        this,
+        [node = m_place.node(), year = m_year](const store::Database& database, const std::stop_token&) {
+            return report::planFigures(database, node, year);
+        },
+        [this](const Expected<Read>& read) {
+            m_figures.clear();
+            for (const auto& figure : read.value_or(Read{})) {
+                m_figures.emplace(figure.indicator, figure);
+            }
+            m_indicators->setRows(indicatorRows(m_place, m_year, m_figures));
+        });
+}
+
+const programme::IndicatorEntry* YearPage::chosenIndicator() const
+{
+    const auto* const row = m_indicators->chosen();
+    if (row == nullptr) {
+        return nullptr;
+    }
+    const auto& all = m_place.content().indicators;
+    const auto found =
+        std::ranges::find_if(all, [row](const auto& entry) { return entry.indicator.id == row->fact; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void YearPage::offerBehind()
+{
+    const auto* const entry = chosenIndicator();
+    m_behind->setEnabled(entry != nullptr
+                         && entry->indicator.value.source != programme::IndicatorSource::Entered);
+}
+
+void YearPage::askBehind()
+{
+    if (m_behind->isEnabled()) {
+        const auto& indicator = chosenIndicator()->indicator;
+        Q_EMIT behindAsked(indicator.id, indicator.value.source, m_year, fromUtf8(indicator.value.label));
+    }
+}
+
+bool YearPage::choose(FactId fact)
+{
+    for (const auto& [title, sheet] : m_parts) {
+        if (sheet->choose(fact)) {
+            sheet->setFocus();
+            ensureWidgetVisible(sheet);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace jalon::ui

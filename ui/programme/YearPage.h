@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Workspace.h"
+#include "ui/programme/PlanText.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace jalon::ui {
+
+/// A year of a fiche (an axis, a programme): results, budget, indicators, steps, activities.
+class YearPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    YearPage(Workspace& workspace, int year, QWidget* parent = nullptr);
+
+    int year() const { return m_year; }
+    void setPlace(const PlanContentPtr& content, const PlanPlace& place);
+    /// The line of that fact has the keyboard; false when none shows it.
+    bool choose(FactId fact);
+
+Q_SIGNALS:
+    /// The people or the activities that make the value.
+    void behindAsked(jalon::FactId indicator, jalon::programme::IndicatorSource source, int year,
+                     const QString& label);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Part {
+        QLabel* title;
+        Sheet* sheet;
+    };
+    Part addPart(QVBoxLayout* page, const QString& title, Sheet* sheet);
+    void fill();
+    void readFigures();
+    void offerBehind();
+    void askBehind();
+    const programme::IndicatorEntry* chosenIndicator() const;
+
+    Workspace& m_workspace;
+    int m_year;
+    PlanContentPtr m_content;
+    PlanPlace m_place;
+    Figures m_figures;
+    bool m_isStale = true;
+    Sheet* m_results;
+    Sheet* m_budget;
+    Sheet* m_indicators;
+    Sheet* m_steps;
+    Sheet* m_activities;
+    QPushButton* m_behind;
+    std::vector<Part> m_parts;
+    Latest m_read;
+};
+
+} // namespace jalon::ui
