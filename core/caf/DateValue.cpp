@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caf/DateValue.h"
 
-#include <algorithm>
-#include <optional>
+#include "tabular/DateCell.h"
 
 namespace jalon::caf {
 
@@ -12,187 +11,26 @@ namespace {
 constexpr int kOldestAge = 130;
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2099;
-// The day before serial 1, were it not for the false 29 February 1900.
-constexpr Date kExcelDayZero = *Date::fromYmd(1899, 12, 31);
-constexpr int kExcelFalseDay = 60;
-constexpr int kExcelLastDay = 2958465; // 31 December 9999
 
-/// Reads a text from its start.
-class Cursor {
-public:
-    explicit Cursor(std::string_view text) : m_text(text) { }
-
-    struct Number {
-        unsigned value = 0;
-        std::size_t width = 0;
-    };
-
-    /// Up to nine digits; width 0 when there is none.
-    Number number()
-    {
-        Number number;
-        while (number.width < 9 && number.width < m_text.size() && isDigit(m_text[number.width])) {
-            number.value = number.value * 10 + static_cast<unsigned>(m_text[number.width] - '0');
-            ++number.width;
-        }
-        m_text.remove_prefix(number.width);
-        return number;
-    }
-
-    bool take(char letter)
-    {
-        if (m_text.empty() || m_text.front() != letter) {
-            return false;
-        }
-        m_text.remove_prefix(1);
-        return true;
-    }
-
-    bool takeAny(std::string_view letters)
-    {
-        return std::ranges::any_of(letters, [this](char letter) { return take(letter); });
-    }
-
-    bool take(std::string_view word)
-    {
-        if (!m_text.starts_with(word)) {
-            return false;
-        }
-        m_text.remove_prefix(word.size());
-        return true;
-    }
-
-    /// Whether there were any.
-    bool spaces()
-    {
-        bool any = false;
-        while (const auto size = leadingSpace(m_text)) {
-            m_text.remove_prefix(size);
-            any = true;
-        }
-        return any;
-    }
-
-    bool atEnd() const { return m_text.empty(); }
-    char next() const { return m_text.empty() ? '\0' : m_text.front(); }
-
-private:
-    std::string_view m_text;
-};
-
-/// Hours and minutes; seconds and their parts are read over. Nothing when the text is no time of day.
-std::optional<int> timeOfDay(Cursor& cursor)
+ValueProblem problemOf(tabular::DateProblem problem)
 {
-    const auto hours = cursor.number();
-    if (hours.width == 0 || hours.width > 2 || hours.value > 23) {
-        return std::nullopt;
+    switch (problem) {
+    case tabular::DateProblem::TwoDigitYear:
+        return ValueProblem::TwoDigitYear;
+    case tabular::DateProblem::ImpossibleDay:
+        return ValueProblem::ImpossibleDay;
+    case tabular::DateProblem::NotADate:
+        break;
     }
-    cursor.spaces();
-    if (!cursor.takeAny(":hH")) {
-        return std::nullopt;
-    }
-    cursor.spaces();
-    const auto minutes = cursor.number();
-    if (minutes.width > 2 || minutes.value > 59) {
-        return std::nullopt;
-    }
-    if (cursor.take(':')) {
-        const auto seconds = cursor.number();
-        if (seconds.width != 2 || seconds.value > 59
-            || (cursor.takeAny(".,") && cursor.number().width == 0)) {
-            return std::nullopt;
-        }
-    }
-    return static_cast<int>(hours.value * 60 + minutes.value);
-}
-
-/// Whether nothing follows the day but a time of day, perhaps with its zone.
-bool onlyTimeFollows(Cursor cursor)
-{
-    if (cursor.atEnd()) {
-        return true;
-    }
-    if (!cursor.take('T')) {
-        if (!cursor.spaces()) {
-            return false;
-        }
-        if (cursor.take(std::string_view{"à"})) {
-            cursor.spaces();
-        }
-    }
-    if (!timeOfDay(cursor)) {
-        return false;
-    }
-    if (cursor.takeAny("+-")) {
-        cursor.number();
-        cursor.take(':');
-        cursor.number();
-    } else {
-        cursor.take('Z');
-    }
-    return cursor.atEnd();
-}
-
-Parsed<Date> day(unsigned year, unsigned month, unsigned dayOfMonth)
-{
-    const auto date = Date::fromYmd(static_cast<int>(year), month, dayOfMonth);
-    if (!date) {
-        return bad(ValueProblem::ImpossibleDay);
-    }
-    return *date;
-}
-
-Parsed<Date> fromSerial(Cursor::Number number, Cursor cursor)
-{
-    const bool fraction = cursor.takeAny(".,");
-    if (fraction && cursor.number().width == 0) {
-        return bad(ValueProblem::NotADate);
-    }
-    if (!cursor.atEnd() || number.width == 4 || number.width > 7 || number.value == 0
-        || number.value > kExcelLastDay) {
-        return bad(ValueProblem::NotADate);
-    }
-    const auto serial = static_cast<int>(number.value);
-    if (serial == kExcelFalseDay) {
-        return bad(ValueProblem::ImpossibleDay);
-    }
-    return kExcelDayZero.addDays(serial > kExcelFalseDay ? serial - 1 : serial);
+    return ValueProblem::NotADate;
 }
 
 } // namespace
 
 Parsed<Date> parseDate(std::string_view value)
 {
-    Cursor cursor{value};
-    const auto first = cursor.number();
-    const char separator = cursor.next();
-    if (first.width == 0) {
-        return bad(ValueProblem::NotADate);
-    }
-    Cursor afterFirst = cursor;
-    const bool dated = separator == '/' || separator == '-' || separator == '.';
-    if (!dated || !cursor.take(separator)) {
-        return fromSerial(first, afterFirst);
-    }
-    const auto second = cursor.number();
-    if (separator == '.' && second.width > 0 && cursor.atEnd()) {
-        return fromSerial(first, afterFirst);
-    }
-    if (second.width == 0 || second.width > 2 || !cursor.take(separator)) {
-        return bad(ValueProblem::NotADate);
-    }
-    const auto third = cursor.number();
-    if (!onlyTimeFollows(cursor)) {
-        return bad(ValueProblem::NotADate);
-    }
-    if (first.width == 4 && third.width >= 1 && third.width <= 2) {
-        return day(first.value, second.value, third.value);
-    }
-    if (first.width <= 2 && third.width == 4) {
-        return day(third.value, second.value, first.value);
-    }
-    const bool shortYear = first.width <= 2 && third.width >= 1 && third.width <= 2;
-    return bad(shortYear ? ValueProblem::TwoDigitYear : ValueProblem::NotADate);
+    const auto date = tabular::readDate(value);
+    return date ? Parsed<Date>{*date} : bad(problemOf(date.error()));
 }
 
 Parsed<Date> parseEventDate(std::string_view value)
@@ -221,12 +59,8 @@ Parsed<Date> parseBirthDate(std::string_view value, Date referenceDay)
 
 Parsed<int> parseTime(std::string_view value)
 {
-    Cursor cursor{value};
-    const auto minutes = timeOfDay(cursor);
-    if (!minutes || !cursor.atEnd()) {
-        return bad(ValueProblem::BadTime);
-    }
-    return *minutes;
+    const auto minutes = tabular::readTime(value);
+    return minutes ? Parsed<int>{*minutes} : bad(ValueProblem::BadTime);
 }
 
 } // namespace jalon::caf

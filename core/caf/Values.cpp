@@ -43,18 +43,4 @@ bool isScientificNumber(std::string_view value)
            && std::ranges::all_of(power, isDigit);
 }
 
-std::size_t leadingSpace(std::string_view text)
-{
-    if (text.empty()) {
-        return 0;
-    }
-    if (text.front() == ' ' || (text.front() >= '\t' && text.front() <= '\r')) {
-        return 1;
-    }
-    if (text.starts_with("\u00A0")) {
-        return 2;
-    }
-    return text.starts_with("\u202F") || text.starts_with("\u2009") || text.starts_with("\uFEFF") ? 3 : 0;
-}
-
 } // namespace jalon::caf

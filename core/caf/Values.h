@@ -4,6 +4,7 @@
 
 #include "base/Codes.h"
 #include "base/Text.h"
+#include "tabular/DateCell.h"
 
 #include <array>
 #include <cstddef>
@@ -74,9 +75,7 @@ std::string_view cellValue(std::string_view cell);
 /// (`1253359E`) are none.
 bool isScientificNumber(std::string_view value);
 
-/// The length in bytes of the space (blank, tab, line end, no-break, narrow or thin space) that the text
-/// begins with; 0 when it begins with something else.
-std::size_t leadingSpace(std::string_view text);
+using tabular::leadingSpace;
 
 } // namespace jalon::caf
 
