@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer/Counts.h"
+
+namespace jalon::offer {
+
+namespace {
+
+/// ?1 the year's first day, ?2 the next year's.
+constexpr std::string_view kCountsSql =
+    "SELECT f.fiche_id, g.code, f.code, f.title,"
+    " total(p.prescribed_on >= ?1 AND p.prescribed_on < ?2), total(p.received_on >= ?1 AND p.received_on < "
+    "?2),"
+    " total(p.accepted_on >= ?1 AND p.accepted_on < ?2), total(p.started_on >= ?1 AND p.started_on < ?2),"
+    " total(p.ended AND p.outcome = 'completed'), total(p.ended AND p.outcome = 'refused-by-person'),"
+    " total(p.ended AND p.outcome = 'refused-by-organisation'), total(p.ended AND p.outcome = 'abandoned')"
+    " FROM offer_file_now o LEFT JOIN"
+    " (SELECT *, ended_on >= ?1 AND ended_on < ?2 AS ended FROM prescription_now) p ON p.offer_id = "
+    "o.offer_id"
+    " LEFT JOIN fiche_file_now f ON f.fiche_id = o.fiche_id"
+    " LEFT JOIN axis_file_now a ON a.axis_id = f.axis_id"
+    " LEFT JOIN axis_file_now b ON b.axis_id = a.parent_id"
+    " LEFT JOIN programme_file_now g ON g.programme_id = a.programme_id"
+    " GROUP BY f.fiche_id"
+    " ORDER BY f.fiche_id IS NULL, g.place, coalesce(b.place, a.place), a.place, f.place, f.fiche_id";
+
+} // namespace
+
+std::vector<FicheCounts> countsByFiche(const store::Database& database, int year)
+{
+    auto query = database.statement(kCountsSql);
+    query.bind(Date::fromYmd(year, 1, 1), Date::fromYmd(year + 1, 1, 1));
+    std::vector<FicheCounts> all;
+    while (query.step()) {
+        const auto count = [&query](int column) { return static_cast<int>(query.get<double>(column)); };
+        all.push_back({.fiche = query.get<programme::FicheId>(0),
+                       .programme = query.get<std::string>(1),
+                       .code = query.get<std::string>(2),
+                       .title = query.get<std::string>(3),
+                       .prescribed = count(4),
+                       .received = count(5),
+                       .accepted = count(6),
+                       .started = count(7),
+                       .completed = count(8),
+                       .refusedByPerson = count(9),
+                       .refusedByOrganisation = count(10),
+                       .abandoned = count(11)});
+    }
+    return all;
+}
+
+} // namespace jalon::offer
