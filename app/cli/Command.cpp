@@ -69,6 +69,11 @@ std::span<const Command> commands()
                                     programmeImportCommand(),
                                     programmeExportCommand(),
                                     programmeCopyYearCommand(),
+                                    offerImportCommand(),
+                                    offerUndoImportCommand(),
+                                    offerListCommand(),
+                                    offerCountsCommand(),
+                                    offerGuideCommand(),
                                     policiesCommand()};
     return list;
 }

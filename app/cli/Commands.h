@@ -22,6 +22,11 @@ Command programmeCheckCommand();
 Command programmeImportCommand();
 Command programmeExportCommand();
 Command programmeCopyYearCommand();
+Command offerImportCommand();
+Command offerUndoImportCommand();
+Command offerListCommand();
+Command offerCountsCommand();
+Command offerGuideCommand();
 Command policiesCommand();
 
 } // namespace jalon::cli
