@@ -27,7 +27,7 @@ constexpr std::string_view kSecond = "7000001;DEM;Sorel;Julie;17/05/1980;2800526
                                      "Perdu;26200;MONTELIMAR;zaq@exemple.fr;2;O\r\n"
                                      ";DEM;Xylander;Ondine;;;;;;;2;O\r\n";
 
-std::string listOf(std::string_view rows)
+std::string purgedList(std::string_view rows)
 {
     return std::string{kPurgeHeader} + std::string{rows};
 }
@@ -51,9 +51,9 @@ std::vector<std::string> foundIn(const std::string& bytes, std::initializer_list
 }
 
 struct TwoImports : ImportBase {
-    ListId first = import(listOf(kFirst), ListKind::Stock, "2025-12-01", true).list;
+    ListId first = import(purgedList(kFirst), ListKind::Stock, "2025-12-01", true).list;
     std::string before = currentViews();
-    ListId second = import(listOf(kSecond), ListKind::Stock, "2026-01-01", true).list;
+    ListId second = import(purgedList(kSecond), ListKind::Stock, "2026-01-01", true).list;
 
     store::Erased purge()
     {
@@ -114,7 +114,7 @@ TEST_CASE("a purged list is no list any more; one that never was cannot be purge
     CHECK(lists.front().id == base.first);
     CHECK(base.count("list_row") == 0);
     CHECK(purgeImport(base.work, base.second) == failure(ErrorCode::ListUnknown, "2"));
-    CHECK(base.import(listOf(kSecond), ListKind::Stock, "2026-01-01", true).plan.counts.added == 1);
+    CHECK(base.import(purgedList(kSecond), ListKind::Stock, "2026-01-01", true).plan.counts.added == 1);
 }
 
 TEST_CASE("a list that later work stands on is not purged", "[caf][purge]")
