@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ErrorText.h"
 
-#include "WordTable.h"
+#include "base/WordTable.h"
 
 namespace jalon::cli {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlanText.h"
 
-#include "WordTable.h"
 #include "Words.h"
+#include "report/PlanWords.h"
 
 namespace jalon::cli {
 
@@ -11,66 +11,10 @@ namespace {
 
 using namespace programme;
 using Json = nlohmann::ordered_json;
-using KindWords = Worded<FindingKind>;
-using enum FindingKind;
-
-constexpr std::array kKinds = {
-    KindWords{SumOfParts, "la somme des lignes n’est pas le total"},
-    KindWords{YearTotal, "le total de l’année n’est pas exécuté + reste + reporté"},
-    KindWords{Balance, "exécuté + reste + reporté n’est pas le prévu"},
-    KindWords{GrantTotal, "la dotation n’est pas la somme des subventions"},
-    KindWords{QuantityPrice, "quantité × prix unitaire n’est pas le montant"},
-    KindWords{OverPlan, "exécuté au-dessus du prévu"},
-    KindWords{FunderOverPlan, "la part d’un financeur dépasse le prévu"},
-    KindWords{NotAnAmount, "ce n’est pas un montant"},
-    KindWords{MissingAmount, "montant absent"},
-    KindWords{MissingTotal, "total absent"},
-    KindWords{MissingForecast, "prévisionnel absent"},
-    KindWords{MissingStart, "date de mise en place absente"},
-    KindWords{MissingProgress, "progression absente"},
-    KindWords{MissingValue, "valeur absente"},
-    KindWords{Growth, "taux d’évolution"},
-    KindWords{Within, "la partie dépasse le tout"},
-    KindWords{GrowsBy, "la valeur n’est pas la précédente plus l’ajout"},
-    KindWords{PreviousValue, "situation N-1 différente de celle de l’année d’avant"},
-    KindWords{FindingKind::Unit, "unité"},
-    KindWords{FindingKind::Progress, "cibles atteintes et budget consommé"},
-    KindWords{StepNotTicked, "étape faite d’après le texte"},
-    KindWords{StepBeforeYear, "étape payée avant son année"},
-    KindWords{StepLate, "étape prévue, non faite"},
-};
-static_assert(isComplete(kKinds, EnumCodes<FindingKind>::codes.size()));
-
-constexpr std::array kSeverities = {
-    Worded<Severity>{Severity::Error, "erreur"},
-    Worded<Severity>{Severity::Warning, "alerte"},
-    Worded<Severity>{Severity::Information, "info"},
-};
-static_assert(isComplete(kSeverities, EnumCodes<Severity>::codes.size()));
-
-std::string textOf(const Stated& stated)
-{
-    if (const auto* money = std::get_if<Money>(&stated)) {
-        return money->toFrench();
-    }
-    const auto* measure = std::get_if<Measure>(&stated);
-    return measure != nullptr ? measure->text() : std::string{};
-}
-
-std::optional<double> numberOf(const Stated& stated)
-{
-    if (const auto* money = std::get_if<Money>(&stated)) {
-        return money->inEuros();
-    }
-    const auto* measure = std::get_if<Measure>(&stated);
-    return measure != nullptr ? measure->number() : std::nullopt;
-}
-
-std::string signedText(const Stated& difference)
-{
-    const auto text = textOf(difference);
-    return numberOf(difference).value_or(0) > 0 ? "+" + text : text;
-}
+using report::numberOf;
+using report::signedText;
+using report::textOf;
+using report::wordsOf;
 
 Json statedJson(const Stated& stated)
 {
@@ -82,7 +26,7 @@ Json statedJson(const Stated& stated)
 
 std::string lineText(const Finding& finding)
 {
-    std::string line = "  " + std::string{wordsFor(kSeverities, finding.severity)} + "  ";
+    std::string line = "  " + std::string{wordsOf(finding.severity)} + "  ";
     line += (finding.code.empty() ? "(programme)" : finding.code) + "  " + finding.label;
     line += (finding.year ? " [" + std::to_string(*finding.year) + "]" : "") + " : ";
     line += wordsOf(finding.kind);
@@ -98,20 +42,15 @@ std::string lineText(const Finding& finding)
 std::string countText(const std::vector<Finding>& findings)
 {
     std::string text;
-    for (const auto& [severity, words] : kSeverities) {
+    for (const auto severity : {Severity::Error, Severity::Warning, Severity::Information}) {
         const auto count = std::ranges::count(findings, severity, &Finding::severity);
-        text += (text.empty() ? "" : ", ") + std::to_string(count) + " " + std::string{words}
+        text += (text.empty() ? "" : ", ") + std::to_string(count) + " " + std::string{wordsOf(severity)}
                 + (count > 1 ? "s" : "");
     }
     return text + ".\n";
 }
 
 } // namespace
-
-std::string_view wordsOf(FindingKind kind)
-{
-    return wordsFor(kKinds, kind);
-}
 
 std::string findingsText(const std::vector<Finding>& findings)
 {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlanText.h"
 
-#include "WordTable.h"
 #include "Words.h"
 #include "programme/Budget.h"
+#include "report/PlanWords.h"
 
 #include <charconv>
 
@@ -14,19 +14,6 @@ namespace {
 
 using namespace programme;
 using Json = nlohmann::ordered_json;
-
-constexpr std::array kStatuses = {
-    Worded<BudgetStatus>{BudgetStatus::Planned, "prévu"},
-    Worded<BudgetStatus>{BudgetStatus::Granted, "accordé"},
-    Worded<BudgetStatus>{BudgetStatus::Committed, "engagé"},
-    Worded<BudgetStatus>{BudgetStatus::Estimated, "estimé"},
-    Worded<BudgetStatus>{BudgetStatus::Executed, "exécuté"},
-    Worded<BudgetStatus>{BudgetStatus::Remaining, "reste à réaliser"},
-    Worded<BudgetStatus>{BudgetStatus::CarriedOver, "reporté"},
-    Worded<BudgetStatus>{BudgetStatus::Forecast, "prévisionnel"},
-    Worded<BudgetStatus>{BudgetStatus::Total, "total"},
-};
-static_assert(isComplete(kStatuses, EnumCodes<BudgetStatus>::codes.size()));
 
 std::string numberText(double number)
 {
@@ -47,11 +34,12 @@ std::string headed(const std::string& code, const std::string& title)
 std::string yearText(const std::vector<BudgetEntry>& budget, int year)
 {
     std::string text;
-    for (const auto& [status, words] : kStatuses) {
+    for (std::size_t at = 0; at < EnumCodes<BudgetStatus>::codes.size(); ++at) {
+        const auto status = static_cast<BudgetStatus>(at);
         const auto total = totalOf(budget, year, status);
         if (total.lines > 0 && status != BudgetStatus::Total) {
             const auto known = total.known();
-            text += (text.empty() ? "" : ", ") + std::string{words} + " "
+            text += (text.empty() ? "" : ", ") + std::string{report::wordsOf(status)} + " "
                     + (known ? known->toFrench() : "sans montant");
         }
     }
@@ -94,8 +82,8 @@ void addLine(std::string& text, std::size_t depth, const BudgetEntry& entry)
 {
     const auto& line = entry.line.value;
     const auto amount = line.amount ? line.amount->toFrench() : line.amountText;
-    std::string head =
-        (line.ofWhich ? "dont " : "") + std::string{wordsOf(line.status)} + " " + std::to_string(line.year);
+    std::string head = (line.ofWhich ? "dont " : "") + std::string{report::wordsOf(line.status)} + " "
+                       + std::to_string(line.year);
     head += line.label.empty() ? "" : ", " + line.label;
     text += indented(depth, amount.empty() ? head : head + " : " + amount);
     for (const auto& part : entry.parts) {
@@ -170,11 +158,6 @@ std::string stepText(const Step& step)
 }
 
 } // namespace
-
-std::string_view wordsOf(BudgetStatus status)
-{
-    return wordsFor(kStatuses, status);
-}
 
 std::string listText(const std::vector<ListedProgramme>& list)
 {

@@ -14,9 +14,6 @@
 /// Plans as text and JSON: what `programme list`, `show` and `check` print.
 namespace jalon::cli {
 
-std::string_view wordsOf(programme::FindingKind kind);
-std::string_view wordsOf(programme::BudgetStatus status);
-
 /// One line per programme; local plans are indented under theirs.
 std::string listText(const std::vector<programme::ListedProgramme>& list);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ReasonText.h"
 
-#include "WordTable.h"
+#include "base/WordTable.h"
 
 #include "base/Codes.h"
 #include "caf/MatchReason.h"

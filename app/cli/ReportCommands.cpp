@@ -3,6 +3,7 @@
 
 // The commands that give figures: report, people.
 #include "Commands.h"
+#include "ExecutionOutput.h"
 #include "OpenBase.h"
 #include "ReportQuery.h"
 
@@ -25,7 +26,12 @@ namespace {
 constexpr std::array<std::string_view, 1> kBase = {"BASE"};
 
 constexpr auto kReportOptions = withQueryOptions(
-    std::array{OptionSpec{"-o", "FICHIER", "le rapport : .json, .csv ou .xlsx selon l’extension"}});
+    std::array{OptionSpec{"-o", "FICHIER",
+                          "le rapport : .json, .csv ou .xlsx selon l’extension (exécution : .odt ou .xlsx)"},
+               OptionSpec{"--programme", "CODE", "l’exécution d’un programme : toutes ses fiches"},
+               OptionSpec{"--fiche", "CODE", "l’exécution d’une fiche"},
+               OptionSpec{"--layout", "FORME",
+                          "drome, rhone, loir-et-cher ou pdie (celle du programme si rien n’est dit)"}});
 constexpr auto kPeopleOptions = withQueryOptions(
     std::array{OptionSpec{"--indicator", "CODE", "l’indicateur (K1, E1, O2r…)"},
                OptionSpec{"--part", "PARTIE",
@@ -50,6 +56,9 @@ ExitCode runReport(const Arguments& arguments)
         return usageError("Il faut un fichier pour le rapport : -o OUT.json, OUT.csv ou OUT.xlsx.");
     }
     const auto file = pathFromText(*output);
+    if (asksForExecution(arguments)) {
+        return writeExecution(arguments, file);
+    }
     const auto extension = file.extension();
     if (extension != ".json" && extension != ".csv" && extension != ".xlsx") {
         return usageError("« " + *output + " » : le rapport s’écrit en .json, .csv ou .xlsx.");
@@ -114,8 +123,8 @@ ExitCode runPeople(const Arguments& arguments)
 
 Command reportCommand()
 {
-    return {{"report", "Écrire le rapport d’un mois ou d’une année", kBase, kReportOptions, kQueryHelp,
-             kReportOutlets},
+    return {{"report", "Écrire le rapport d’un mois ou d’une année, ou l’exécution d’un plan", kBase,
+             kReportOptions, kQueryHelp, kReportOutlets},
             runReport};
 }
 

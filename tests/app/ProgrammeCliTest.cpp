@@ -4,6 +4,7 @@
 // Plans on the command line: those that ship, one that is imported, its checks, its new year, its bad files.
 #include "PlanText.h"
 #include "Process.h"
+#include "report/PlanWords.h"
 #include "store/TestBase.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -236,9 +237,39 @@ TEST_CASE("every finding and every status has words of its own", "[cli][programm
     using namespace jalon;
     std::set<std::string_view> seen;
     for (std::size_t at = 0; at < EnumCodes<programme::FindingKind>::codes.size(); ++at) {
-        CHECK(seen.insert(cli::wordsOf(static_cast<programme::FindingKind>(at))).second);
+        CHECK(seen.insert(report::wordsOf(static_cast<programme::FindingKind>(at))).second);
     }
     for (std::size_t at = 0; at < EnumCodes<programme::BudgetStatus>::codes.size(); ++at) {
-        CHECK(seen.insert(cli::wordsOf(static_cast<programme::BudgetStatus>(at))).second);
+        CHECK(seen.insert(report::wordsOf(static_cast<programme::BudgetStatus>(at))).second);
     }
+}
+
+TEST_CASE("the execution of a plan is written as a text and as a workbook", "[cli][programme]")
+{
+    const ProgrammeScene scene{
+        "drome-convention-pauvrete-2019,rhone-convention-pauvrete-2019,loir-et-cher-fapi-2019"};
+    const auto execution = [&](std::vector<std::string> more) {
+        std::vector<std::string> words{"report", scene.base};
+        words.insert(words.end(), more.begin(), more.end());
+        return jalonCli(words);
+    };
+    for (const std::string name : {"a31.odt", "a31.xlsx"}) {
+        const auto file = (scene.folder / name).string();
+        CHECK(execution({"--fiche", "A3.1", "--year", "2019", "-o", file}).exitCode == 0);
+        CHECK(std::filesystem::file_size(scene.folder / name) > 3000);
+    }
+    const auto out = (scene.folder / "r.odt").string();
+    CHECK(execution({"--programme", "rhone-convention-pauvrete-2019", "--year", "2019", "--layout", "rhone",
+                     "-o", out})
+              .exitCode
+          == 0);
+    const auto twice = execution({"--fiche", "1.1", "--year", "2019", "-o", out});
+    CHECK(twice.exitCode == 4);
+    CHECK(twice.err.contains("ajoutez --programme"));
+    CHECK(execution({"--fiche", "Z", "--year", "2019", "-o", out}).err.contains("« Z »"));
+    CHECK(execution({"--programme", "Z", "--year", "2019", "-o", out}).err.contains("« Z »"));
+    CHECK(execution({"--fiche", "A3.1", "--year", "2019", "--layout", "z", "-o", out}).exitCode == 1);
+    CHECK(execution({"--fiche", "A3.1", "-o", out}).err.contains("--year"));
+    CHECK(execution({"--layout", "rhone", "--year", "2019", "-o", out}).exitCode == 1);
+    CHECK(execution({"--fiche", "A3.1", "--year", "2019", "-o", out + ".doc"}).err.contains(".odt"));
 }

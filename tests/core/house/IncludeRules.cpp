@@ -17,6 +17,7 @@ using Rooms = std::set<std::string>;
 /// Room of core, and the rooms it may include; it may include what those may include, too.
 const std::map<std::string, Rooms> kCoreRooms = {
     {"base", {}},
+    {"document", {"base"}},
     {"store", {"base"}},
     {"host", {"base", "store"}},
     {"tabular", {"base"}},
@@ -27,7 +28,7 @@ const std::map<std::string, Rooms> kCoreRooms = {
     {"programme", {"reference"}},
     {"offer", {"casefile", "programme", "tabular"}},
     {"exchange", {"meeting", "offer"}},
-    {"report", {"meeting", "offer"}},
+    {"report", {"document", "meeting", "offer"}},
     {"demo", {"caf"}},
 };
 

@@ -14,10 +14,10 @@ using Record = std::vector<std::string_view>;
 
 HeaderMatch headerOf(const Record& cells)
 {
-    static constexpr std::array kFields = {FieldSynonyms{"nom", "Nom", true},
-                                           FieldSynonyms{"prenom", "Prénom", true},
-                                           FieldSynonyms{"matricule", "Matricule|N° CAF"}};
-    return HeaderMatcher{kFields}.match(cells);
+    static constexpr std::array kRecordFields = {FieldSynonyms{"nom", "Nom", true},
+                                                 FieldSynonyms{"prenom", "Prénom", true},
+                                                 FieldSynonyms{"matricule", "Matricule|N° CAF"}};
+    return HeaderMatcher{kRecordFields}.match(cells);
 }
 
 } // namespace

@@ -7,7 +7,7 @@
 #include <string_view>
 
 /// Words for the values of an enum: a table in the enum's order, which a static_assert checks.
-namespace jalon::cli {
+namespace jalon {
 
 template <class Enum>
 struct Worded {
@@ -34,4 +34,4 @@ constexpr std::string_view wordsFor(const std::array<Worded<Enum>, N>& table, En
     return place < N ? table[place].words : std::string_view{};
 }
 
-} // namespace jalon::cli
+} // namespace jalon

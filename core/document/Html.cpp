@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/Html.h"
+
+#include "document/Markup.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jalon::document {
+
+namespace {
+
+// What QTextDocument does not know of it, browsers do, and the other way round: tables bear their borders.
+constexpr std::string_view kStyle =
+    "body{font-family:'Liberation Sans',Arial,sans-serif;font-size:10pt;color:#000}"
+    "@media screen{body{max-width:52em;margin:2em auto;padding:0 1em;line-height:1.4}}"
+    "h1{font-size:16pt}h2{font-size:14pt}h3{font-size:12pt}h4{font-size:10.5pt}"
+    "table{border-collapse:collapse;margin-top:4pt;margin-bottom:8pt}"
+    "th{background-color:#e6ebf0;text-align:left}"
+    ".note{font-size:8.5pt;color:#444}"
+    "@media print{h1,h2,h3,h4{break-after:avoid}tr{break-inside:avoid}.page{break-before:page}}";
+
+std::string element(std::string_view name, std::string_view content)
+{
+    const std::string tag{name};
+    return "<" + tag + ">" + std::string{content} + "</" + tag.substr(0, tag.find(' ')) + ">\n";
+}
+
+std::string lines(std::string_view text)
+{
+    return escapedLines(text, "<br>");
+}
+
+std::string_view alignment(Align align)
+{
+    switch (align) {
+    case Align::Right:
+        return " align=\"right\"";
+    case Align::Centre:
+        return " align=\"center\"";
+    case Align::Left:
+        break;
+    }
+    return "";
+}
+
+std::string headerOf(const Table& table)
+{
+    double all = 0;
+    for (const auto& column : table.columns) {
+        all += column.width;
+    }
+    std::string cells;
+    for (const auto& column : table.columns) {
+        const auto percent = std::lround(100 * column.width / std::max(all, 1.0));
+        cells += "<th width=\"" + std::to_string(percent) + "%\"" + std::string{alignment(column.align)} + ">"
+                 + lines(column.header) + "</th>";
+    }
+    return element("thead", element("tr", cells));
+}
+
+std::string rowOf(const Table& table, const Row& row)
+{
+    std::string cells;
+    for (std::size_t at = 0; at < table.columns.size(); ++at) {
+        auto text = at < row.cells.size() ? lines(row.cells[at]) : std::string{};
+        const bool isHeader = table.firstColumnIsHeader && at == 0;
+        text = row.isTotal && !isHeader ? "<b>" + text + "</b>" : text;
+        const auto align = std::string{alignment(table.columns[at].align)};
+        cells += isHeader ? "<th" + align + ">" + text + "</th>" : "<td" + align + ">" + text + "</td>";
+    }
+    return element("tr", cells);
+}
+
+std::string htmlOf(const Heading& heading)
+{
+    // The title of the document is its h1.
+    return element("h" + std::to_string(std::clamp(heading.level, 1, 3) + 1), lines(heading.text));
+}
+
+std::string htmlOf(const Paragraph& paragraph)
+{
+    const auto label = paragraph.label.empty() ? std::string{} : "<b>" + lines(paragraph.label) + "</b> ";
+    return element(paragraph.isNote ? "p class=\"note\"" : "p", label + lines(paragraph.text));
+}
+
+std::string htmlOf(const Bullets& bullets)
+{
+    std::string items;
+    for (const auto& item : bullets.items) {
+        items += element("li", lines(item));
+    }
+    return element("ul", items);
+}
+
+std::string htmlOf(const Table& table)
+{
+    std::string content = table.hasHeader ? headerOf(table) : std::string{};
+    for (const auto& row : table.rows) {
+        content += rowOf(table, row);
+    }
+    return element(R"(table border="1" cellspacing="0" cellpadding="4" width="100%")", content);
+}
+
+std::string htmlOf(const PageBreak& /*unused*/)
+{
+    return "<div class=\"page\" style=\"page-break-before:always\"></div>\n";
+}
+
+} // namespace
+
+std::string toHtml(const Document& document)
+{
+    std::string body = element("h1", lines(document.title));
+    body += document.subtitle.empty() ? std::string{} : element("p", lines(document.subtitle));
+    for (const auto& block : document.blocks) {
+        body += std::visit([](const auto& each) { return htmlOf(each); }, block);
+    }
+    body += document.footer.empty() ? std::string{} : element("p class=\"note\"", lines(document.footer));
+    return "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta name=\"viewport\" content=\"width=device-width\">\n"
+           + element("title", escaped(document.title)) + element("style", kStyle) + "</head>\n<body>\n" + body
+           + "</body>\n</html>\n";
+}
+
+} // namespace jalon::document

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/Odt.h"
+
+#include "base/AtomicFile.h"
+#include "document/Markup.h"
+#include "document/OdtStyles.h"
+#include "document/Zip.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace jalon::document {
+
+namespace {
+
+constexpr std::string_view kMimeType = "application/vnd.oasis.opendocument.text";
+constexpr std::string_view kManifest =
+    R"(<?xml version="1.0" encoding="UTF-8"?><manifest:manifest )"
+    R"(xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">)"
+    R"(<manifest:file-entry manifest:full-path="/" manifest:version="1.2" )"
+    R"(manifest:media-type="application/vnd.oasis.opendocument.text"/>)"
+    R"(<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>)"
+    R"(<manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>)"
+    R"(<manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>)"
+    "</manifest:manifest>";
+
+// Office suites read the styles of tables only where the content is.
+constexpr std::string_view kTableStyles =
+    R"(<style:style style:name="Grid" style:family="table"><style:table-properties style:width="17cm" )"
+    R"(table:align="margins" fo:margin-bottom="0.3cm"/></style:style>)"
+    R"(<style:style style:name="Box" style:family="table-cell"><style:table-cell-properties )"
+    R"(fo:padding="0.1cm" fo:border="0.5pt solid #808080"/></style:style>)"
+    R"(<style:style style:name="HeadBox" style:family="table-cell"><style:table-cell-properties )"
+    R"(fo:padding="0.1cm" fo:border="0.5pt solid #808080" fo:background-color="#e6ebf0"/></style:style>)"
+    R"(<style:style style:name="WholeRow" style:family="table-row"><style:table-row-properties )"
+    R"(fo:keep-together="always"/></style:style>)";
+
+std::string odtLines(std::string_view text)
+{
+    return escapedLines(text, "<text:line-break/>");
+}
+
+std::string strong(const std::string& markup)
+{
+    return R"(<text:span text:style-name="Strong">)" + markup + "</text:span>";
+}
+
+std::string paragraph(std::string_view style, const std::string& markup)
+{
+    return R"(<text:p text:style-name=")" + std::string{style} + R"(">)" + markup + "</text:p>";
+}
+
+std::string_view cellStyle(Align align)
+{
+    switch (align) {
+    case Align::Right:
+        return "CellRight";
+    case Align::Centre:
+        return "CellCentre";
+    case Align::Left:
+        break;
+    }
+    return "Cell";
+}
+
+/// Writes the blocks, and remembers the widths that its tables' columns need.
+class Content {
+public:
+    std::string operator()(const Heading& heading) const
+    {
+        const auto level = std::to_string(std::clamp(heading.level, 1, 4));
+        return R"(<text:h text:style-name="Heading_)" + level + R"(" text:outline-level=")" + level + R"(">)"
+               + odtLines(heading.text) + "</text:h>";
+    }
+    std::string operator()(const Paragraph& each) const
+    {
+        const auto label = each.label.empty() ? std::string{} : strong(odtLines(each.label)) + " ";
+        return paragraph(each.isNote ? "Note" : "Standard", label + odtLines(each.text));
+    }
+    std::string operator()(const Bullets& bullets) const
+    {
+        std::string items;
+        for (const auto& item : bullets.items) {
+            items += "<text:list-item>" + paragraph("Standard", odtLines(item)) + "</text:list-item>";
+        }
+        return R"(<text:list text:style-name="Bullets">)" + items + "</text:list>";
+    }
+    std::string operator()(const PageBreak& /*unused*/) const { return paragraph("Page", ""); }
+    std::string operator()(const Table& table);
+
+    const std::string& columnStyles() const { return m_columns; }
+
+private:
+    std::string columnsOf(const Table& table);
+
+    std::string m_columns;
+    int m_tables = 0;
+};
+
+std::string cell(std::string_view box, Align align, const std::string& markup)
+{
+    return R"(<table:table-cell table:style-name=")" + std::string{box} + R"(" office:value-type="string">)"
+           + paragraph(cellStyle(align), markup) + "</table:table-cell>";
+}
+
+std::string row(const std::string& cells)
+{
+    return R"(<table:table-row table:style-name="WholeRow">)" + cells + "</table:table-row>";
+}
+
+std::string odtRowOf(const Table& table, const Row& each)
+{
+    std::string cells;
+    for (std::size_t at = 0; at < table.columns.size(); ++at) {
+        const auto text = at < each.cells.size() ? odtLines(each.cells[at]) : std::string{};
+        const bool isHead = table.firstColumnIsHeader && at == 0;
+        cells += cell(isHead ? "HeadBox" : "Box", table.columns[at].align,
+                      isHead || each.isTotal ? strong(text) : text);
+    }
+    return row(cells);
+}
+
+std::string Content::columnsOf(const Table& table)
+{
+    double all = 0;
+    for (const auto& column : table.columns) {
+        all += column.width;
+    }
+    std::string columns;
+    for (std::size_t at = 0; at < table.columns.size(); ++at) {
+        const auto name = "T" + std::to_string(m_tables) + "C" + std::to_string(at);
+        // Millimetres: no decimal sign that a locale could change.
+        const auto width = static_cast<int>(10 * kTextWidthCm * table.columns[at].width / all);
+        m_columns += R"(<style:style style:name=")" + name
+                     + R"(" style:family="table-column"><style:table-column-properties style:column-width=")"
+                     + std::to_string(width) + R"(mm"/></style:style>)";
+        columns += R"(<table:table-column table:style-name=")" + name + R"("/>)";
+    }
+    return columns;
+}
+
+std::string Content::operator()(const Table& table)
+{
+    ++m_tables;
+    std::string xml = R"(<table:table table:name="Tableau)" + std::to_string(m_tables)
+                      + R"(" table:style-name="Grid">)" + columnsOf(table);
+    if (table.hasHeader) {
+        std::string cells;
+        for (const auto& column : table.columns) {
+            cells += cell("HeadBox", column.align, strong(odtLines(column.header)));
+        }
+        xml += "<table:table-header-rows>" + row(cells) + "</table:table-header-rows>";
+    }
+    for (const auto& each : table.rows) {
+        xml += odtRowOf(table, each);
+    }
+    return xml + "</table:table>" + paragraph("Cell", "");
+}
+
+std::string contentXml(const Document& document)
+{
+    Content content;
+    auto body = paragraph("Title", odtLines(document.title));
+    body += document.subtitle.empty() ? std::string{} : paragraph("Subtitle", odtLines(document.subtitle));
+    for (const auto& block : document.blocks) {
+        body += std::visit(content, block);
+    }
+    return R"(<?xml version="1.0" encoding="UTF-8"?><office:document-content )" + std::string{kOdfNamespaces}
+           + "><office:automatic-styles>" + std::string{kTableStyles} + content.columnStyles()
+           + "</office:automatic-styles><office:body><office:text>" + body
+           + "</office:text></office:body></office:document-content>";
+}
+
+std::string metaXml(const Document& document)
+{
+    return R"(<?xml version="1.0" encoding="UTF-8"?><office:document-meta )" + std::string{kOdfNamespaces}
+           + "><office:meta><meta:generator>Jalon</meta:generator><dc:title>" + escaped(document.title)
+           + "</dc:title><dc:language>fr-FR</dc:language></office:meta></office:document-meta>";
+}
+
+} // namespace
+
+Expected<void> writeOdt(const std::filesystem::path& target, const Document& document)
+{
+    const auto content = contentXml(document);
+    const auto styles = odtStyles(escaped(document.footer));
+    const auto meta = metaXml(document);
+    // Readers recognise the format by the first part, stored.
+    return writeFile(target, zipOf({{"mimetype", kMimeType, true},
+                                    {"content.xml", content},
+                                    {"styles.xml", styles},
+                                    {"meta.xml", meta},
+                                    {"META-INF/manifest.xml", kManifest}}));
+}
+
+} // namespace jalon::document

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/OdtStyles.h"
+
+namespace jalon::document {
+
+namespace {
+
+constexpr std::string_view kFonts =
+    R"(<office:font-face-decls><style:font-face style:name="Liberation Sans" )"
+    R"(svg:font-family="'Liberation Sans'" style:font-family-generic="swiss"/></office:font-face-decls>)";
+
+constexpr std::string_view kParagraphs =
+    R"(<style:default-style style:family="paragraph"><style:text-properties style:font-name="Liberation Sans" )"
+    R"(fo:font-size="10pt" fo:language="fr" fo:country="FR"/></style:default-style>)"
+    R"(<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties )"
+    R"(fo:margin-top="0cm" fo:margin-bottom="0.2cm" fo:orphans="2" fo:widows="2"/></style:style>)"
+    R"(<style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard">)"
+    R"(<style:text-properties fo:font-size="18pt" fo:font-weight="bold"/></style:style>)"
+    R"(<style:style style:name="Subtitle" style:family="paragraph" style:parent-style-name="Standard">)"
+    R"(<style:text-properties fo:font-size="12pt"/></style:style>)"
+    R"(<style:style style:name="Note" style:family="paragraph" style:parent-style-name="Standard">)"
+    R"(<style:text-properties fo:font-size="8.5pt"/></style:style>)"
+    R"(<style:style style:name="Cell" style:family="paragraph" style:parent-style-name="Standard">)"
+    R"(<style:paragraph-properties fo:margin-bottom="0cm"/><style:text-properties fo:font-size="9pt"/></style:style>)"
+    R"(<style:style style:name="CellRight" style:family="paragraph" style:parent-style-name="Cell">)"
+    R"(<style:paragraph-properties fo:text-align="end"/></style:style>)"
+    R"(<style:style style:name="CellCentre" style:family="paragraph" style:parent-style-name="Cell">)"
+    R"(<style:paragraph-properties fo:text-align="center"/></style:style>)"
+    R"(<style:style style:name="Page" style:family="paragraph" style:parent-style-name="Standard">)"
+    R"(<style:paragraph-properties fo:break-before="page" fo:margin-bottom="0cm"/></style:style>)"
+    R"(<style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>)";
+
+constexpr std::string_view kLists =
+    R"(<text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" )"
+    R"(text:bullet-char="•"><style:list-level-properties text:space-before="0.4cm" )"
+    R"(text:min-label-width="0.4cm"/></text:list-level-style-bullet></text:list-style>)";
+
+std::string headingStyle(int level, std::string_view size)
+{
+    const auto number = std::to_string(level);
+    return R"(<style:style style:name="Heading_)" + number + R"(" style:display-name="Heading )" + number
+           + R"(" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level=")"
+           + number + R"("><style:paragraph-properties fo:margin-top="0.4cm" fo:margin-bottom="0.15cm" )"
+           + R"(fo:keep-with-next="always"/><style:text-properties fo:font-weight="bold" fo:font-size=")"
+           + std::string{size} + R"("/></style:style>)";
+}
+
+std::string pages(std::string_view footer)
+{
+    return std::string{
+               R"(<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties )"
+               R"(fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2cm"/><style:footer-style>)"
+               R"(<style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.4cm"/></style:footer-style>)"
+               R"(</style:page-layout></office:automatic-styles><office:master-styles><style:master-page )"
+               R"(style:name="Standard" style:page-layout-name="A4"><style:footer><text:p text:style-name="Note">)"}
+           + std::string{footer}
+           + R"( – page <text:page-number text:select-page="current"/> sur <text:page-count/></text:p></style:footer>)"
+           + "</style:master-page></office:master-styles>";
+}
+
+} // namespace
+
+std::string odtStyles(std::string_view footer)
+{
+    return R"(<?xml version="1.0" encoding="UTF-8"?><office:document-styles )" + std::string{kOdfNamespaces}
+           + ">" + std::string{kFonts} + "<office:styles>" + std::string{kParagraphs}
+           + headingStyle(1, "15pt") + headingStyle(2, "13pt") + headingStyle(3, "11pt")
+           + headingStyle(4, "10pt") + std::string{kLists} + "</office:styles>" + pages(footer)
+           + "</office:document-styles>";
+}
+
+} // namespace jalon::document

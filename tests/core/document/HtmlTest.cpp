@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/Html.h"
+
+#include "document/Markup.h"
+#include "document/SampleDocument.h"
+#include "document/WellFormed.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jalon::document;
+using namespace jalon::document::test;
+
+TEST_CASE("a page of HTML holds every block, escaped and self-contained", "[document]")
+{
+    const auto html = toHtml(sampleDocument());
+    CHECK(complaintOf(html) == "");
+    CHECK(html.contains("<html lang=\"fr\">"));
+    CHECK(html.contains("<title>Fiche « A1.1 » &amp; &lt;suite&gt;</title>"));
+    CHECK(html.contains("<h2>Budget &quot;prévu&quot;</h2>"));
+    CHECK(html.contains("<b>Objectif :</b> Accompagner<br>les jeunes d’Œuvre"));
+    CHECK(html.contains("<p class=\"note\">Une note sans contrôle</p>"));
+    CHECK(html.contains("<li>&lt;script&gt;alert(1)&lt;/script&gt;</li>"));
+    CHECK(html.contains("<th width=\"75%\">Nature</th><th width=\"25%\" align=\"right\">Montant</th>"));
+    CHECK(html.contains("<td align=\"right\"><b>225 000 €</b></td>"));
+    CHECK(html.contains("<th>Pilote</th><td>Département</td>"));
+    CHECK_FALSE(html.contains("<script"));
+    CHECK_FALSE(html.contains("http"));
+    CHECK_FALSE(html.contains("src="));
+}
+
+TEST_CASE("a document without anything is still a page", "[document]")
+{
+    CHECK(complaintOf(toHtml({})) == "");
+    CHECK(complaintOf(toHtml({.title = "Vide", .blocks = {Table{}, Bullets{}, Paragraph{}}})) == "");
+}
+
+TEST_CASE("what markup keeps for itself is escaped, what XML does not have is left out", "[document]")
+{
+    CHECK(escaped("a<b>&\"c'\td\x02\x1f") == "a&lt;b&gt;&amp;&quot;c&#39; d");
+    CHECK(escaped("deux\nlignes") == "deux lignes");
+    CHECK(escapedLines("deux\nlignes", "<br>") == "deux<br>lignes");
+    CHECK(escaped("œ – 1 887 €") == "œ – 1 887 €");
+}
