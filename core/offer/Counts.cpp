@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/Counts.h"
 
+#include "offer/Catalogue.h"
+
+#include <algorithm>
+
 namespace jalon::offer {
 
 namespace {
@@ -19,10 +23,8 @@ constexpr std::string_view kCountsSql =
     "o.offer_id"
     " LEFT JOIN fiche_file_now f ON f.fiche_id = o.fiche_id"
     " LEFT JOIN axis_file_now a ON a.axis_id = f.axis_id"
-    " LEFT JOIN axis_file_now b ON b.axis_id = a.parent_id"
     " LEFT JOIN programme_file_now g ON g.programme_id = a.programme_id"
-    " GROUP BY f.fiche_id"
-    " ORDER BY f.fiche_id IS NULL, g.place, coalesce(b.place, a.place), a.place, f.place, f.fiche_id";
+    " GROUP BY f.fiche_id";
 
 } // namespace
 
@@ -46,6 +48,10 @@ std::vector<FicheCounts> countsByFiche(const store::Database& database, int year
                        .refusedByOrganisation = count(10),
                        .abandoned = count(11)});
     }
+    std::ranges::sort(all, {}, [order = ficheOrder(database)](const auto& counts) {
+        const auto place = order.find(counts.fiche);
+        return place == order.end() ? static_cast<int>(order.size()) : place->second;
+    });
     return all;
 }
 

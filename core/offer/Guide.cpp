@@ -6,7 +6,6 @@
 #include "reference/Territories.h"
 
 #include <algorithm>
-#include <map>
 
 namespace jalon::offer {
 
@@ -84,21 +83,6 @@ std::string articleOf(const OfferEntry& entry)
             + described("Places", offer.places ? std::to_string(*offer.places) : std::string{})
             + described("Contact", offer.contact);
     return html + "</dl>\n</article>\n";
-}
-
-/// Where each fiche stands in the plans.
-std::map<programme::FicheId, int> ficheOrder(const store::Database& database)
-{
-    auto query = database.statement(
-        "SELECT f.fiche_id FROM fiche_file_now f LEFT JOIN axis_file_now a ON a.axis_id = f.axis_id"
-        " LEFT JOIN axis_file_now b ON b.axis_id = a.parent_id"
-        " LEFT JOIN programme_file_now p ON p.programme_id = a.programme_id"
-        " ORDER BY p.place, coalesce(b.place, a.place), a.place, f.place, f.fiche_id");
-    std::map<programme::FicheId, int> order;
-    while (query.step()) {
-        order.emplace(query.get<programme::FicheId>(0), static_cast<int>(order.size()));
-    }
-    return order;
 }
 
 /// A fiche's offers, or those without one.

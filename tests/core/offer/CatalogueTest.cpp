@@ -174,6 +174,30 @@ TEST_CASE("each step of a prescription counts for its fiche in its own year", "[
     CHECK(of2027[0].completed == 1);
 }
 
+TEST_CASE("fiches stand in the order of the plan: objectives first, then the axis's own", "[offer][counts]")
+{
+    OfferBase base;
+    base.write([](auto& tx) {
+        programme::importProgramme(tx, R"({"format": "jalon-programme/1", "code": "autre", "name": "Autre",
+            "axes": [{"code": "1", "title": "Axe", "fiches": [{"code": "D", "title": "Quatre"}],
+            "objectives": [{"title": "Un", "fiches": [{"code": "A", "title": "Une"}, {"code": "B", "title": "Deux"}]},
+                           {"title": "Deux", "fiches": [{"code": "C", "title": "Trois"}]}]}]})",
+                                   "autre.json")
+            .value();
+    });
+    for (const auto* code : {"D", "C", "B", "A", "3"}) {
+        auto row = base.titled(code);
+        row.fiche = base.fiche(code);
+        base.add(row);
+    }
+    base.add(base.titled("Sans fiche"));
+    std::vector<std::string> codes;
+    for (const auto& counts : countsByFiche(base.database, 2026)) {
+        codes.push_back(counts.code);
+    }
+    CHECK(codes == std::vector<std::string>{"3", "A", "B", "C", "D", ""});
+}
+
 TEST_CASE("a base without offers has no counts", "[offer][counts]")
 {
     const OfferBase base;
