@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OfferText.h"
 
-#include "WordTable.h"
 #include "Words.h"
+#include "base/WordTable.h"
 
 namespace jalon::cli {
 
