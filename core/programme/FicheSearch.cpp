@@ -40,6 +40,7 @@ std::vector<FoundFiche> findFiches(const store::Database& database, std::string_
     if (typed.empty() || limit <= 0) {
         return {};
     }
+    std::vector<FoundFiche> found; // those whose code it is to the point, then the others
     std::vector<FoundFiche> byCode;
     std::vector<FoundFiche> byTitle;
     auto fiches = database.statement(
@@ -50,15 +51,18 @@ std::vector<FoundFiche> findFiches(const store::Database& database, std::string_
     while (fiches.step()) {
         FoundFiche fiche{fiches.get<FicheId>(0), fiches.get<std::string>(1), fiches.get<std::string>(2),
                          fiches.get<std::string>(3)};
-        if (foldCompact(fiche.code) == code) {
+        if (fold(fiche.code) == fold(text)) {
+            found.push_back(std::move(fiche));
+        } else if (foldCompact(fiche.code) == code) {
             byCode.push_back(std::move(fiche));
         } else if (answers(typed, fiche.title)) {
             byTitle.push_back(std::move(fiche));
         }
     }
-    std::ranges::move(byTitle, std::back_inserter(byCode));
-    byCode.resize(std::min(byCode.size(), static_cast<std::size_t>(limit)));
-    return byCode;
+    std::ranges::move(byCode, std::back_inserter(found));
+    std::ranges::move(byTitle, std::back_inserter(found));
+    found.resize(std::min(found.size(), static_cast<std::size_t>(limit)));
+    return found;
 }
 
 } // namespace jalon::programme

@@ -20,9 +20,9 @@ struct FoundFiche {
     friend bool operator==(const FoundFiche&, const FoundFiche&) = default;
 };
 
-/// Fiches whose code is what is typed (`a3.1`, `A3-1`), then those that have every typed word at the start of
-/// one of their title's; folded as base/Text.h folds, in the order of the plans. Titles are few: they are all
-/// looked at.
+/// Fiches whose code is what is typed (`a3.1`, `A3-1`; `1.1` is sooner 1.1 than 11), then those that have
+/// every typed word at the start of one of their title's; folded as base/Text.h folds, in the order of the
+/// plans. Titles are few: they are all looked at.
 std::vector<FoundFiche> findFiches(const store::Database& database, std::string_view text, int limit);
 
 } // namespace jalon::programme

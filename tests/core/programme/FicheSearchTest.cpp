@@ -43,6 +43,14 @@ TEST_CASE("a fiche is found by its code, however it is typed", "[programme][sear
     CHECK(base.codes("A3").empty());
 }
 
+TEST_CASE("the code to the point comes before the one of the same letters", "[programme][search]")
+{
+    PlanBase base;
+    base.import(oneAxis(R"({"code": "11", "title": "Une"}, {"code": "1.1", "title": "Deux"})"));
+    CHECK(findFiches(base.database, "1.1", 2).front().code == "1.1");
+    CHECK(findFiches(base.database, "11", 2).front().code == "11");
+}
+
 TEST_CASE("a fiche is found by the starts of the words of its title, folded", "[programme][search]")
 {
     const SearchedFiches base;
