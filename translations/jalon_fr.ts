@@ -1831,6 +1831,113 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>the parts do not add up to the line</source>
+        <translation>la somme des parts n’est pas le montant de la ligne</translation>
+    </message>
+    <message>
+        <source>the year’s total is not executed + remaining + carried over</source>
+        <translation>le total de l’année n’est pas exécuté + reste + reporté</translation>
+    </message>
+    <message>
+        <source>executed + remaining + carried over is not what was planned</source>
+        <translation>exécuté + reste + reporté n’est pas le prévu</translation>
+    </message>
+    <message>
+        <source>the grant is not the sum of the fiches’</source>
+        <translation>la dotation n’est pas la somme de celles des fiches</translation>
+    </message>
+    <message>
+        <source>quantity × unit price is not the amount</source>
+        <translation>quantité × prix unitaire n’est pas le montant</translation>
+    </message>
+    <message>
+        <source>executed above planned</source>
+        <translation>exécuté au-dessus du prévu</translation>
+    </message>
+    <message>
+        <source>one funder’s share is above what is planned</source>
+        <translation>la part d’un financeur dépasse le prévu</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>ce n’est pas un montant</translation>
+    </message>
+    <message>
+        <source>amount missing</source>
+        <translation>montant absent</translation>
+    </message>
+    <message>
+        <source>total missing</source>
+        <translation>total absent</translation>
+    </message>
+    <message>
+        <source>forecast missing</source>
+        <translation>prévisionnel absent</translation>
+    </message>
+    <message>
+        <source>start missing</source>
+        <translation>date de mise en place absente</translation>
+    </message>
+    <message>
+        <source>progress missing</source>
+        <translation>progression absente</translation>
+    </message>
+    <message>
+        <source>value missing</source>
+        <translation>valeur absente</translation>
+    </message>
+    <message>
+        <source>the rate is not that of the two values</source>
+        <translation>le taux n’est pas celui des deux valeurs</translation>
+    </message>
+    <message>
+        <source>the part is above its whole</source>
+        <translation>la partie dépasse le tout</translation>
+    </message>
+    <message>
+        <source>the value is not the one before plus what was added</source>
+        <translation>la valeur n’est pas la précédente plus l’ajout</translation>
+    </message>
+    <message>
+        <source>situation N-1 is not what the year before says</source>
+        <translation>la situation N-1 n’est pas celle de l’année d’avant</translation>
+    </message>
+    <message>
+        <source>another unit than the indicator’s</source>
+        <translation>autre unité que celle de l’indicateur</translation>
+    </message>
+    <message>
+        <source>targets reached and all spent, but not 100 %</source>
+        <translation>cibles atteintes et tout dépensé, mais pas 100&#x202f;%</translation>
+    </message>
+    <message>
+        <source>step done according to the text, not ticked</source>
+        <translation>étape faite d’après le texte, non cochée</translation>
+    </message>
+    <message>
+        <source>step paid before the year it is foreseen for</source>
+        <translation>étape payée avant l’année prévue</translation>
+    </message>
+    <message>
+        <source>step foreseen, its year over, not done</source>
+        <translation>étape prévue, année passée, non faite</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+</context>
+<context>
     <name>GuideTexts</name>
     <message>
         <source>choose the CAF’s list</source>
@@ -3320,6 +3427,14 @@
         <source>Hours</source>
         <translation>Heures</translation>
     </message>
+    <message>
+        <source>%1, fiche %2</source>
+        <translation>%1, fiche %2</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
@@ -3571,6 +3686,57 @@
     <message>
         <source>Events</source>
         <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ActivityDialog</name>
+    <message>
+        <source>Add an activity</source>
+        <translation>Ajouter une activité</translation>
+    </message>
+    <message>
+        <source>&amp;Participants:</source>
+        <translation>&amp;Participants&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rtners:</source>
+        <translation>Pa&amp;rtenaires&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Companies:</source>
+        <translation>&amp;Entreprises&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Hours:</source>
+        <translation>&amp;Heures&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Nature&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Jour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Intitulé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is no date: dd/mm/yyyy.</source>
+        <translation>Ce n’est pas une date&#xa0;: jj/mm/aaaa.</translation>
+    </message>
+    <message>
+        <source>“%1” is no count.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5428,26 @@
         <source>The two entries differ.</source>
         <translation>Les deux saisies diffèrent.</translation>
     </message>
+    <message>
+        <source>Drôme: PDIE 2019-2022</source>
+        <translation>Drôme&#xa0;: PDIE 2019-2022</translation>
+    </message>
+    <message>
+        <source>Drôme: convention pauvreté, 2019</source>
+        <translation>Drôme&#xa0;: convention pauvreté, 2019</translation>
+    </message>
+    <message>
+        <source>Loir-et-Cher: FAPI and PDI-PTI, 2019</source>
+        <translation>Loir-et-Cher&#xa0;: FAPI et PDI-PTI, 2019</translation>
+    </message>
+    <message>
+        <source>Rhône: convention pauvreté, 2019</source>
+        <translation>Rhône&#xa0;: convention pauvreté, 2019</translation>
+    </message>
+    <message>
+        <source>Plans that it begins with:</source>
+        <translation>Plans qu’elle contient au départ&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::NoteForm</name>
@@ -5644,6 +5830,103 @@
         <source>&amp;Texts</source>
         <translation>&amp;Textes</translation>
     </message>
+    <message>
+        <source>&amp;Add an activity…</source>
+        <translation>&amp;Ajouter une activité…</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::PlanListPage</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What the checks find</source>
+        <translation>Ce que les contrôles trouvent</translation>
+    </message>
+    <message>
+        <source>All fiches</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>by progress</source>
+        <translation>par progression</translation>
+    </message>
+    <message>
+        <source>by deadline</source>
+        <translation>par échéance</translation>
+    </message>
+    <message>
+        <source>&amp;Plans</source>
+        <translation>&amp;Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s). Enter opens it.</source>
+        <translation>
+            <numerusform>%n fiche. Entrée l’ouvre.</numerusform>
+            <numerusform>%n fiches. Entrée en ouvre une.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Nothing is corrected by itself; Enter goes to the line.</source>
+        <translation>
+            <numerusform>%n constat. Rien n’est corrigé de soi-même&#x202f;; Entrée mène à la ligne.</numerusform>
+            <numerusform>%n constats. Rien n’est corrigé de soi-même&#x202f;; Entrée mène à la ligne.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::PlanModel</name>
@@ -5730,6 +6013,18 @@
         <source>Load the plans that ship with Jalon</source>
         <translation>charger les plans livrés avec Jalon</translation>
     </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Contrôles</translation>
+    </message>
+    <message>
+        <source>&amp;All fiches</source>
+        <translation>Toutes les &amp;fiches</translation>
+    </message>
+    <message>
+        <source>&amp;Checks (%1)</source>
+        <translation>&amp;Contrôles (%1)</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::PlanTree</name>
@@ -5747,6 +6042,33 @@
     <message>
         <source>The first %1 are shown, of %2.</source>
         <translation>Les %1 premières sont montrées, sur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::PlanWriter</name>
+    <message>
+        <source>Write the target&apos;s year behind it: 70 % (2021).</source>
+        <translation>Écrivez l’année de la cible derrière elle&#xa0;: 70&#x202f;% (2021).</translation>
+    </message>
+    <message>
+        <source>“%1” was not written. %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit. %2</translation>
+    </message>
+    <message>
+        <source>Amount of “%1”</source>
+        <translation>montant de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This is no amount: 36 000 €, or 7 434,63 €.</source>
+        <translation>Ce n’est pas un montant&#xa0;: 36&#x202f;000&#xa0;€, ou 7&#x202f;434,63&#xa0;€.</translation>
+    </message>
+    <message>
+        <source>Step “%1”</source>
+        <translation>étape «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>progression de %1</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,12 @@
 #include "PlanDesk.h"
 #include "Walk.h"
 
+#include "ui/common/PassphraseField.h"
 #include "ui/programme/Sheet.h"
 
+#include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -36,6 +39,28 @@ TEST_CASE("A base without a plan offers the four that ship; Ctrl+Z takes them aw
     CHECK(visibleLater<QTreeWidget>(desk, "planTree").topLevelItemCount() == kProgrammes);
 }
 
+TEST_CASE("A new base begins with the plans that stay ticked", "[ui][plan]")
+{
+    Desk desk;
+    desk.files().prepare(desk.path("pole.jalon"));
+    click(visible<QPushButton>(desk.window(), "create"));
+    for (const auto* const name : {"drome-pdie-2019-2022", "loir-et-cher-fapi-2019"}) {
+        auto& box = visible<QCheckBox>(desk.window(), name);
+        CHECK(box.isChecked());
+        box.setFocus();
+        press(Qt::Key_Space);
+    }
+    for (const auto* const name : {"newPassphrase", "newPassphraseAgain"}) {
+        auto* const edit = visible<PassphraseField>(desk.window(), name).edit();
+        edit->setFocus();
+        type(*edit, kPassphrase);
+    }
+    press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return desk.isOpen(); }));
+    press(Qt::Key_5, Qt::ControlModifier);
+    CHECK(visibleLater<QTreeWidget>(desk, "planTree").topLevelItemCount() == 2);
+}
+
 TEST_CASE("A fiche reads like the printed one, and its years have their figures", "[ui][plan]")
 {
     PlanDesk desk;
@@ -50,6 +75,14 @@ TEST_CASE("A fiche reads like the printed one, and its years have their figures"
           != desk.holds("planBudget", {u"executed"_s, u"Sum of the lines"_s, u"212 000 €"_s}));
     CHECK(desk.holds("planIndicators", {u"2806"_s, u"1 887"_s, u"65% (2021)"_s}));
     CHECK(desk.holds("planResults", {progressText(25)}));
+}
+
+TEST_CASE("A fiche that nobody has reported on has the years of its plan, with its indicators", "[ui][plan]")
+{
+    PlanDesk desk;
+    desk.chooseInTree(u"11"_s);
+    desk.showTab(u"2020"_s);
+    CHECK_FALSE(visible<Sheet>(desk.window(), "planIndicators").rows().empty());
 }
 
 TEST_CASE("A computed value stands beside the entered one, and opens the people behind it", "[ui][plan]")

@@ -209,7 +209,7 @@ void shootFile(MainWindow& window, Camera& camera)
     press(Qt::Key_Escape);
 }
 
-/// The tree, then a fiche with its year, found by the search.
+/// The tree, then fiches with their first year, found by the search, the checks, the board.
 void shootPlan(MainWindow& window, Camera& camera)
 {
     QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
@@ -223,6 +223,15 @@ void shootPlan(MainWindow& window, Camera& camera)
         }
         QTest::qWait(kLongFigures);
         camera.take(u"plan-annee-"_s + code);
+    }
+    pressOn(window, u"planAddActivity"_s, Qt::Key_Space);
+    camera.takeAbove(u"plan-activite"_s);
+    closeAbove();
+    for (const auto& [button, name] : {std::pair{u"planShowChecks"_s, u"plan-controles"_s},
+                                       std::pair{u"planShowBoard"_s, u"plan-fiches"_s}}) {
+        pressOn(window, button, Qt::Key_Space);
+        camera.take(name);
+        pressOn(window, u"planBack"_s, Qt::Key_Space);
     }
 }
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/PlacePage.h"
 
+#include "ui/common/Buttons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Text.h"
+#include "ui/programme/ActivityDialog.h"
 #include "ui/programme/YearPage.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -16,11 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace jalon::ui {
 
-PlacePage::PlacePage(Workspace& workspace, QWidget* parent)
+PlacePage::PlacePage(const AppContext& context, Workspace& workspace, PlanWriter& writer, QWidget* parent)
     : QWidget(parent),
+      m_context(context),
       m_workspace(workspace),
+      m_writer(writer),
       m_above(mutedLabel({})),
       m_title(titleLabel({})),
+      m_add(button(Glyph::Plus, tr("&Add an activity…"), "planAddActivity")),
       m_tabs(new QTabWidget),
       m_texts(new Sheet("planTexts", tr("Texts"), textColumns()))
 {
@@ -30,6 +37,8 @@ PlacePage::PlacePage(Workspace& workspace, QWidget* parent)
     m_tabs->setObjectName(u"planTabs"_s);
     m_tabs->setAccessibleName(tr("The fiche and its years"));
     m_texts->horizontalHeader()->hide();
+    m_texts->setWriter(&m_writer);
+    connect(m_add, &QPushButton::clicked, this, &PlacePage::askActivity);
     m_tabs->addTab(m_texts, tr("&Fiche"));
     for (auto* const scroll : m_tabs->tabBar()->findChildren<QToolButton*>()) {
         scroll->setFocusPolicy(Qt::NoFocus);
@@ -37,7 +46,10 @@ PlacePage::PlacePage(Workspace& workspace, QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_above);
-    layout->addWidget(m_title);
+    auto* const heading = new QHBoxLayout;
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_add, 0, Qt::AlignTop);
+    layout->addLayout(heading);
     layout->addWidget(m_tabs, 1);
 }
 
@@ -64,7 +76,7 @@ void PlacePage::setYears(const std::vector<int>& years)
         page->deleteLater();
     }
     for (const int year : years) {
-        auto* const page = new YearPage(m_workspace, year);
+        auto* const page = new YearPage(m_workspace, m_writer, year);
         connect(page, &YearPage::behindAsked, this, &PlacePage::behindAsked);
         const int tab = m_tabs->addTab(page, QString::number(year));
         if (year == kept) {
@@ -83,6 +95,8 @@ void PlacePage::setPlace(const PlanContentPtr& content, const PlanPlace& place)
     m_above->setVisible(place.axis != nullptr);
     m_title->setText((place.code() + u"  "_s + place.title()).trimmed());
     m_tabs->setTabText(0, place.fiche != nullptr ? tr("&Fiche") : tr("&Texts"));
+    m_fiche = place.fiche != nullptr ? place.fiche->id : programme::FicheId{};
+    m_add->setVisible(m_fiche && m_writer.canWrite());
     m_texts->setRows(textRows(place, *content));
     setYears(place.years());
     for (int tab = 1; tab < m_tabs->count(); ++tab) {
@@ -94,13 +108,21 @@ void PlacePage::setPlace(const PlanContentPtr& content, const PlanPlace& place)
     }
 }
 
+void PlacePage::askActivity()
+{
+    auto* const dialog = new ActivityDialog(m_context.clock, m_writer, m_fiche, this);
+    dialog->open();
+}
+
 void PlacePage::choose(FactId fact, std::optional<int> year)
 {
-    for (int tab = 1; tab < m_tabs->count(); ++tab) {
-        auto* const page = yearAt(tab);
-        if (!year || page->year() == *year) {
+    for (const bool anyYear : {false, true}) { // a line may stand in the report of another year
+        for (int tab = 1; tab < m_tabs->count(); ++tab) {
+            if (!anyYear && year != yearAt(tab)->year()) {
+                continue;
+            }
             m_tabs->setCurrentIndex(tab);
-            if (!fact || page->choose(fact)) {
+            if (yearAt(tab)->choose(fact)) {
                 return;
             }
         }

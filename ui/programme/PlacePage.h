@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/AppContext.h"
 #include "ui/common/Workspace.h"
 #include "ui/programme/PlanContent.h"
 
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace jalon::ui {
 
+class PlanWriter;
 class Sheet;
 class YearPage;
 
@@ -20,7 +23,7 @@ class PlacePage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlacePage(Workspace& workspace, QWidget* parent = nullptr);
+    PlacePage(const AppContext& context, Workspace& workspace, PlanWriter& writer, QWidget* parent = nullptr);
 
     /// The place is one of the content's.
     void setPlace(const PlanContentPtr& content, const PlanPlace& place);
@@ -34,13 +37,18 @@ Q_SIGNALS:
 private:
     void setYears(const std::vector<int>& years);
     YearPage* yearAt(int tab) const;
+    void askActivity();
 
+    const AppContext& m_context;
     Workspace& m_workspace;
+    PlanWriter& m_writer;
     QLabel* m_above;
     QLabel* m_title;
+    QPushButton* m_add;
     QTabWidget* m_tabs;
     Sheet* m_texts;
     programme::NodeId m_node;
+    programme::FicheId m_fiche; ///< 0 on an axis or a programme
 };
 
 } // namespace jalon::ui

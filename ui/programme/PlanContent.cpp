@@ -118,6 +118,12 @@ std::vector<int> PlanPlace::years() const
 {
     std::set<int> years;
     const auto& held = content();
+    const auto& plan = programme->file;
+    if (plan.firstYear && plan.lastYear && (fiche != nullptr || !held.indicators.empty())) {
+        for (int year = *plan.firstYear; year <= *plan.lastYear; ++year) {
+            years.insert(year);
+        }
+    }
     const auto budget = yearsOf(held.budget);
     years.insert(budget.begin(), budget.end());
     for (const auto& entry : held.indicators) {

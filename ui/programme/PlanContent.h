@@ -35,7 +35,7 @@ struct PlanPlace {
     QString code() const;
     QString title() const;
     const programme::Content& content() const;
-    /// That something is said of, in order.
+    /// Those of the plan, for what is reported on year by year, and all that something is said of; in order.
     std::vector<int> years() const;
 };
 

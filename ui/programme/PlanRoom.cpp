@@ -4,11 +4,14 @@
 
 #include "programme/Exchange.h"
 #include "ui/common/Banner.h"
+#include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Labels.h"
 #include "ui/programme/BehindDialog.h"
 #include "ui/programme/PlacePage.h"
+#include "ui/programme/PlanEdits.h"
+#include "ui/programme/PlanListPage.h"
 #include "ui/programme/PlanTree.h"
 
 #include <QApplication>
@@ -26,6 +29,10 @@ namespace jalon::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kPlanSoon{100};
+constexpr int kReadingPage = 0;
+constexpr int kPlanPage = 1;
+constexpr int kEmptyPage = 2;
+constexpr int kListPage = 3;
 constexpr int kTreeShare = 1;
 constexpr int kPageShare = 3;
 
@@ -45,14 +52,19 @@ PlanRoom::PlanRoom(const AppContext& context, Workspace& workspace, QWidget* par
     : Room(context, workspace, parent),
       m_pages(new QStackedWidget),
       m_banner(new Banner),
+      m_writer(new PlanWriter(workspace, this)),
+      m_list(new PlanListPage),
+      m_checks(button(Glyph::Check, tr("&Checks"), "planShowChecks")),
+      m_board(button(Glyph::BarChart, tr("&All fiches"), "planShowBoard")),
       m_tree(new PlanTree),
-      m_place(new PlacePage(workspace))
+      m_place(new PlacePage(context, workspace, *m_writer))
 {
     auto* const reading = mutedLabel(tr("Reading the plans…"));
     reading->setAlignment(Qt::AlignCenter);
     m_pages->addWidget(reading);
     m_pages->addWidget(buildPlan());
     m_pages->addWidget(buildEmpty());
+    m_pages->addWidget(m_list);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_banner);
@@ -68,6 +80,12 @@ PlanRoom::PlanRoom(const AppContext& context, Workspace& workspace, QWidget* par
     });
     connect(m_tree, &PlanTree::chosen, this, &PlanRoom::showPlace);
     connect(m_place, &PlacePage::behindAsked, this, &PlanRoom::showBehind);
+    connect(m_writer, &PlanWriter::failed, this,
+            [this](const QString& sentence) { m_banner->say(Tone::Warning, sentence); });
+    connect(m_checks, &QPushButton::clicked, this, [this] { showList(false); });
+    connect(m_board, &QPushButton::clicked, this, [this] { showList(true); });
+    connect(m_list, &PlanListPage::closed, this, &PlanRoom::goBack);
+    connect(m_list, &PlanListPage::lineAsked, this, &PlanRoom::goTo);
 }
 
 QWidget* PlanRoom::buildPlan()
@@ -79,7 +97,16 @@ QWidget* PlanRoom::buildPlan()
     beside->setStretchFactor(1, kPageShare);
     beside->setSizes({kTreeShare * 1000, kPageShare * 1000});
     beside->setChildrenCollapsible(false);
-    return beside;
+    auto* const page = new QWidget;
+    auto* const layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    auto* const buttons = new QHBoxLayout;
+    buttons->addWidget(m_checks);
+    buttons->addWidget(m_board);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addWidget(beside, 1);
+    return page;
 }
 
 QWidget* PlanRoom::buildEmpty()
@@ -122,7 +149,14 @@ void PlanRoom::setContent(const PlanContentPtr& content)
 {
     const bool hadKeyboard = isAncestorOf(QApplication::focusWidget()) || hasFocus();
     const auto before = std::exchange(m_content, content);
-    m_pages->setCurrentIndex(content->programmes.empty() ? 2 : 1);
+    m_list->setContent(content);
+    if (content->programmes.empty()) {
+        m_pages->setCurrentIndex(kEmptyPage);
+    } else if (m_pages->currentIndex() != kListPage) {
+        m_pages->setCurrentIndex(kPlanPage);
+    }
+    const auto findings = static_cast<int>(content->findings.size());
+    m_checks->setText(tr("&Checks (%1)").arg(findings));
     m_tree->setContent(*content);
     if (content->programmes.empty()) {
         if (hadKeyboard) {
@@ -148,8 +182,37 @@ void PlanRoom::showPlace(programme::NodeId node)
     }
 }
 
+void PlanRoom::showList(bool isBoard)
+{
+    m_list->show(isBoard);
+    m_pages->setCurrentIndex(kListPage);
+    m_list->takeFocus();
+}
+
+bool PlanRoom::goBack()
+{
+    if (m_pages->currentIndex() != kListPage) {
+        return false;
+    }
+    m_pages->setCurrentIndex(kPlanPage);
+    m_tree->setFocus();
+    return true;
+}
+
+void PlanRoom::goTo(programme::NodeId node, FactId line, std::optional<int> year)
+{
+    m_pages->setCurrentIndex(kPlanPage);
+    m_tree->setFocus();
+    if (m_tree->choose(node) && line) {
+        m_place->choose(line, year);
+    }
+}
+
 void PlanRoom::openFiche(programme::FicheId fiche)
 {
+    if (m_pages->currentIndex() == kListPage) {
+        m_pages->setCurrentIndex(kPlanPage);
+    }
     const auto node = programme::nodeOf(fiche);
     if (m_isStale || m_content == nullptr || !m_tree->choose(node)) {
         m_wanted = node;
@@ -160,12 +223,12 @@ void PlanRoom::openFiche(programme::FicheId fiche)
 
 void PlanRoom::loadShipped()
 {
-    m_pages->setCurrentIndex(0);
+    m_pages->setCurrentIndex(kReadingPage);
     setFocus();
     workspace().edit(this, tr("Load the plans that ship with Jalon"), loadAllShipped,
                      [this](const Expected<TxId>& written) {
                          if (!written) {
-                             m_pages->setCurrentIndex(2);
+                             m_pages->setCurrentIndex(kEmptyPage);
                              m_banner->say(Tone::Warning, errorText(written.error()));
                          }
                      });
@@ -181,10 +244,12 @@ void PlanRoom::showBehind(FactId indicator, programme::IndicatorSource source, i
 void PlanRoom::focusInEvent(QFocusEvent* event)
 {
     Room::focusInEvent(event);
-    if (m_pages->currentIndex() == 1) {
+    if (m_pages->currentIndex() == kPlanPage) {
         m_tree->setFocus();
-    } else if (m_pages->currentIndex() == 2) {
+    } else if (m_pages->currentIndex() == kEmptyPage) {
         m_load->setFocus();
+    } else if (m_pages->currentIndex() == kListPage) {
+        m_list->takeFocus();
     }
 }
 

@@ -14,7 +14,9 @@ namespace jalon::ui {
 
 class Banner;
 class PlacePage;
+class PlanListPage;
 class PlanTree;
+class PlanWriter;
 
 /// Plan: the tree of programmes, axes and fiches, and the page of what is chosen in it.
 class PlanRoom : public Room {
@@ -24,6 +26,7 @@ public:
     PlanRoom(const AppContext& context, Workspace& workspace, QWidget* parent = nullptr);
 
     void enter() override;
+    bool goBack() override;
     QString helpPage() const override;
 
     void openFiche(programme::FicheId fiche);
@@ -37,11 +40,17 @@ private:
     void refresh();
     void setContent(const PlanContentPtr& content);
     void showPlace(programme::NodeId node);
+    void goTo(programme::NodeId node, FactId line, std::optional<int> year);
+    void showList(bool isBoard);
     void loadShipped();
     void showBehind(FactId indicator, programme::IndicatorSource source, int year, const QString& label);
 
     QStackedWidget* m_pages;
     Banner* m_banner;
+    PlanWriter* m_writer;
+    PlanListPage* m_list;
+    QPushButton* m_checks;
+    QPushButton* m_board;
     PlanTree* m_tree;
     PlacePage* m_place;
     QPushButton* m_load = nullptr;

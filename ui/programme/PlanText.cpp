@@ -19,6 +19,8 @@ namespace {
 
 using namespace programme;
 
+constexpr int kAmountColumn = 4;
+
 struct PlanWords {
     Q_DECLARE_TR_FUNCTIONS(Plan)
 };
@@ -40,27 +42,37 @@ QString linkText(const FicheLink& link, const PlanContent& content)
     return link.programme.empty() ? named : u"%1 (%2)"_s.arg(named, fromUtf8(link.programme));
 }
 
+void addSection(std::vector<SheetRow>& rows, const store::Fact<Narrative>& section)
+{
+    const auto heading = fromUtf8(section.value.heading);
+    rows.push_back({section.id, {heading, fromUtf8(section.value.body)}});
+    rows.back().edits = {{1, textEdit(heading.isEmpty() ? PlanWords::tr("Text") : heading, section.id,
+                                      &Narrative::body, section.value.body)}};
+}
+
 void addFicheTexts(std::vector<SheetRow>& rows, const FicheEntry& fiche, const PlanContent& content)
 {
     const auto& file = fiche.file;
-    const auto add = [&](const QString& label, const std::string& text) {
-        addRow(rows, label, fromUtf8(text));
+    const auto add = [&](const QString& label, std::string FicheFile::* text) {
+        const auto what = PlanWords::tr("%1, fiche %2").arg(label, fromUtf8(file.code));
+        const FactId fact{fiche.id.value};
+        rows.push_back({fact, {label, fromUtf8(file.*text)}});
+        rows.back().edits = {{1, textEdit(what, fact, text, file.*text)}};
     };
-    add(PlanWords::tr("In short"), file.lead);
-    add(PlanWords::tr("Goals"), file.goals);
-    add(PlanWords::tr("Content"), file.content);
-    add(PlanWords::tr("Audience"), file.audience);
-    add(PlanWords::tr("Pilot"), file.pilot);
-    add(PlanWords::tr("Start"), file.start);
-    add(PlanWords::tr("Duration"), file.duration);
-    const auto day = dateText(file.deadlineOn);
-    const auto deadline = fromUtf8(file.deadline);
-    addRow(rows, PlanWords::tr("Deadline"),
-           day.isEmpty() || deadline == day ? deadline : u"%1 (%2)"_s.arg(deadline, day));
-    add(PlanWords::tr("Partners"), file.partners);
+    add(PlanWords::tr("Title"), &FicheFile::title);
+    add(PlanWords::tr("In short"), &FicheFile::lead);
+    add(PlanWords::tr("Goals"), &FicheFile::goals);
+    add(PlanWords::tr("Content"), &FicheFile::content);
+    add(PlanWords::tr("Audience"), &FicheFile::audience);
+    add(PlanWords::tr("Pilot"), &FicheFile::pilot);
+    add(PlanWords::tr("Start"), &FicheFile::start);
+    add(PlanWords::tr("Duration"), &FicheFile::duration);
+    add(PlanWords::tr("Deadline"), &FicheFile::deadline);
+    addRow(rows, PlanWords::tr("Last day"), dateText(file.deadlineOn));
+    add(PlanWords::tr("Partners"), &FicheFile::partners);
     addRow(rows, PlanWords::tr("Already funded"),
            file.alreadyFunded ? codeText(*file.alreadyFunded) : QString{});
-    add(PlanWords::tr("On its funding"), file.fundingNote);
+    add(PlanWords::tr("On its funding"), &FicheFile::fundingNote);
     for (const auto& link : fiche.links) {
         addRow(rows, PlanWords::tr("Same work as"), linkText(link.value, content), link.id);
     }
@@ -75,6 +87,21 @@ void addProgrammeTexts(std::vector<SheetRow>& rows, const ProgrammeFile& file)
     addRow(rows, PlanWords::tr("Signed on"), dateText(file.signedOn));
     addRow(rows, PlanWords::tr("In short"), fromUtf8(file.summary));
     addRow(rows, PlanWords::tr("Source"), fromUtf8(file.source));
+}
+
+/// Also what nobody has written yet: it is written there.
+void addExecution(std::vector<SheetRow>& rows, const store::Fact<Execution>& execution)
+{
+    const auto& row = execution.value;
+    rows.push_back({execution.id, {PlanWords::tr("Progress"), progressText(row.progress)}, true});
+    rows.back().edits = {{1, progressEdit(row)}};
+    const auto add = [&](const QString& label, std::string Execution::* text) {
+        rows.push_back({execution.id, {label, fromUtf8(row.*text)}});
+        rows.back().edits = {{1, executionEdit(u"%1, %2"_s.arg(label).arg(row.year), row, text)}};
+    };
+    add(PlanWords::tr("What was done"), &Execution::description);
+    add(PlanWords::tr("Why it differs"), &Execution::justification);
+    add(PlanWords::tr("Goals of the next year"), &Execution::nextGoals);
 }
 
 QString sharesText(const BudgetLine& line)
@@ -114,6 +141,7 @@ void addLine(std::vector<SheetRow>& rows, const BudgetEntry& entry, int year, in
         rows.push_back({entry.line.id,
                         {codeText(line.status), QString{depth * 4, QChar{0x00A0}} + label, sharesText(line),
                          detailText(line), amount}});
+        rows.back().edits = {{kAmountColumn, amountEdit(entry.line.id, line)}};
     }
     for (const auto& part : entry.parts) {
         addLine(rows, part, year, depth + 1);
@@ -150,13 +178,18 @@ QString whyText(report::Why why)
     return {};
 }
 
+} // namespace
+
+QString stepText(bool isDone)
+{
+    return isDone ? PlanWords::tr("done") : PlanWords::tr("not done");
+}
+
 QString targetText(const IndicatorValue& value)
 {
     const auto text = fromUtf8(value.target.text());
     return text.isEmpty() || !value.targetYear ? text : u"%1 (%2)"_s.arg(text).arg(*value.targetYear);
 }
-
-} // namespace
 
 QString progressText(std::optional<int> progress)
 {
@@ -185,9 +218,9 @@ std::vector<SheetRow> textRows(const PlanPlace& place, const PlanContent& conten
     } else {
         addProgrammeTexts(rows, place.programme->file);
     }
-    for (const auto& [id, section] : place.content().sections) {
-        if (!section.year) {
-            rows.push_back({id, {fromUtf8(section.heading), fromUtf8(section.body)}});
+    for (const auto& section : place.content().sections) {
+        if (!section.value.year) {
+            addSection(rows, section);
         }
     }
     return rows;
@@ -199,17 +232,14 @@ std::vector<SheetRow> resultRows(const PlanPlace& place, int year)
     if (place.fiche != nullptr) {
         const auto found = std::ranges::find_if(
             place.fiche->years, [year](const auto& execution) { return execution.value.year == year; });
-        const auto execution = found == place.fiche->years.end() ? store::Fact<Execution>{} : *found;
-        rows.push_back(
-            {execution.id, {PlanWords::tr("Progress"), progressText(execution.value.progress)}, true});
-        addRow(rows, PlanWords::tr("What was done"), fromUtf8(execution.value.description), execution.id);
-        addRow(rows, PlanWords::tr("Why it differs"), fromUtf8(execution.value.justification), execution.id);
-        addRow(rows, PlanWords::tr("Goals of the next year"), fromUtf8(execution.value.nextGoals),
-               execution.id);
+        auto execution = found == place.fiche->years.end() ? store::Fact<Execution>{} : *found;
+        execution.value.fiche = place.fiche->id;
+        execution.value.year = year;
+        addExecution(rows, execution);
     }
-    for (const auto& [id, section] : place.content().sections) {
-        if (section.year == year) {
-            rows.push_back({id, {fromUtf8(section.heading), fromUtf8(section.body)}});
+    for (const auto& section : place.content().sections) {
+        if (section.value.year == year) {
+            addSection(rows, section);
         }
     }
     return rows;
@@ -246,7 +276,9 @@ std::vector<SheetRow> indicatorRows(const PlanPlace& place, int year, const Figu
         const auto& indicator = entry.indicator.value;
         const auto found = std::ranges::find_if(
             entry.values, [year](const auto& value) { return value.value.year == year; });
-        const auto value = found == entry.values.end() ? IndicatorValue{} : found->value;
+        auto value = found == entry.values.end() ? IndicatorValue{} : found->value;
+        value.indicator = entry.indicator.id;
+        value.year = year;
         auto label = fromUtf8(indicator.label);
         if (!indicator.measure.empty()) {
             label = fromUtf8(indicator.measure) + u" — "_s + label;
@@ -266,6 +298,7 @@ std::vector<SheetRow> indicatorRows(const PlanPlace& place, int year, const Figu
             cells[5] = of.difference.value_or(0) > 0 ? u'+' + gap : gap;
         }
         rows.push_back({entry.indicator.id, cells});
+        rows.back().edits = valueEdits(value, u"%1, %2"_s.arg(fromUtf8(indicator.label)).arg(year));
     }
     return rows;
 }
@@ -287,9 +320,12 @@ std::vector<SheetRow> stepRows(const PlanPlace& place)
             years = *step.firstYear == *step.lastYear ? QString::number(*step.firstYear)
                                                       : u"%1–%2"_s.arg(*step.firstYear).arg(*step.lastYear);
         }
-        const auto done = step.done ? PlanWords::tr("done") : PlanWords::tr("not done");
-        rows.push_back(
-            {id, {done, title, years, fromUtf8(step.note)}, false, step.done ? Tone::Good : Tone::Neutral});
+        const auto done = stepText(step.done);
+        rows.push_back({id,
+                        {done, title, years, fromUtf8(step.note)},
+                        false,
+                        step.done ? Tone::Good : Tone::Neutral,
+                        {{0, stepEdit(id, step)}}});
     }
     return rows;
 }

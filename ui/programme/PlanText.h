@@ -22,6 +22,9 @@ QString codeText(programme::ActivityKind kind);
 
 /// `25 %`; a dash in words when nobody said.
 QString progressText(std::optional<int> progress);
+QString stepText(bool isDone);
+/// `70% (2021)`.
+QString targetText(const programme::IndicatorValue& value);
 /// `1 234,5`; empty for nothing.
 QString plainNumber(std::optional<double> number);
 

@@ -5,10 +5,14 @@
 #include "ui/common/Measures.h"
 #include "ui/common/TableLook.h"
 
+#include <QComboBox>
 #include <QFont>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +24,61 @@ namespace {
 constexpr double kSheetRowInLines = 1.5;
 constexpr int kSheetWidestShare = 4; // so many columns of the widest fill the table
 constexpr int kSheetWidestInLetters = 18;
+constexpr int kEditedLines = 5;
+
+/// A list for a choice, several lines for a long text, else a line.
+class SheetDelegate final : public QStyledItemDelegate {
+public:
+    explicit SheetDelegate(const SheetModel& model, QObject* parent)
+        : QStyledItemDelegate(parent), m_model(model)
+    {
+    }
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                          const QModelIndex& index) const override
+    {
+        const auto* const edit = m_model.editOf(index);
+        if (edit == nullptr) {
+            return nullptr;
+        }
+        QWidget* editor = nullptr;
+        if (!edit->choices.isEmpty()) {
+            auto* const box = new QComboBox(parent);
+            box->addItems(edit->choices);
+            editor = box;
+        } else if (edit->isLong) {
+            auto* const text = new QPlainTextEdit(parent);
+            text->setTabChangesFocus(true);
+            editor = text;
+        } else {
+            editor = new QLineEdit(parent);
+        }
+        editor->setObjectName(QStringLiteral("sheetEditor"));
+        editor->setAccessibleName(m_model.column(index.column()).title);
+        return editor;
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), size.height() + option.fontMetrics.lineSpacing() / 3};
+    }
+
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex&) const override
+    {
+        auto place = option.rect;
+        if (qobject_cast<QPlainTextEdit*>(editor) != nullptr) {
+            place.setHeight(std::max(place.height(), option.fontMetrics.lineSpacing() * kEditedLines));
+            const auto within = editor->parentWidget()->rect();
+            place.moveBottom(std::max(std::min(place.bottom(), within.bottom()), place.height() - 1));
+        }
+        editor->setGeometry(place);
+    }
+
+private:
+    const SheetModel& m_model;
+};
 
 } // namespace
 
@@ -52,6 +111,10 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cell;
+    case Qt::EditRole: {
+        const auto* const edit = editOf(index);
+        return edit == nullptr ? QVariant{cell} : QVariant{edit->value};
+    }
     case Qt::AccessibleTextRole:
         return column(index.column()).title + QStringLiteral(": ") + cell;
     case Qt::TextAlignmentRole:
@@ -83,6 +146,33 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
     return role == Qt::DisplayRole ? QVariant{column(section).title} : QVariant{};
 }
 
+const CellEdit* SheetModel::editOf(const QModelIndex& index) const
+{
+    if (m_writer == nullptr || !m_writer->canWrite()) {
+        return nullptr;
+    }
+    const auto& edits = m_rows[static_cast<std::size_t>(index.row())].edits;
+    const auto found = edits.find(index.column());
+    return found == edits.end() ? nullptr : &found->second;
+}
+
+Qt::ItemFlags SheetModel::flags(const QModelIndex& index) const
+{
+    const auto usual = QAbstractTableModel::flags(index);
+    return index.isValid() && editOf(index) != nullptr ? usual | Qt::ItemIsEditable : usual;
+}
+
+/// The cell shows it once the base holds it.
+bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const auto* const edit = role == Qt::EditRole ? editOf(index) : nullptr;
+    if (edit == nullptr) {
+        return false;
+    }
+    m_writer->write(*edit, value.toString());
+    return true;
+}
+
 Sheet::Sheet(const char* name, const QString& title, std::vector<SheetColumn> columns, QWidget* parent)
     : QTableView(parent), m_model(new SheetModel(std::move(columns), this))
 {
@@ -91,7 +181,8 @@ Sheet::Sheet(const char* name, const QString& title, std::vector<SheetColumn> co
     setModel(m_model);
     showAsLines(*this);
     setWordWrap(true);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(EditKeyPressed | AnyKeyPressed | DoubleClicked);
+    setItemDelegate(new SheetDelegate(*m_model, this));
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->setMinimumSectionSize(static_cast<int>(fontMetrics().height() * kSheetRowInLines));
@@ -105,12 +196,36 @@ Sheet::Sheet(const char* name, const QString& title, std::vector<SheetColumn> co
     m_fit.setInterval(0);
     connect(&m_fit, &QTimer::timeout, this, &Sheet::fitRows);
     connect(horizontalHeader(), &QHeaderView::sectionResized, &m_fit, qOverload<>(&QTimer::start));
-    connect(this, &QTableView::doubleClicked, this, &Sheet::lineActivated);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (m_model->editOf(index) == nullptr) {
+            Q_EMIT lineActivated();
+        }
+    });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Sheet::chosenChanged);
+}
+
+void Sheet::setWriter(PlanWriter* writer)
+{
+    m_model->setWriter(writer);
+}
+
+/// Tab ends the writing, as Enter does: the next cell's editor would hold back what the base now says.
+void Sheet::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool isTab =
+        hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    QTableView::closeEditor(editor, isTab ? QAbstractItemDelegate::NoHint : hint);
+    if (auto rows = std::exchange(m_waiting, {})) {
+        setRows(std::move(*rows));
+    }
 }
 
 void Sheet::setRows(std::vector<SheetRow> rows)
 {
+    if (state() == EditingState) {
+        m_waiting = std::move(rows);
+        return;
+    }
     const auto* const kept = chosen();
     const auto fact = kept == nullptr ? FactId{} : kept->fact;
     const auto cell = currentIndex();
@@ -118,7 +233,7 @@ void Sheet::setRows(std::vector<SheetRow> rows)
     fitRows();
     if (cell.row() >= 0 && m_model->rowCount() > 0) {
         setCurrentIndex(m_model->index(std::min(cell.row(), m_model->rowCount() - 1), cell.column()));
-        if (fact) {
+        if (fact && chosen()->fact != fact) {
             choose(fact);
         }
     }
@@ -170,8 +285,14 @@ int Sheet::sizeHintForColumn(int column) const
 
 void Sheet::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        Q_EMIT lineActivated();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && state() != EditingState) {
+        const auto index = currentIndex();
+        if (index.isValid() && m_model->editOf(index) != nullptr) {
+            edit(index);
+        } else {
+            Q_EMIT lineActivated();
+        }
         return;
     }
     QTableView::keyPressEvent(event);

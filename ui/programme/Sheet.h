@@ -4,6 +4,7 @@
 
 #include "base/Id.h"
 #include "ui/common/Theme.h"
+#include "ui/programme/PlanEdits.h"
 
 #include <QAbstractTableModel>
 #include <QTableView>
@@ -25,6 +26,7 @@ struct SheetRow {
     QStringList cells;
     bool isStrong = false; ///< a sum, a heading
     std::optional<Tone> tone = {}; ///< of the first cell, whose words say the same
+    CellEdits edits = {};
 };
 
 class SheetModel : public QAbstractTableModel {
@@ -35,20 +37,27 @@ public:
 
     void setRows(std::vector<SheetRow> rows);
     const std::vector<SheetRow>& rows() const { return m_rows; }
+    void setWriter(PlanWriter* writer) { m_writer = writer; }
+    /// nullptr when the cell is not written here.
+    const CellEdit* editOf(const QModelIndex& index) const;
     const SheetColumn& column(int at) const { return m_columns[static_cast<std::size_t>(at)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 private:
+    PlanWriter* m_writer = nullptr;
     std::vector<SheetColumn> m_columns;
     std::vector<SheetRow> m_rows;
 };
 
-/// A table of a page of the plan: long texts wrap, the arrows go from cell to cell, Enter acts on the line.
-/// Read again, it keeps the chosen cell.
+/// A table of a page of the plan: long texts wrap, the arrows go from cell to cell; F2, Enter or typing
+/// writes in a cell that can be written, Enter acts on the line elsewhere. Read again, it keeps the chosen
+/// cell.
 class Sheet : public QTableView {
     Q_OBJECT
 
@@ -56,7 +65,10 @@ public:
     Sheet(const char* name, const QString& title, std::vector<SheetColumn> columns,
           QWidget* parent = nullptr);
 
+    /// While somebody types in a cell, once they are done.
     void setRows(std::vector<SheetRow> rows);
+    /// Cells that have an edit are written through it.
+    void setWriter(PlanWriter* writer);
     const std::vector<SheetRow>& rows() const { return m_model->rows(); }
     /// nullptr when no line is chosen.
     const SheetRow* chosen() const;
@@ -66,7 +78,7 @@ public:
     void fitHeight();
 
 Q_SIGNALS:
-    /// Enter or a double click.
+    /// Enter or a double click, on a cell that is not written.
     void lineActivated();
     void chosenChanged();
 
@@ -75,11 +87,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void fitRows();
 
     SheetModel* m_model;
+    std::optional<std::vector<SheetRow>> m_waiting; ///< for the editor to close
     bool m_fitsHeight = false;
     QTimer m_fit;
 };

@@ -13,7 +13,7 @@
 
 namespace jalon::ui {
 
-YearPage::YearPage(Workspace& workspace, int year, QWidget* parent)
+YearPage::YearPage(Workspace& workspace, PlanWriter& writer, int year, QWidget* parent)
     : QScrollArea(parent),
       m_workspace(workspace),
       m_year(year),
@@ -38,19 +38,21 @@ YearPage::YearPage(Workspace& workspace, int year, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus); // Tab goes through what is in it, and scrolls there
+    for (const auto& part : m_parts) {
+        part.sheet->setWriter(&writer);
+    }
     connect(m_behind, &QPushButton::clicked, this, &YearPage::askBehind);
     connect(m_indicators, &Sheet::lineActivated, this, &YearPage::askBehind);
     connect(m_indicators, &Sheet::chosenChanged, this, &YearPage::offerBehind);
 }
 
-YearPage::Part YearPage::addPart(QVBoxLayout* page, const QString& title, Sheet* sheet)
+void YearPage::addPart(QVBoxLayout* page, const QString& title, Sheet* sheet)
 {
     const Part part{sectionLabel(title), sheet};
     sheet->fitHeight();
     page->addWidget(part.title);
     page->addWidget(sheet);
     m_parts.push_back(part);
-    return part;
 }
 
 void YearPage::setPlace(const PlanContentPtr& content, const PlanPlace& place)

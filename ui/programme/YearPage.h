@@ -18,7 +18,7 @@ class YearPage : public QScrollArea {
     Q_OBJECT
 
 public:
-    YearPage(Workspace& workspace, int year, QWidget* parent = nullptr);
+    YearPage(Workspace& workspace, PlanWriter& writer, int year, QWidget* parent = nullptr);
 
     int year() const { return m_year; }
     void setPlace(const PlanContentPtr& content, const PlanPlace& place);
@@ -38,7 +38,7 @@ private:
         QLabel* title;
         Sheet* sheet;
     };
-    Part addPart(QVBoxLayout* page, const QString& title, Sheet* sheet);
+    void addPart(QVBoxLayout* page, const QString& title, Sheet* sheet);
     void fill();
     void readFigures();
     void offerBehind();

@@ -5,6 +5,7 @@
 #include "base/Path.h"
 #include "casefile/Session.h"
 #include "demo/Demo.h"
+#include "programme/Exchange.h"
 #include "reference/Seed.h"
 #include "store/ProcessInfo.h"
 
@@ -24,12 +25,25 @@ Expected<Shared> shared(Expected<store::Base> base)
     return std::make_shared<store::Base>(std::move(*base));
 }
 
-void seed(store::Base& base, const Clock& clock)
+Expected<void> seed(store::Base& base, const Clock& clock, const std::vector<std::string>& programmes)
 {
     const auto session = casefile::makeSession(base.database(), store::userName(), clock);
     store::Transaction tx{session, store::TxKind::Reference};
     reference::seed(tx);
+    for (const auto& name : programmes) {
+        if (const auto loaded = programme::importShipped(tx, name); !loaded) {
+            return std::unexpected{loaded.error()};
+        }
+    }
     tx.commit();
+    return {};
+}
+
+void removeMade(Expected<Shared>& base, const std::filesystem::path& path)
+{
+    base->reset();
+    std::error_code ignored;
+    std::filesystem::remove(path, ignored);
 }
 
 Expected<void> fill(store::Base& base, Date today, const BaseDoor::Progress& progress,
@@ -69,15 +83,20 @@ void BaseDoor::open(const std::filesystem::path& path, Secret passphrase, Opened
         std::move(opened));
 }
 
-void BaseDoor::create(const std::filesystem::path& path, Secret passphrase, Opened opened)
+void BaseDoor::create(const std::filesystem::path& path, Secret passphrase,
+                      std::vector<std::string> programmes, Opened opened)
 {
     const auto secret = std::make_shared<Secret>(std::move(passphrase));
     run(
         path,
-        [this, path, secret](const std::stop_token&) {
+        [this, path, secret, programmes = std::move(programmes)](const std::stop_token&) -> Expected<Shared> {
             auto base = shared(store::Base::create(path, *secret, m_context.machine));
-            if (base) {
-                seed(**base, m_context.clock);
+            if (!base) {
+                return base;
+            }
+            if (const auto seeded = seed(**base, m_context.clock, programmes); !seeded) {
+                removeMade(base, path);
+                return std::unexpected{seeded.error()};
             }
             return base;
         },
@@ -100,9 +119,7 @@ void BaseDoor::createDemonstration(const std::filesystem::path& path, Secret pas
                 m_relay.deliver(this, [progress, share] { progress(share); });
             };
             if (auto filled = fill(**base, m_context.clock.today(), tell, stop); !filled) {
-                base->reset();
-                std::error_code ignored;
-                std::filesystem::remove(path, ignored);
+                removeMade(base, path);
                 return std::unexpected{filled.error()};
             }
             return base;

@@ -8,6 +8,8 @@
 #include "ui/common/Relay.h"
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace jalon::ui {
 
@@ -24,8 +26,10 @@ public:
 
     /// Read-only when somebody else writes.
     void open(const std::filesystem::path& path, Secret passphrase, Opened opened);
-    /// Filled with what ships: rules, codes, territories.
-    void create(const std::filesystem::path& path, Secret passphrase, Opened opened);
+    /// Filled with what ships: rules, codes, territories, and the plans of those names (see
+    /// programme::shippedProgrammes). What was made is removed after an error.
+    void create(const std::filesystem::path& path, Secret passphrase, std::vector<std::string> programmes,
+                Opened opened);
     /// A département that does not exist; what was made is removed after an error or a stop.
     void createDemonstration(const std::filesystem::path& path, Secret passphrase, Progress progress,
                              Opened opened);

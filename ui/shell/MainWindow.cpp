@@ -145,7 +145,7 @@ void MainWindow::createBase()
     m_isDemonstration = false;
     m_wait->show(tr("Creating the base…"), false);
     setPage(m_wait);
-    m_door.create(m_base, m_newBase->takePassphrase(), [this](const auto& base) {
+    m_door.create(m_base, m_newBase->takePassphrase(), m_newBase->programmes(), [this](const auto& base) {
         if (!base) {
             setPage(m_newBase);
             m_newBase->failed(base.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/NewBasePage.h"
 
+#include "programme/Exchange.h"
 #include "store/Location.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FocusPass.h"
@@ -10,6 +11,7 @@
 #include "ui/common/PassphraseField.h"
 #include "ui/common/Text.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,6 +22,24 @@ using namespace Qt::StringLiterals;
 namespace jalon::ui {
 
 namespace {
+
+/// Words for the names of programme::shippedProgrammes; a name without words stands for itself.
+QString shippedText(const std::string& name)
+{
+    if (name == "drome-pdie-2019-2022") {
+        return NewBasePage::tr("Drôme: PDIE 2019-2022");
+    }
+    if (name == "drome-convention-pauvrete-2019") {
+        return NewBasePage::tr("Drôme: convention pauvreté, 2019");
+    }
+    if (name == "loir-et-cher-fapi-2019") {
+        return NewBasePage::tr("Loir-et-Cher: FAPI and PDI-PTI, 2019");
+    }
+    if (name == "rhone-convention-pauvrete-2019") {
+        return NewBasePage::tr("Rhône: convention pauvreté, 2019");
+    }
+    return fromUtf8(name);
+}
 
 } // namespace
 
@@ -70,6 +90,7 @@ NewBasePage::NewBasePage(QWidget* parent)
     layout->addWidget(warning);
     layout->addLayout(form);
     layout->addWidget(m_error);
+    layout->addLayout(buildProgrammes());
     layout->addLayout(buttons);
     layout->addStretch(2);
     auto* const page = new QHBoxLayout(this);
@@ -83,6 +104,34 @@ NewBasePage::NewBasePage(QWidget* parent)
     connect(m_create, &QPushButton::clicked, this, &NewBasePage::submit);
     connect(m_cancel, &QPushButton::clicked, this, &NewBasePage::cancelled);
     passFocus(this, m_first->edit());
+}
+
+QLayout* NewBasePage::buildProgrammes()
+{
+    auto* const list = new QVBoxLayout;
+    auto* const words = new QLabel(tr("Plans that it begins with:"));
+    words->setWordWrap(true);
+    list->addWidget(words);
+    for (const auto& shipped : programme::shippedProgrammes()) {
+        const std::string name{shipped.name};
+        auto* const box = new QCheckBox(shippedText(name));
+        box->setObjectName(fromUtf8(name));
+        box->setChecked(true);
+        list->addWidget(box);
+        m_programmes.emplace_back(name, box);
+    }
+    return list;
+}
+
+std::vector<std::string> NewBasePage::programmes() const
+{
+    std::vector<std::string> names;
+    for (const auto& [name, box] : m_programmes) {
+        if (box->isChecked()) {
+            names.push_back(name);
+        }
+    }
+    return names;
 }
 
 void NewBasePage::ask(const std::filesystem::path& base)

@@ -8,15 +8,21 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
 
+class QCheckBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace jalon::ui {
 
 class PassphraseField;
 
-/// Asks for the passphrase of a base that is to be created, twice, and says how good it is.
+/// Asks for the passphrase of a base that is to be created, twice, and says how good it is; and which of the
+/// plans that ship it begins with.
 class NewBasePage : public QWidget {
     Q_OBJECT
 
@@ -28,6 +34,8 @@ public:
     void failed(const Error& error);
     /// What was typed; the fields are empty afterwards.
     Secret takePassphrase();
+    /// The names of the shipped plans that stay ticked.
+    std::vector<std::string> programmes() const;
 
 Q_SIGNALS:
     void submitted();
@@ -37,6 +45,7 @@ protected:
     void keyPressEvent(class QKeyEvent* event) override;
 
 private:
+    QLayout* buildProgrammes();
     void submit();
     void check();
 
@@ -47,6 +56,7 @@ private:
     PassphraseField* m_second;
     QLabel* m_strength;
     QLabel* m_error;
+    std::vector<std::pair<std::string, QCheckBox*>> m_programmes;
     QPushButton* m_create;
     QPushButton* m_cancel;
 };

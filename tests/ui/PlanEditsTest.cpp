@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is written from the pages of the plan, the checks, the board.
+#include "PlanDesk.h"
+#include "Walk.h"
+
+#include "ui/common/Banner.h"
+#include "ui/programme/Sheet.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace jalon;
+using namespace jalon::ui;
+using namespace jalon::ui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The cell in that column of the first line that holds the text, with the keyboard.
+Sheet& goToCell(Desk& desk, const char* name, const QString& text, int column)
+{
+    auto& sheet = visible<Sheet>(desk.window(), name);
+    for (int row = 0; row < sheet.model()->rowCount(); ++row) {
+        if (sheet.rows()[static_cast<std::size_t>(row)].cells.contains(text)) {
+            sheet.setFocus();
+            sheet.setCurrentIndex(sheet.model()->index(row, column));
+            return sheet;
+        }
+    }
+    INFO(text.toStdString());
+    FAIL("no such line");
+    return sheet;
+}
+
+/// In the cell that has the keyboard, replacing what stands there.
+void typeInCell(Desk& desk, const QString& text)
+{
+    press(Qt::Key_F2);
+    auto& editor = visible<QWidget>(desk.window(), "sheetEditor");
+    QTest::keyClick(&editor, Qt::Key_A, Qt::ControlModifier);
+    type(editor, text);
+    QTest::keyClick(&editor, Qt::Key_Tab);
+}
+
+} // namespace
+
+TEST_CASE("An indicator's value is written in its cell, and Ctrl+Z gives it back", "[ui][plan][edit]")
+{
+    PlanDesk desk;
+    desk.chooseInTree(u"A3.1"_s);
+    desk.showTab(u"2019"_s);
+    goToCell(desk, "planIndicators", u"6361"_s, 2);
+    typeInCell(desk, u"6400"_s);
+    CHECK(waitFor([&] { return desk.holds("planIndicators", {u"5693"_s, u"6400"_s}); }));
+    goToCell(desk, "planIndicators", u"1 887"_s, 3);
+    typeInCell(desk, u"66 % (2022)"_s);
+    CHECK(waitFor([&] { return desk.holds("planIndicators", {u"1 887"_s, u"66 % (2022)"_s}); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return desk.holds("planIndicators", {u"5693"_s, u"6361"_s}); }));
+    CHECK(waitFor([&] { return desk.holds("planIndicators", {u"1 887"_s, u"65% (2021)"_s}); }));
+}
+
+TEST_CASE("What is no amount is refused in words, and changes nothing", "[ui][plan][edit]")
+{
+    PlanDesk desk;
+    desk.chooseInTree(u"A3.1"_s);
+    desk.showTab(u"2019"_s);
+    auto& budget = visible<Sheet>(desk.window(), "planBudget");
+    constexpr int kAmount = 4;
+    budget.setFocus();
+    budget.setCurrentIndex(budget.model()->index(0, kAmount));
+    const auto before = budget.rows().front().cells[kAmount];
+    typeInCell(desk, u"21O 000"_s);
+    REQUIRE(waitFor([&] {
+        const auto banners = desk.window().findChildren<Banner*>();
+        return std::ranges::any_of(banners, [](const Banner* banner) {
+            return banner->isVisible() && banner->text().contains(u"21O 000"_s);
+        });
+    }));
+    CHECK(budget.rows().front().cells[kAmount] == before);
+    typeInCell(desk, u"215000"_s);
+    CHECK(waitFor([&] { return desk.holds("planBudget", {u"215 000 €"_s}); }));
+}
+
+TEST_CASE("A fiche's texts and the year's progress are written in place", "[ui][plan][edit]")
+{
+    PlanDesk desk;
+    desk.chooseInTree(u"A3.1"_s);
+    goToCell(desk, "planTexts", u"CAF, MSA, Pôle emploi"_s, 1);
+    typeInCell(desk, u"CAF, MSA"_s);
+    CHECK(waitFor([&] { return desk.holds("planTexts", {u"CAF, MSA"_s}); }));
+    desk.showTab(u"2019"_s);
+    goToCell(desk, "planResults", progressText(25), 1);
+    press(Qt::Key_F2);
+    auto& choice = visible<QComboBox>(desk.window(), "sheetEditor");
+    choice.setCurrentText(progressText(75));
+    QTest::keyClick(&choice, Qt::Key_Tab);
+    CHECK(waitFor([&] { return desk.holds("planResults", {progressText(75)}); }));
+}
+
+TEST_CASE("An activity is entered in seconds, and has its year's tab", "[ui][plan][edit]")
+{
+    PlanDesk desk;
+    desk.chooseInTree(u"A3.1"_s);
+    auto& add = visible<QPushButton>(desk.window(), "planAddActivity");
+    add.setFocus();
+    press(Qt::Key_Space);
+    auto& dialog = visibleLater<QDialog>(desk, "activityDialog");
+    REQUIRE(waitFor([&] { return dialog.isAncestorOf(QApplication::focusWidget()); }));
+    checkWalk(dialog, 9);
+    auto& participants = visible<QLineEdit>(dialog, "activityParticipants");
+    participants.setFocus();
+    type(participants, u"douze"_s);
+    QTest::keyClick(&participants, Qt::Key_Return);
+    CHECK(visible<QLabel>(dialog, "activityProblem").text().contains(u"douze"_s));
+    participants.clear();
+    type(participants, u"12"_s);
+    QTest::keyClick(&participants, Qt::Key_Return);
+    auto& tabs = visible<QTabWidget>(desk.window(), "planTabs");
+    REQUIRE(waitFor([&] { return tabs.tabText(tabs.count() - 1) == u"2026"_s; }));
+    desk.showTab(u"2026"_s);
+    CHECK(desk.holds("planActivities", {u"05/11/2026"_s, u"12"_s}));
+}
+
+TEST_CASE("The checks list what does not add up, and lead to the line", "[ui][plan][checks]")
+{
+    PlanDesk desk;
+    auto& button = visible<QPushButton>(desk.window(), "planShowChecks");
+    button.setFocus();
+    press(Qt::Key_Space);
+    CHECK(desk.holds("planChecks", {u"A3.2"_s, u"115 000 €"_s, u"115 500 €"_s, u"+500 €"_s}));
+    goToCell(desk, "planChecks", u"A3.2"_s, 0);
+    press(Qt::Key_Return);
+    auto& title = visible<QLabel>(desk.window(), "planTitle");
+    CHECK(title.text().startsWith(u"A3.2"_s));
+    CHECK(qobject_cast<Sheet*>(QApplication::focusWidget()) != nullptr);
+    button.setFocus();
+    press(Qt::Key_Space);
+    visible<QToolButton>(desk.window(), "menu").setFocus();
+    checkWalk(desk.window(), 8);
+    visible<Sheet>(desk.window(), "planChecks").setFocus();
+    press(Qt::Key_Escape);
+    CHECK(visibleLater<QTreeWidget>(desk, "planTree").isVisible());
+}
+
+TEST_CASE("The board shows all fiches by progress, then by deadline, and opens one", "[ui][plan][board]")
+{
+    PlanDesk desk;
+    auto& button = visible<QPushButton>(desk.window(), "planShowBoard");
+    button.setFocus();
+    press(Qt::Key_Space);
+    auto& board = visible<Sheet>(desk.window(), "planBoard");
+    CHECK(board.rows().size() >= 35);
+    CHECK(board.rows().front().cells.front() == progressText({}));
+    CHECK(board.rows().back().cells.front() != progressText({}));
+    auto& order = visible<QComboBox>(desk.window(), "planOrder");
+    order.setFocus();
+    press(Qt::Key_Down);
+    CHECK_FALSE(board.rows().front().cells[2].isEmpty());
+    board.setFocus();
+    board.selectRow(0);
+    const auto code = board.rows().front().cells[3];
+    press(Qt::Key_Return);
+    CHECK(visible<QLabel>(desk.window(), "planTitle").text().startsWith(code));
+}

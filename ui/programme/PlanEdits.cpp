@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/programme/PlanEdits.h"
+
+#include "programme/Amount.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/Text.h"
+#include "ui/programme/PlanText.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::ui {
+
+namespace {
+
+using namespace programme;
+using Made = std::expected<Workspace::Edit, QString>;
+
+std::string typedText(const QString& typed)
+{
+    return toUtf8(typed.trimmed());
+}
+
+template <class Change>
+Workspace::Edit writingValue(const IndicatorValue& row, Change change)
+{
+    IndicatorValue fresh;
+    fresh.indicator = row.indicator;
+    fresh.year = row.year;
+    return writingYear("indicator_id = ?1 AND year = ?2", row.indicator.value, fresh, change);
+}
+
+template <class Change>
+Workspace::Edit writingExecution(const Execution& row, Change change)
+{
+    Execution fresh;
+    fresh.fiche = row.fiche;
+    fresh.year = row.year;
+    return writingYear("fiche_id = ?1 AND year = ?2", row.fiche.value, fresh, change);
+}
+
+CellEdit measureEdit(const QString& label, const IndicatorValue& row, Measure IndicatorValue::* measure)
+{
+    return {label, fromUtf8((row.*measure).text()), [row, measure](const QString& typed) -> Made {
+                return writingValue(row, [measure, text = typedText(typed)](IndicatorValue& value) {
+                    value.*measure = Measure{text};
+                });
+            }};
+}
+
+/// `70 % (2021)`: the year behind is the target's; without one the year stays what it was.
+CellEdit targetEdit(const QString& label, const IndicatorValue& row)
+{
+    return {label, targetText(row), [row](const QString& typed) -> Made {
+                static const QRegularExpression kYearBehind{uR"(^(.*)\((\d{4})\)\s*$)"_s};
+                const auto match = kYearBehind.match(typed);
+                const Measure target{typedText(match.hasMatch() ? match.captured(1) : typed)};
+                const auto year =
+                    match.hasMatch() ? std::optional{match.captured(2).toInt()} : row.targetYear;
+                if (target.number() && !year) {
+                    return std::unexpected{PlanWriter::tr("Write the target's year behind it: 70 % (2021).")};
+                }
+                return writingValue(row, [target, year](IndicatorValue& value) {
+                    value.target = target;
+                    value.targetYear = target.isThere() ? year : std::nullopt;
+                });
+            }};
+}
+
+} // namespace
+
+PlanWriter::PlanWriter(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) { }
+
+void PlanWriter::write(const CellEdit& edit, const QString& typed)
+{
+    if (typed == edit.value) {
+        return;
+    }
+    if (auto made = edit.make(typed)) {
+        write(edit.label, std::move(*made), typed);
+    } else {
+        Q_EMIT failed(tr("“%1” was not written. %2").arg(typed, made.error()));
+    }
+}
+
+void PlanWriter::write(const QString& label, Workspace::Edit edit, const QString& typed)
+{
+    m_workspace.edit(this, label, std::move(edit), [this, typed](const Expected<TxId>& written) {
+        if (!written) {
+            Q_EMIT failed(tr("“%1” was not written. %2").arg(typed, errorText(written.error())));
+        }
+    });
+}
+
+template <class Row>
+CellEdit textEdit(const QString& label, FactId fact, std::string Row::* text, const std::string& value)
+{
+    return {label,
+            fromUtf8(value),
+            [fact, text](const QString& typed) -> Made {
+                return correcting<Row>(fact,
+                                       [text, words = typedText(typed)](Row& row) { row.*text = words; });
+            },
+            {},
+            true};
+}
+
+template CellEdit textEdit(const QString&, FactId, std::string FicheFile::*, const std::string&);
+template CellEdit textEdit(const QString&, FactId, std::string AxisFile::*, const std::string&);
+template CellEdit textEdit(const QString&, FactId, std::string ProgrammeFile::*, const std::string&);
+template CellEdit textEdit(const QString&, FactId, std::string Narrative::*, const std::string&);
+
+CellEdit amountEdit(FactId line, const BudgetLine& row)
+{
+    const auto value = row.amount ? fromUtf8(row.amount->toFrench()) : fromUtf8(row.amountText);
+    return {PlanWriter::tr("Amount of “%1”").arg(fromUtf8(row.label)), value,
+            [line](const QString& typed) -> Made {
+                const auto text = typedText(typed);
+                const auto amount = text.empty() ? std::optional{Amount{}} : readAmount(text);
+                if (!amount) {
+                    return std::unexpected{PlanWriter::tr("This is no amount: 36 000 €, or 7 434,63 €.")};
+                }
+                return correcting<BudgetLine>(line, [amount = *amount](BudgetLine& budget) {
+                    budget.amount = amount.money;
+                    budget.amountText = amount.text;
+                });
+            }};
+}
+
+CellEdit stepEdit(FactId step, const Step& row)
+{
+    const auto done = stepText(true);
+    return {PlanWriter::tr("Step “%1”").arg(fromUtf8(row.title)),
+            stepText(row.done),
+            [step, done](const QString& typed) -> Made {
+                return correcting<Step>(step,
+                                        [isDone = typed == done](Step& changed) { changed.done = isDone; });
+            },
+            {stepText(false), done}};
+}
+
+CellEdit progressEdit(const Execution& row)
+{
+    QStringList choices{progressText({})};
+    for (const int progress : kProgress) {
+        choices += progressText(progress);
+    }
+    return {PlanWriter::tr("Progress of %1").arg(row.year), progressText(row.progress),
+            [row, choices](const QString& typed) -> Made {
+                const auto place = choices.indexOf(typed);
+                const auto progress =
+                    place > 0 ? std::optional{kProgress[static_cast<std::size_t>(place - 1)]} : std::nullopt;
+                return writingExecution(row,
+                                        [progress](Execution& execution) { execution.progress = progress; });
+            },
+            choices};
+}
+
+CellEdit executionEdit(const QString& label, const Execution& row, std::string Execution::* text)
+{
+    return {label,
+            fromUtf8(row.*text),
+            [row, text](const QString& typed) -> Made {
+                return writingExecution(
+                    row, [text, words = typedText(typed)](Execution& execution) { execution.*text = words; });
+            },
+            {},
+            true};
+}
+
+CellEdits valueEdits(const IndicatorValue& row, const QString& label)
+{
+    constexpr int kPreviousColumn = 1;
+    constexpr int kCurrentColumn = 2;
+    constexpr int kTargetColumn = 3;
+    constexpr int kCommentColumn = 6;
+    CellEdit comment{label,
+                     fromUtf8(row.comment),
+                     [row](const QString& typed) -> Made {
+                         return writingValue(row, [words = typedText(typed)](IndicatorValue& value) {
+                             value.comment = words;
+                         });
+                     },
+                     {},
+                     true};
+    return {{kPreviousColumn, measureEdit(label, row, &IndicatorValue::previous)},
+            {kCurrentColumn, measureEdit(label, row, &IndicatorValue::current)},
+            {kTargetColumn, targetEdit(label, row)},
+            {kCommentColumn, std::move(comment)}};
+}
+
+} // namespace jalon::ui

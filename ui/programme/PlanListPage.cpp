@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/programme/PlanListPage.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/Formats.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Text.h"
+#include "ui/programme/PlanText.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::ui {
+
+namespace {
+
+using namespace programme;
+
+QString statedText(const Stated& stated)
+{
+    if (const auto* const money = std::get_if<Money>(&stated)) {
+        return fromUtf8(money->toFrench());
+    }
+    const auto* const measure = std::get_if<Measure>(&stated);
+    return measure == nullptr ? QString{} : fromUtf8(measure->text());
+}
+
+QString gapText(const Stated& difference)
+{
+    const auto text = statedText(difference);
+    return text.isEmpty() || text.startsWith(u'-') ? text : u'+' + text;
+}
+
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Tone::Danger;
+    case Severity::Warning:
+        return Tone::Warning;
+    case Severity::Information:
+        break;
+    }
+    return Tone::Info;
+}
+
+QString signOf(Severity severity)
+{
+    static const std::array kSigns = {u"✕ "_s, u"⚠ "_s, u"ℹ "_s};
+    return kSigns[static_cast<std::size_t>(severity)];
+}
+
+std::vector<SheetColumn> checkColumns()
+{
+    return {{PlanListPage::tr("Severity")},
+            {PlanListPage::tr("Fiche")},
+            {PlanListPage::tr("Year")},
+            {PlanListPage::tr("Line"), SheetColumn::Kind::Wide},
+            {PlanListPage::tr("What is found"), SheetColumn::Kind::Wide},
+            {PlanListPage::tr("Expected"), SheetColumn::Kind::Number},
+            {PlanListPage::tr("Written"), SheetColumn::Kind::Number},
+            {PlanListPage::tr("Difference"), SheetColumn::Kind::Number}};
+}
+
+std::vector<SheetColumn> boardColumns()
+{
+    return {{PlanListPage::tr("Progress")},
+            {PlanListPage::tr("Year")},
+            {PlanListPage::tr("Deadline")},
+            {PlanListPage::tr("Fiche")},
+            {PlanListPage::tr("Title"), SheetColumn::Kind::Wide},
+            {PlanListPage::tr("Programme"), SheetColumn::Kind::Wide}};
+}
+
+/// Of its latest year that says one.
+std::optional<Execution> latestProgress(const FicheEntry& fiche)
+{
+    const auto said =
+        std::ranges::find_if(fiche.years.rbegin(), fiche.years.rend(),
+                             [](const auto& execution) { return execution.value.progress.has_value(); });
+    return said == fiche.years.rend() ? std::nullopt : std::optional{said->value};
+}
+
+} // namespace
+
+PlanListPage::PlanListPage(QWidget* parent)
+    : QWidget(parent),
+      m_title(titleLabel({})),
+      m_summary(new QLabel),
+      m_order(new QComboBox),
+      m_orderLabel(new QLabel(tr("&Order:"))),
+      m_sheets(new QStackedWidget),
+      m_checks(new Sheet("planChecks", tr("What the checks find"), checkColumns())),
+      m_board(new Sheet("planBoard", tr("All fiches"), boardColumns()))
+{
+    m_order->setObjectName(u"planOrder"_s);
+    m_order->setAccessibleName(tr("Order"));
+    m_order->addItems({tr("by progress"), tr("by deadline")});
+    m_orderLabel->setBuddy(m_order);
+    m_summary->setWordWrap(true);
+    m_summary->setObjectName(u"planListSummary"_s);
+    auto* const back = button(Glyph::Left, tr("&Plans"), "planBack");
+    auto* const heading = new QHBoxLayout;
+    heading->addWidget(back);
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_orderLabel);
+    heading->addWidget(m_order);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(heading);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_sheets, 1);
+    m_sheets->addWidget(m_checks);
+    m_sheets->addWidget(m_board);
+    connect(back, &QPushButton::clicked, this, &PlanListPage::closed);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &PlanListPage::fill);
+    for (auto* const sheet : {m_checks, m_board}) {
+        connect(sheet, &Sheet::lineActivated, this, &PlanListPage::activate);
+    }
+}
+
+Sheet* PlanListPage::sheet() const
+{
+    return m_isBoard ? m_board : m_checks;
+}
+
+void PlanListPage::setContent(const PlanContentPtr& content)
+{
+    m_content = content;
+    fill();
+}
+
+void PlanListPage::show(bool isBoard)
+{
+    m_isBoard = isBoard;
+    m_title->setText(isBoard ? tr("All fiches") : tr("What the checks find"));
+    m_order->setVisible(isBoard);
+    m_orderLabel->setVisible(isBoard);
+    m_sheets->setCurrentWidget(sheet());
+    fill();
+}
+
+void PlanListPage::takeFocus()
+{
+    sheet()->setFocus();
+}
+
+void PlanListPage::fill()
+{
+    if (m_content == nullptr) {
+        return;
+    }
+    const auto listed = m_isBoard ? fiches() : findings();
+    std::vector<SheetRow> rows;
+    m_targets.clear();
+    for (const auto& [row, target] : listed) {
+        rows.push_back(row);
+        m_targets.push_back(target);
+    }
+    const auto count = static_cast<int>(rows.size());
+    m_summary->setText(
+        m_isBoard
+            ? tr("%n fiche(s). Enter opens it.", nullptr, count)
+            : tr("%n finding(s). Nothing is corrected by itself; Enter goes to the line.", nullptr, count));
+    sheet()->setRows(std::move(rows));
+}
+
+std::vector<PlanListPage::Listed> PlanListPage::findings() const
+{
+    std::vector<Listed> listed;
+    for (const auto& finding : m_content->findings) {
+        SheetRow row;
+        const auto place = finding.code.empty() ? fromUtf8(finding.title) : fromUtf8(finding.code);
+        row.cells = {signOf(finding.severity) + codeText(finding.severity),
+                     place,
+                     finding.year ? QString::number(*finding.year) : QString{},
+                     fromUtf8(finding.label),
+                     codeText(finding.kind),
+                     statedText(finding.expected),
+                     statedText(finding.written),
+                     gapText(finding.difference)};
+        row.tone = toneOf(finding.severity);
+        listed.push_back({std::move(row), {finding.node, finding.line, finding.year}});
+    }
+    return listed;
+}
+
+std::vector<PlanListPage::Listed> PlanListPage::fiches() const
+{
+    struct Kept {
+        std::tuple<int, Date> key;
+        Listed listed;
+    };
+    std::vector<Kept> all;
+    const bool byDeadline = m_order->currentIndex() == 1;
+    forEachFicheOf(m_content->programmes, [&](const ProgrammeEntry& plan, const FicheEntry& fiche) {
+        const auto latest = latestProgress(fiche);
+        const auto deadline =
+            fiche.file.deadlineOn ? dateText(fiche.file.deadlineOn) : fromUtf8(fiche.file.deadline);
+        SheetRow row{FactId{fiche.id.value},
+                     {progressText(latest ? latest->progress : std::nullopt),
+                      latest ? QString::number(latest->year) : QString{}, deadline, fromUtf8(fiche.file.code),
+                      fromUtf8(fiche.file.title), fromUtf8(plan.file.name)}};
+        const int progress = latest ? *latest->progress : -1;
+        const auto key =
+            byDeadline ? std::tuple{fiche.file.deadlineOn ? 0 : 1, fiche.file.deadlineOn.value_or(Date{})}
+                       : std::tuple{progress, Date{}};
+        all.push_back({key, {std::move(row), {nodeOf(fiche.id), {}, {}}}});
+    });
+    std::ranges::stable_sort(all, {}, &Kept::key);
+    std::vector<Listed> listed;
+    for (auto& kept : all) {
+        listed.push_back(std::move(kept.listed));
+    }
+    return listed;
+}
+
+void PlanListPage::activate()
+{
+    const int row = sheet()->currentIndex().row();
+    if (row >= 0) {
+        const auto target = m_targets[static_cast<std::size_t>(row)];
+        Q_EMIT lineAsked(target.node, target.line, target.year);
+    }
+}
+
+} // namespace jalon::ui
