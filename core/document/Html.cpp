@@ -64,11 +64,13 @@ std::string rowOf(const Table& table, const Row& row)
 {
     std::string cells;
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
-        auto text = at < row.cells.size() ? lines(row.cells[at]) : std::string{};
+        const auto text = at < row.cells.size() ? lines(row.cells[at]) : std::string{};
         const bool isHeader = table.firstColumnIsHeader && at == 0;
-        text = row.isTotal && !isHeader ? "<b>" + text + "</b>" : text;
-        const auto align = std::string{alignment(table.columns[at].align)};
-        cells += isHeader ? "<th" + align + ">" + text + "</th>" : "<td" + align + ">" + text + "</td>";
+        const std::string_view name = isHeader ? "th" : "td";
+        cells.append("<").append(name).append(alignment(table.columns[at].align)).append(">");
+        const bool isBold = row.isTotal && !isHeader;
+        cells.append(isBold ? "<b>" : "").append(text).append(isBold ? "</b>" : "");
+        cells.append("</").append(name).append(">");
     }
     return element("tr", cells);
 }

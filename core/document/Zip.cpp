@@ -59,10 +59,16 @@ long ZCALLBACK tellMemory(voidpf /*opaque*/, voidpf stream)
 long ZCALLBACK seekMemory(voidpf /*opaque*/, voidpf stream, uLong offset, int origin)
 {
     auto& memory = memoryOf(stream);
-    const auto from = origin == ZLIB_FILEFUNC_SEEK_CUR   ? memory.at
-                      : origin == ZLIB_FILEFUNC_SEEK_END ? memory.bytes.size()
-                                                         : 0;
-    memory.at = from + offset;
+    switch (origin) {
+    case ZLIB_FILEFUNC_SEEK_CUR:
+        memory.at += offset;
+        break;
+    case ZLIB_FILEFUNC_SEEK_END:
+        memory.at = memory.bytes.size() + offset;
+        break;
+    default:
+        memory.at = offset;
+    }
     return 0;
 }
 
@@ -94,7 +100,7 @@ std::string zipOf(const std::vector<ZipPart>& parts)
     Memory memory;
     zlib_filefunc_def functions{openMemory, readMemory, writeMemory, tellMemory,
                                 seekMemory, nothing,    nothing,     &memory};
-    const auto zip = zipOpen2("memory", APPEND_STATUS_CREATE, nullptr, &functions);
+    auto* const zip = zipOpen2("memory", APPEND_STATUS_CREATE, nullptr, &functions);
     for (const auto& part : parts) {
         add(zip, part);
     }

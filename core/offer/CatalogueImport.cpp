@@ -40,7 +40,10 @@ std::vector<OfferField> changedFields(const Offer& before, const Offer& after)
 class Planner {
 public:
     Planner(const store::Database& database, const tabular::HeaderMatch& header)
-        : m_header(header), m_reader(database, header), m_matcher(database)
+        : m_header(header),
+          m_reader(database, header),
+          m_matcher(database),
+          m_ownFile(std::ranges::any_of(header.headers, added_column::isOne))
     {
         m_plan.headers = header.headers;
         for (const auto* const columns : {&header.unknown, &header.repeated}) {
@@ -50,7 +53,6 @@ public:
                 }
             }
         }
-        m_ownFile = std::ranges::any_of(header.headers, added_column::isOne);
     }
 
     void take(tabular::Cells cells, std::size_t line)
@@ -198,7 +200,7 @@ Expected<void> writeRejects(const CataloguePlan& plan, const std::filesystem::pa
         return std::unexpected{file.error()};
     }
     // A file of rejects that has rejects again does not add its columns twice.
-    const auto write = [&](const std::vector<std::string>& own, auto... added) {
+    const auto write = [&](const std::vector<std::string>& own, const auto&... added) {
         std::vector<tabular::Cell> cells;
         for (std::size_t column = 0; column < plan.headers.size(); ++column) {
             if (!added_column::isOne(plan.headers[column])) {

@@ -42,6 +42,7 @@ std::string foreseen(const Step& step)
 std::vector<std::string> marks(const std::optional<int>& progress)
 {
     std::vector<std::string> cells;
+    cells.reserve(kProgress.size());
     for (const int share : kProgress) {
         cells.emplace_back(progress == share ? kMark : kNoMark);
     }
@@ -86,6 +87,12 @@ Execution FicheYear::execution() const
     return nothingSaid;
 }
 
+std::string joined(std::string first, const std::string& second)
+{
+    first.append(first.empty() || second.empty() ? "" : "\n").append(second);
+    return first;
+}
+
 std::string saidOr(const std::string& text)
 {
     return text.empty() ? "Non renseigné." : text;
@@ -118,10 +125,8 @@ Blocks indicatorBlocks(const FicheYear& fiche)
         const IndicatorValue shown = value != nullptr ? *value : IndicatorValue{};
         const auto found = figureText(fiche, entry.indicator.id);
         const auto& written = shown.current.text();
-        table.rows.push_back(
-            {{(indicator.measure.empty() ? "" : indicator.measure + "\n") + indicator.label,
-              shown.previous.text(), written + (written.empty() || found.empty() ? "" : "\n") + found,
-              withTarget(shown), shown.comment}});
+        table.rows.push_back({{joined(indicator.measure, indicator.label), shown.previous.text(),
+                               joined(written, found), withTarget(shown), shown.comment}});
     }
     if (table.rows.empty()) {
         return {Paragraph{.text = saidOr({})}};

@@ -20,6 +20,8 @@ struct FicheYear {
     programme::Execution execution() const;
 };
 
+/// On two lines where both are there.
+std::string joined(std::string first, const std::string& second);
 /// `text`, else "Non renseigné."
 std::string saidOr(const std::string& text);
 /// Lines of one status, or of several, with their parts and a total.

@@ -44,11 +44,6 @@ Blocks text(const std::string& said)
     return {Paragraph{.text = saidOr(said)}};
 }
 
-std::string joined(const std::string& first, const std::string& second)
-{
-    return first.empty() || second.empty() ? first + second : first + "\n" + second;
-}
-
 /// Drôme: what was agreed, then what became of it.
 Blocks dromeFiche(const FicheYear& fiche)
 {

@@ -21,7 +21,7 @@ enum class DateProblem { NotADate, TwoDigitYear, ImpossibleDay };
 /// either followed by a time of day, which is dropped, and the serial numbers of Excel's 1900 system, whose
 /// day 60 (29 February 1900) does not exist. A number of four digits is a year alone, thus no date.
 /// Any year of four digits is taken.
-std::expected<Date, DateProblem> readDate(std::string_view text);
+std::expected<Date, DateProblem> readDate(std::string_view value);
 
 /// `10:30`, `10h30`, `10 h`, `10:30:00`: minutes after midnight.
 std::optional<int> readTime(std::string_view text);
