@@ -7,6 +7,7 @@
 
 #include "base/Path.h"
 #include "document/Odt.h"
+#include "programme/FicheSearch.h"
 #include "programme/PlanRules.h"
 #include "report/ExecutionReport.h"
 #include "tabular/XlsxWriter.h"
@@ -19,27 +20,20 @@ namespace {
 
 using programme::ProgrammeId;
 
-bool hasFiche(const store::Database& database, ProgrammeId id, const std::string& code)
-{
-    const auto plan = programme::readProgramme(database, id);
-    bool found = false;
-    if (plan) {
-        forEachFiche(*plan,
-                     [&](const programme::FicheEntry& fiche) { found = found || fiche.file.code == code; });
-    }
-    return found;
-}
-
 std::expected<ProgrammeId, std::string> programmeWith(const store::Database& database,
                                                       const std::string& fiche)
 {
     std::vector<ProgrammeId> found;
     std::string codes;
-    for (const auto& listed : programme::programmes(database)) {
-        if (hasFiche(database, listed.id, fiche)) {
-            found.push_back(listed.id);
-            codes += (codes.empty() ? "" : ", ") + listed.file.code;
+    for (const auto id : programme::fichesNamed(database, fiche)) {
+        const auto file = store::current<programme::FicheFile>(database, FactId{id.value});
+        const auto owner = programme::programmeOf(database, nodeOf(id));
+        if (!file || !owner || file->code != fiche) { // fichesNamed takes capitals and PROGRAMME/CODE too
+            continue;
         }
+        const auto plan = store::current<programme::ProgrammeFile>(database, FactId{owner->value});
+        found.push_back(*owner);
+        codes += (codes.empty() ? "" : ", ") + plan.value().code;
     }
     if (found.size() == 1) {
         return found.front();

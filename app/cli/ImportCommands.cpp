@@ -5,11 +5,11 @@
 #include "Commands.h"
 #include "ImportText.h"
 #include "OpenBase.h"
+#include "Outlets.h"
 #include "ProgressLine.h"
 #include "ReasonText.h"
 #include "Words.h"
 
-#include "base/AtomicFile.h"
 #include "base/Path.h"
 #include "caf/Import.h"
 #include "caf/ImportHistory.h"
@@ -92,17 +92,6 @@ Expected<caf::ImportPlan> importOrTry(const store::Session& session, const caf::
         return std::unexpected{result.error()};
     }
     return std::move(result->plan);
-}
-
-/// Before anything is imported: the file of rejects will have its place. Its disk may still be full then.
-Expected<void> provePlace(const std::optional<std::string>& file)
-{
-    if (file) {
-        if (const auto tried = AtomicFile::create(pathFromText(*file)); !tried) {
-            return std::unexpected{tried.error()};
-        }
-    }
-    return {};
 }
 
 ExitCode saveRejects(const std::string& file, const store::Database& database, const caf::ImportPlan& plan,

@@ -56,14 +56,6 @@ Json updatedJson(const std::vector<caf::UpdatedRow>& rows)
     return list;
 }
 
-std::string countLine(std::string_view label, std::int64_t count)
-{
-    constexpr std::size_t kWidth = 8;
-    std::string number = std::to_string(count);
-    number.insert(0, kWidth - std::min(kWidth, number.size()), ' ');
-    return number + "  " + std::string{label} + "\n";
-}
-
 std::string noteLines(std::string_view title, const std::vector<caf::RowNote>& notes)
 {
     if (notes.empty()) {

@@ -30,10 +30,7 @@ std::expected<store::Base, ExitCode> createBase(const Arguments& arguments)
 
 std::expected<std::vector<std::string>, ExitCode> chosenProgrammes(const Arguments& arguments)
 {
-    std::vector<std::string> shipped;
-    for (const auto& programme : programme::shippedProgrammes()) {
-        shipped.emplace_back(programme.name);
-    }
+    auto shipped = programme::shippedNames();
     const auto chosen = arguments.value("--programme");
     if (!chosen) {
         return shipped;
@@ -70,10 +67,8 @@ std::expected<store::Base, ExitCode> newBase(const Arguments& arguments)
     const auto session = sessionOn(*base, clock);
     store::Transaction tx{session, store::TxKind::Reference};
     reference::seed(tx);
-    for (const auto& name : *names) {
-        if (const auto loaded = programme::importShipped(tx, name); !loaded) {
-            return std::unexpected{report(loaded.error())};
-        }
+    if (const auto loaded = programme::importShipped(tx, *names); !loaded) {
+        return std::unexpected{report(loaded.error())};
     }
     tx.commit();
     return base;

@@ -6,9 +6,9 @@
 #include "OfferOptions.h"
 #include "OfferText.h"
 #include "OpenBase.h"
+#include "Outlets.h"
 #include "Words.h"
 
-#include "base/AtomicFile.h"
 #include "base/Path.h"
 #include "casefile/Undo.h"
 #include "programme/PlanRules.h"
@@ -69,10 +69,8 @@ ExitCode saveRejects(const std::string& file, const offer::CataloguePlan& plan, 
 ExitCode runOfferImport(const Arguments& arguments)
 {
     const auto rejects = arguments.value("--rejects");
-    if (rejects) { // before anything is imported: the file of rejects will have its place
-        if (const auto tried = AtomicFile::create(pathFromText(*rejects)); !tried) {
-            return reportFile(tried.error());
-        }
+    if (const auto place = provePlace(rejects); !place) {
+        return reportFile(place.error());
     }
     const bool dryRun = arguments.has("--dry-run");
     const auto mode = dryRun ? store::OpenMode::WriteElseRead : store::OpenMode::Write;

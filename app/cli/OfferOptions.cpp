@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OfferOptions.h"
 
+#include "programme/FicheSearch.h"
 #include "reference/Territories.h"
 
 #include <iostream>
@@ -21,7 +22,7 @@ std::expected<offer::OfferFilter, ExitCode> readOfferFilter(const Arguments& arg
         filter.territory = *territory;
     }
     if (const auto code = arguments.value("--fiche")) {
-        const auto fiches = offer::fichesNamed(database, *code);
+        const auto fiches = programme::fichesNamed(database, *code);
         if (fiches.size() != 1) {
             std::cerr << (fiches.empty() ? "Aucune fiche-action ne porte le code « "
                                          : "Plusieurs programmes ont une fiche « ")

@@ -31,14 +31,6 @@ constexpr std::array kProblems = {
 };
 static_assert(isComplete(kProblems, EnumCodes<RowProblem>::codes.size()));
 
-std::string countLine(std::string_view label, std::int64_t count)
-{
-    constexpr std::size_t kWidth = 8;
-    std::string number = std::to_string(count);
-    number.insert(0, kWidth - std::min(kWidth, number.size()), ' ');
-    return number + "  " + std::string{label} + "\n";
-}
-
 std::string rejectLines(const std::vector<RejectedRow>& rows)
 {
     if (rows.empty()) {

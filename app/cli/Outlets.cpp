@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Outlets.h"
 
+#include "base/AtomicFile.h"
 #include "base/Path.h"
 
 #include <algorithm>
@@ -45,6 +46,16 @@ Expected<void> mayGiveOut(const CommandSpec& spec, const Arguments& arguments, c
         }
         if (auto allowed = mayUse(outlet, *value, policies); !allowed) {
             return allowed;
+        }
+    }
+    return {};
+}
+
+Expected<void> provePlace(const std::optional<std::string>& file)
+{
+    if (file) {
+        if (const auto tried = AtomicFile::create(pathFromText(*file)); !tried) {
+            return std::unexpected{tried.error()};
         }
     }
     return {};

@@ -14,4 +14,7 @@ namespace jalon::cli {
 Expected<void> mayGiveOut(const CommandSpec& spec, const Arguments& arguments,
                           const host::Policies& policies);
 
+/// Before anything is imported: the file of rejects will have its place. Its disk may still be full then.
+Expected<void> provePlace(const std::optional<std::string>& file);
+
 } // namespace jalon::cli

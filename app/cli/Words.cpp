@@ -26,6 +26,14 @@ std::optional<std::int64_t> wholeNumber(std::string_view text)
     return number;
 }
 
+std::string countLine(std::string_view label, std::int64_t count)
+{
+    constexpr std::size_t kWidth = 8;
+    std::string number = std::to_string(count);
+    number.insert(0, kWidth - std::min(kWidth, number.size()), ' ');
+    return number + "  " + std::string{label} + "\n";
+}
+
 std::expected<std::int64_t, std::string> numberOption(const Arguments& arguments, std::string_view option,
                                                       std::int64_t otherwise)
 {

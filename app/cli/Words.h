@@ -32,6 +32,9 @@ std::expected<std::optional<Date>, std::string> dateOption(const Arguments& argu
 std::expected<std::optional<Date>, std::string> monthOption(const Arguments& arguments,
                                                             std::string_view option);
 
+/// `      12  nouvelles`, as the counts of an import stand below one another.
+std::string countLine(std::string_view label, std::int64_t count);
+
 // An absent value is null.
 inline nlohmann::ordered_json jsonOf(const std::string& text)
 {

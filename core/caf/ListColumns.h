@@ -4,6 +4,7 @@
 
 #include "caf/Fields.h"
 #include "store/Database.h"
+#include "tabular/AddedColumns.h"
 #include "tabular/CsvReader.h"
 #include "tabular/HeaderMatcher.h"
 
@@ -15,10 +16,10 @@ namespace jalon::caf {
 
 /// The columns that a file of rejects adds, by which it is known.
 struct RejectColumns {
-    static constexpr std::string_view kLine = "Jalon ligne";
-    static constexpr std::string_view kColumn = "Jalon colonne";
-    static constexpr std::string_view kValue = "Jalon valeur";
-    static constexpr std::string_view kReason = "Jalon motif";
+    static constexpr std::string_view kLine = tabular::added_column::kLine;
+    static constexpr std::string_view kColumn = tabular::added_column::kColumn;
+    static constexpr std::string_view kValue = tabular::added_column::kValue;
+    static constexpr std::string_view kReason = tabular::added_column::kReason;
     static constexpr std::string_view kList = "Jalon liste";
 
     /// In their order.

@@ -74,39 +74,6 @@ std::vector<OfferEntry> catalogue(const store::Database& database, const OfferFi
     return entries;
 }
 
-std::vector<programme::FicheId> fichesNamed(const store::Database& database, std::string_view text)
-{
-    const auto slash = text.rfind('/');
-    const auto plan = slash == std::string_view::npos ? std::string_view{} : text.substr(0, slash);
-    auto query = database.statement("SELECT f.fiche_id FROM fiche_file_now f"
-                                    " JOIN axis_file_now a ON a.axis_id = f.axis_id"
-                                    " JOIN programme_file_now p ON p.programme_id = a.programme_id"
-                                    " WHERE f.code = ?1 COLLATE NOCASE"
-                                    " AND (?2 IS NULL OR p.code = ?2 COLLATE NOCASE) LIMIT 2");
-    query.bind(text.substr(slash + 1), plan);
-    std::vector<programme::FicheId> found;
-    while (query.step()) {
-        found.push_back(query.get<programme::FicheId>(0));
-    }
-    return found;
-}
-
-std::map<programme::FicheId, int> ficheOrder(const store::Database& database)
-{
-    auto query = database.statement(
-        "SELECT f.fiche_id FROM fiche_file_now f LEFT JOIN axis_file_now a ON a.axis_id = f.axis_id"
-        " LEFT JOIN axis_file_now b ON b.axis_id = a.parent_id"
-        " LEFT JOIN objective_file_now o ON o.objective_id = f.objective_id"
-        " LEFT JOIN programme_file_now p ON p.programme_id = a.programme_id"
-        " ORDER BY p.place, p.programme_id, coalesce(b.place, a.place), iif(b.axis_id IS NULL, 0, a.place),"
-        " o.objective_id IS NULL, o.place, f.place, f.fiche_id");
-    std::map<programme::FicheId, int> order;
-    while (query.step()) {
-        order.emplace(query.get<programme::FicheId>(0), static_cast<int>(order.size()));
-    }
-    return order;
-}
-
 std::vector<PrescriptionEntry> prescriptionsOf(const store::Database& database, PersonId person)
 {
     const store::ReadScope oneView{database};

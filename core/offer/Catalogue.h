@@ -40,13 +40,6 @@ struct OfferEntry {
 /// By title; places are counted on `day`.
 std::vector<OfferEntry> catalogue(const store::Database& database, const OfferFilter& filter, Date day);
 
-/// The fiches that `7`, or `drome-pdie-2019-2022/7`, may name: none, one, or the first two.
-std::vector<programme::FicheId> fichesNamed(const store::Database& database, std::string_view text);
-
-/// Where each fiche stands in the plans, from 0: by programme, axis, objective; an axis's own fiches after
-/// those of its objectives.
-std::map<programme::FicheId, int> ficheOrder(const store::Database& database);
-
 struct PrescriptionEntry {
     FactId id;
     Prescription row;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Codes.h"
+#include "tabular/AddedColumns.h"
 #include "tabular/HeaderMatcher.h"
 
 #include <array>
@@ -30,10 +31,7 @@ std::span<const tabular::FieldSynonyms> offerFields();
 
 /// What a file of rejects adds to the catalogue's own columns. A catalogue that has them is such a file.
 namespace added_column {
-inline constexpr std::string_view kLine = "Jalon ligne";
-inline constexpr std::string_view kColumn = "Jalon colonne";
-inline constexpr std::string_view kValue = "Jalon valeur";
-inline constexpr std::string_view kReason = "Jalon motif";
+using namespace tabular::added_column;
 inline constexpr std::array kAll = {kLine, kColumn, kValue, kReason};
 
 bool isOne(std::string_view header);

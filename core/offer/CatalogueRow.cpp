@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "offer/Catalogue.h"
+#include "programme/FicheSearch.h"
 #include "reference/Territories.h"
 #include "tabular/DateCell.h"
 
@@ -95,7 +96,7 @@ Read<std::optional<programme::FicheId>> CatalogueReader::fiche(const std::string
     if (text.empty()) {
         return std::nullopt;
     }
-    const auto found = fichesNamed(m_database, text);
+    const auto found = programme::fichesNamed(m_database, text);
     if (found.size() == 1) {
         return found.front();
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/Counts.h"
 
-#include "offer/Catalogue.h"
+#include "programme/FicheSearch.h"
 
 #include <algorithm>
 
@@ -48,7 +48,7 @@ std::vector<FicheCounts> countsByFiche(const store::Database& database, int year
                        .refusedByOrganisation = count(10),
                        .abandoned = count(11)});
     }
-    std::ranges::sort(all, {}, [order = ficheOrder(database)](const auto& counts) {
+    std::ranges::sort(all, {}, [order = programme::ficheOrder(database)](const auto& counts) {
         const auto place = order.find(counts.fiche);
         return place == order.end() ? static_cast<int>(order.size()) : place->second;
     });

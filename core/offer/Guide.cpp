@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/Guide.h"
 
+#include "document/Markup.h"
 #include "offer/Catalogue.h"
+#include "programme/FicheSearch.h"
 #include "reference/Territories.h"
 
 #include <algorithm>
@@ -28,31 +30,10 @@ dd { margin: 0; white-space: pre-line; }
                h2 { break-after: avoid; } }
 )";
 
+/// The page keeps line breaks.
 std::string escaped(std::string_view text)
 {
-    std::string safe;
-    for (const char letter : text) {
-        switch (letter) {
-        case '&':
-            safe += "&amp;";
-            break;
-        case '<':
-            safe += "&lt;";
-            break;
-        case '>':
-            safe += "&gt;";
-            break;
-        case '"':
-            safe += "&quot;";
-            break;
-        case '\'':
-            safe += "&#39;";
-            break;
-        default:
-            safe += letter;
-        }
-    }
-    return safe;
+    return document::escapedLines(text, "\n");
 }
 
 std::string described(std::string_view term, const std::string& text)
@@ -93,7 +74,7 @@ struct Chapter {
 
 std::vector<Chapter> chaptersOf(const store::Database& database, std::vector<OfferEntry> entries)
 {
-    const auto order = ficheOrder(database);
+    const auto order = programme::ficheOrder(database);
     const auto placeOf = [&order](const OfferEntry& entry) {
         const auto found = order.find(entry.file.fiche);
         return found == order.end() ? static_cast<int>(order.size()) : found->second;

@@ -129,15 +129,20 @@ std::vector<Finding> checkTree(const ProgrammeEntry& programme)
     return findings.take();
 }
 
+std::vector<Finding> checkTrees(const ProgrammeEntry& programme)
+{
+    std::vector<Finding> all;
+    append(all, programme);
+    return all;
+}
+
 Expected<std::vector<Finding>> checkProgramme(const store::Database& database, ProgrammeId programme)
 {
     const auto tree = readProgramme(database, programme);
     if (!tree) {
         return std::unexpected{tree.error()};
     }
-    std::vector<Finding> all;
-    append(all, *tree);
-    return all;
+    return checkTrees(*tree);
 }
 
 std::vector<Finding> checkAll(const store::Database& database)

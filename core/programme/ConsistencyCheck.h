@@ -66,7 +66,10 @@ struct Finding {
 /// In reading order, without the local plans.
 std::vector<Finding> checkTree(const ProgrammeEntry& programme);
 
-/// The programme and its local plans. ProgrammeUnknown.
+/// Of the programme, then of its local plans.
+std::vector<Finding> checkTrees(const ProgrammeEntry& programme);
+
+/// The same, read from the base. ProgrammeUnknown.
 Expected<std::vector<Finding>> checkProgramme(const store::Database& database, ProgrammeId programme);
 /// Every programme of the base.
 std::vector<Finding> checkAll(const store::Database& database);

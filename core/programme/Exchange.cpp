@@ -84,4 +84,23 @@ Expected<ProgrammeId> importShipped(store::Transaction& tx, std::string_view nam
                                   : importProgramme(tx, found->json, found->name);
 }
 
+Expected<void> importShipped(store::Transaction& tx, const std::vector<std::string>& names)
+{
+    for (const auto& name : names) {
+        if (const auto loaded = importShipped(tx, std::string_view{name}); !loaded) {
+            return std::unexpected{loaded.error()};
+        }
+    }
+    return {};
+}
+
+std::vector<std::string> shippedNames()
+{
+    std::vector<std::string> names;
+    for (const auto& shipped : shippedProgrammes()) {
+        names.emplace_back(shipped.name);
+    }
+    return names;
+}
+
 } // namespace jalon::programme

@@ -35,5 +35,9 @@ struct ShippedProgramme {
 std::span<const ShippedProgramme> shippedProgrammes();
 /// ProgrammeUnknown when none bears the name; else as importProgramme.
 Expected<ProgrammeId> importShipped(store::Transaction& tx, std::string_view name);
+/// Each of them, in that order, up to the first that fails.
+Expected<void> importShipped(store::Transaction& tx, const std::vector<std::string>& names);
+/// Of all that ship.
+std::vector<std::string> shippedNames();
 
 } // namespace jalon::programme

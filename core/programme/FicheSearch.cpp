@@ -65,4 +65,37 @@ std::vector<FoundFiche> findFiches(const store::Database& database, std::string_
     return found;
 }
 
+std::vector<FicheId> fichesNamed(const store::Database& database, std::string_view text)
+{
+    const auto slash = text.rfind('/');
+    const auto plan = slash == std::string_view::npos ? std::string_view{} : text.substr(0, slash);
+    auto query = database.statement("SELECT f.fiche_id FROM fiche_file_now f"
+                                    " JOIN axis_file_now a ON a.axis_id = f.axis_id"
+                                    " JOIN programme_file_now p ON p.programme_id = a.programme_id"
+                                    " WHERE f.code = ?1 COLLATE NOCASE"
+                                    " AND (?2 IS NULL OR p.code = ?2 COLLATE NOCASE)");
+    query.bind(text.substr(slash + 1), plan);
+    std::vector<FicheId> found;
+    while (query.step()) {
+        found.push_back(query.get<FicheId>(0));
+    }
+    return found;
+}
+
+std::map<FicheId, int> ficheOrder(const store::Database& database)
+{
+    auto query = database.statement(
+        "SELECT f.fiche_id FROM fiche_file_now f LEFT JOIN axis_file_now a ON a.axis_id = f.axis_id"
+        " LEFT JOIN axis_file_now b ON b.axis_id = a.parent_id"
+        " LEFT JOIN objective_file_now o ON o.objective_id = f.objective_id"
+        " LEFT JOIN programme_file_now p ON p.programme_id = a.programme_id"
+        " ORDER BY p.place, p.programme_id, coalesce(b.place, a.place), iif(b.axis_id IS NULL, 0, a.place),"
+        " o.objective_id IS NULL, o.place, f.place, f.fiche_id");
+    std::map<FicheId, int> order;
+    while (query.step()) {
+        order.emplace(query.get<FicheId>(0), static_cast<int>(order.size()));
+    }
+    return order;
+}
+
 } // namespace jalon::programme

@@ -5,6 +5,7 @@
 #include "programme/Entities.h"
 #include "store/Database.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,5 +25,12 @@ struct FoundFiche {
 /// every typed word at the start of one of their title's; folded as base/Text.h folds, in the order of the
 /// plans. Titles are few: they are all looked at.
 std::vector<FoundFiche> findFiches(const store::Database& database, std::string_view text, int limit);
+
+/// The fiches that `7`, or `drome-pdie-2019-2022/7`, may name, capitals or not.
+std::vector<FicheId> fichesNamed(const store::Database& database, std::string_view text);
+
+/// Where each fiche stands in the plans, from 0: by programme, axis, objective; an axis's own fiches after
+/// those of its objectives.
+std::map<FicheId, int> ficheOrder(const store::Database& database);
 
 } // namespace jalon::programme

@@ -76,9 +76,9 @@ Expected<PlanContentPtr> readPlans(const store::Database& database)
         if (!plan) {
             return std::unexpected{plan.error()};
         }
+        std::ranges::move(checkTrees(*plan), std::back_inserter(content->findings));
         content->programmes.push_back(std::move(*plan));
     }
-    content->findings = checkAll(database);
     return content;
 }
 

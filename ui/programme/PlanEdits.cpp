@@ -108,8 +108,6 @@ CellEdit textEdit(const QString& label, FactId fact, std::string Row::* text, co
 }
 
 template CellEdit textEdit(const QString&, FactId, std::string FicheFile::*, const std::string&);
-template CellEdit textEdit(const QString&, FactId, std::string AxisFile::*, const std::string&);
-template CellEdit textEdit(const QString&, FactId, std::string ProgrammeFile::*, const std::string&);
 template CellEdit textEdit(const QString&, FactId, std::string Narrative::*, const std::string&);
 
 CellEdit amountEdit(FactId line, const BudgetLine& row)

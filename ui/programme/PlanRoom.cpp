@@ -36,16 +36,6 @@ constexpr int kListPage = 3;
 constexpr int kTreeShare = 1;
 constexpr int kPageShare = 3;
 
-Expected<void> loadAllShipped(store::Transaction& tx)
-{
-    for (const auto& shipped : programme::shippedProgrammes()) {
-        if (const auto loaded = programme::importShipped(tx, shipped.name); !loaded) {
-            return std::unexpected{loaded.error()};
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 PlanRoom::PlanRoom(const AppContext& context, Workspace& workspace, QWidget* parent)
@@ -225,13 +215,15 @@ void PlanRoom::loadShipped()
 {
     m_pages->setCurrentIndex(kReadingPage);
     setFocus();
-    workspace().edit(this, tr("Load the plans that ship with Jalon"), loadAllShipped,
-                     [this](const Expected<TxId>& written) {
-                         if (!written) {
-                             m_pages->setCurrentIndex(kEmptyPage);
-                             m_banner->say(Tone::Warning, errorText(written.error()));
-                         }
-                     });
+    workspace().edit(
+        this, tr("Load the plans that ship with Jalon"),
+        [](store::Transaction& tx) { return programme::importShipped(tx, programme::shippedNames()); },
+        [this](const Expected<TxId>& written) {
+            if (!written) {
+                m_pages->setCurrentIndex(kEmptyPage);
+                m_banner->say(Tone::Warning, errorText(written.error()));
+            }
+        });
 }
 
 void PlanRoom::showBehind(FactId indicator, programme::IndicatorSource source, int year, const QString& label)

@@ -30,10 +30,8 @@ Expected<void> seed(store::Base& base, const Clock& clock, const std::vector<std
     const auto session = casefile::makeSession(base.database(), store::userName(), clock);
     store::Transaction tx{session, store::TxKind::Reference};
     reference::seed(tx);
-    for (const auto& name : programmes) {
-        if (const auto loaded = programme::importShipped(tx, name); !loaded) {
-            return std::unexpected{loaded.error()};
-        }
+    if (const auto loaded = programme::importShipped(tx, programmes); !loaded) {
+        return std::unexpected{loaded.error()};
     }
     tx.commit();
     return {};

@@ -26,7 +26,7 @@ const std::map<std::string, Rooms> kCoreRooms = {
     {"caf", {"casefile", "tabular"}},
     {"meeting", {"casefile"}},
     {"programme", {"reference"}},
-    {"offer", {"casefile", "programme", "tabular"}},
+    {"offer", {"casefile", "document", "programme", "tabular"}},
     {"exchange", {"meeting", "offer"}},
     {"report", {"document", "meeting", "offer"}},
     {"demo", {"caf"}},
