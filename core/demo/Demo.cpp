@@ -8,9 +8,13 @@
 #include "caf/Import.h"
 #include "casefile/Session.h"
 #include "demo/Calendar.h"
+#include "demo/Catalogue.h"
 #include "demo/DemoLists.h"
 #include "demo/Recorder.h"
 #include "demo/Simulation.h"
+#include "offer/CatalogueImport.h"
+#include "programme/Exchange.h"
+#include "programme/Tree.h"
 #include "reference/Seed.h"
 
 #include <algorithm>
@@ -35,7 +39,11 @@ public:
 
     Expected<Filled> run(const Progress& progress, const std::stop_token& stop)
     {
-        begin();
+        auto begun = begin();
+        begun = begun ? importOffers() : begun;
+        if (!begun) {
+            return std::unexpected{begun.error()};
+        }
         const int months = m_world.options.months;
         for (int month = 0; month < months; ++month) {
             const auto done = runMonth(month, stop);
@@ -47,20 +55,44 @@ public:
             }
         }
         m_filled.events = m_recorder.recorded();
-        m_filled.refused = m_recorder.refused();
+        m_filled.refused += m_recorder.refused();
         m_filled.unplaced = m_recorder.unplaced();
         return m_filled;
     }
 
 private:
-    void begin()
+    Expected<void> begin()
     {
         store::Transaction tx{m_session, store::TxKind::Reference};
         if (!tx.database().value<std::int64_t>("SELECT 1 FROM rule_set_now LIMIT 1")) {
             reference::seed(tx);
         }
+        for (const auto& plan : programme::shippedProgrammes()) {
+            if (programme::findProgramme(tx.database(), plan.name)) {
+                continue; // chosen when the base was made
+            }
+            if (const auto loaded = programme::importShipped(tx, plan.name); !loaded) {
+                return std::unexpected{loaded.error()};
+            }
+        }
         m_recorder.addNetwork(tx);
         tx.commit();
+        return {};
+    }
+
+    Expected<void> importOffers()
+    {
+        const auto path = m_folder / "catalogue_offres.csv";
+        if (auto written = writeCatalogue(m_world, path); !written) {
+            return written;
+        }
+        const auto imported = offer::importCatalogue(m_session, path);
+        if (!imported) {
+            return std::unexpected{imported.error()};
+        }
+        m_filled.refused += imported->plan.counts.rejected;
+        m_recorder.findOffers(m_session.database);
+        return {};
     }
 
     Expected<void> runMonth(int month, const std::stop_token& stop)

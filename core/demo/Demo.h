@@ -30,11 +30,13 @@ struct Filled {
     int lists = 0;
     std::int64_t listRows = 0;
     std::int64_t events = 0; ///< recorded by staff, besides the partners' lists
-    std::int64_t refused = 0; ///< events that a service refused; 0 unless rules of the files have changed
+    std::int64_t refused =
+        0; ///< events and offers that a service refused; 0 unless rules of the files have changed
     std::int64_t unplaced = 0; ///< events of people whom no import brought in; 0 unless lists are refused
 };
 
-/// The base is migrated and holds nobody; reference data is seeded when it holds none. Several transactions:
+/// The base is migrated and holds nobody; reference data is seeded when it holds none, and the plans that
+/// ship are added to those it has, then a catalogue of offers. Several transactions:
 /// after an error or a stop, throw the base away. Errors: those of the lists, InvalidValue (people, months),
 /// Cancelled, FolderNotFound, FileNotWritable.
 Expected<Filled> fill(store::Database& database, const FillRequest& request, const Progress& progress = {},

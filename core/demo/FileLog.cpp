@@ -72,6 +72,7 @@ std::uint32_t FileLog::write(Date recordedOn, std::uint32_t replaces, EventFact 
                               .byPartner = where.byPartner,
                               .organisation = where.organisation,
                               .referent = where.referent,
+                              .offer = where.offer,
                               .fact = std::move(fact)});
     return id;
 }

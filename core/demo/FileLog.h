@@ -21,6 +21,7 @@ struct Where {
     std::uint32_t organisation = kNone;
     std::uint32_t referent = kNone;
     bool byPartner = false;
+    std::uint32_t offer = kNone;
 };
 
 /// Writes a file's events into the world, each with the working day on which it is recorded: mostly the day

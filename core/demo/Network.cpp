@@ -112,22 +112,24 @@ std::uint32_t drawOrganisation(Random& random, const World& world, int age, std:
     while (true) {
         const auto kind = kKinds[random.weighted(age < kYoung ? rates::kOrganisationSharesUnder26
                                                               : rates::kOrganisationShares)];
-        const auto found = std::ranges::find_if(world.organisations, [&](const Organisation& organisation) {
-            return serves(organisation, kind, territory);
-        });
-        const auto index = static_cast<std::uint32_t>(found - world.organisations.begin());
+        const auto index = organisationOf(world, kind, territory);
         if (index != except) {
             return index;
         }
     }
 }
 
-std::uint32_t poleOf(const World& world, std::uint8_t territory)
+std::uint32_t organisationOf(const World& world, reference::OrganisationKind kind, std::uint8_t territory)
 {
     const auto found = std::ranges::find_if(world.organisations, [&](const Organisation& organisation) {
-        return serves(organisation, Departement, territory);
+        return serves(organisation, kind, territory);
     });
     return static_cast<std::uint32_t>(found - world.organisations.begin());
+}
+
+std::uint32_t poleOf(const World& world, std::uint8_t territory)
+{
+    return organisationOf(world, Departement, territory);
 }
 
 } // namespace jalon::demo

@@ -14,6 +14,9 @@ void makeNetwork(World& world);
 std::uint32_t drawOrganisation(Random& random, const World& world, int age, std::uint8_t territory,
                                std::uint32_t except = kNone);
 
+/// The one of that kind that serves a territory.
+std::uint32_t organisationOf(const World& world, reference::OrganisationKind kind, std::uint8_t territory);
+
 /// The département's own pôle insertion of a territory.
 std::uint32_t poleOf(const World& world, std::uint8_t territory);
 

@@ -17,6 +17,7 @@ inline constexpr std::uint64_t kPopulation = 2;
 inline constexpr std::uint64_t kNetwork = 3;
 inline constexpr std::uint64_t kLists = 4;
 inline constexpr std::uint64_t kPathways = 1000;
+inline constexpr std::uint64_t kPrescriptions = 2000; ///< likewise
 } // namespace streams
 
 /// Numbers that are the same on every machine for one seed: xoshiro256** fed by splitmix64, integers only.

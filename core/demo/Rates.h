@@ -74,6 +74,14 @@ inline constexpr int kWorksDuringStay = 160;
 inline constexpr int kExitUnqualified = 120;
 inline constexpr int kExitContacted = 420;
 
+// Prescriptions: all our choice
+inline constexpr int kPrescribed = 420; ///< of the oriented, an offer at the least
+inline constexpr int kPrescribedAgain = 350;
+/// Received; refused by the person, by the organisation; no news.
+inline constexpr std::array kPrescriptionAnswers = {780, 75, 45, 100};
+/// Of those who started: completed, abandoned, ended without saying how.
+inline constexpr std::array kPrescriptionEnds = {770, 180, 50};
+
 // How it is recorded
 inline constexpr int kRecordedLate = 70;
 inline constexpr int kCorrected = 15;

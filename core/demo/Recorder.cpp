@@ -5,6 +5,7 @@
 #include "casefile/Events.h"
 #include "casefile/Search.h"
 #include "demo/Network.h"
+#include "offer/Offers.h"
 #include "reference/Directory.h"
 #include "reference/Territories.h"
 
@@ -23,6 +24,22 @@ template <class Row>
 concept OfOrganisation = requires(Row row) { row.organisation; };
 template <class Row>
 concept OfReferent = requires(Row row) { row.referent; };
+template <class Row>
+concept OfOffer = requires(Row row) { row.offer; };
+
+using casefile::correct;
+using casefile::record;
+
+/// An end that is known late leaves its place to nobody in the meantime: too many are taken then.
+Expected<FactId> record(store::Transaction& tx, const offer::Prescription& row)
+{
+    return offer::record(tx, row, offer::Full::Accept);
+}
+
+Expected<void> correct(store::Transaction& tx, FactId fact, const offer::Prescription& row)
+{
+    return offer::correct(tx, fact, row, offer::Full::Accept);
+}
 
 } // namespace
 
@@ -50,6 +67,15 @@ void Recorder::addNetwork(store::Transaction& tx)
         file.organisation = m_organisations[referent.organisation];
         file.capacity = rates::kPeoplePerReferent;
         m_referents.push_back(reference::addReferent(tx, file));
+    }
+}
+
+void Recorder::findOffers(const store::Database& database)
+{
+    for (const auto& known : m_world.offers) {
+        m_offers.push_back(
+            database.value<offer::OfferId>("SELECT offer_id FROM offer_file_now WHERE code = ?1", known.code)
+                .value_or(offer::OfferId{}));
     }
 }
 
@@ -93,16 +119,19 @@ void Recorder::complete(Row& row, const Event& event, const File& file) const
     if constexpr (OfReferent<Row>) {
         row.referent = event.referent == kNone ? ReferentId{} : m_referents[event.referent];
     }
+    if constexpr (OfOffer<Row>) {
+        row.offer = m_offers[event.offer];
+    }
 }
 
 template <class Row>
 Expected<FactId> Recorder::write(store::Transaction& tx, const Row& row, const Event& event) const
 {
     if (event.replaces == kNone) {
-        return casefile::record(tx, row);
+        return demo::record(tx, row);
     }
     const auto former = m_facts[event.replaces];
-    if (auto corrected = casefile::correct(tx, former, row); !corrected) {
+    if (auto corrected = demo::correct(tx, former, row); !corrected) {
         return std::unexpected{corrected.error()};
     }
     return former;

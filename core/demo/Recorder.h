@@ -18,6 +18,8 @@ public:
 
     /// The organisations and référents.
     void addNetwork(store::Transaction& tx);
+    /// After the import of the catalogue.
+    void findOffers(const store::Database& database);
     /// After the import of a month's stock list.
     void findFiles(const store::Database& database, int month);
     void record(store::Transaction& tx, const Event& event);
@@ -40,6 +42,7 @@ private:
     const World& m_world;
     std::vector<OrganisationId> m_organisations;
     std::vector<ReferentId> m_referents;
+    std::vector<offer::OfferId> m_offers;
     std::map<FileKey, File> m_files;
     std::vector<FactId> m_facts; ///< by Event::id
     std::int64_t m_recorded = 0;

@@ -4,9 +4,11 @@
 
 #include "demo/Accompaniment.h"
 #include "demo/Calendar.h"
+#include "demo/Catalogue.h"
 #include "demo/Departure.h"
 #include "demo/Network.h"
 #include "demo/Population.h"
+#include "demo/Prescribing.h"
 
 #include <algorithm>
 
@@ -182,7 +184,10 @@ void simulateStay(World& world, FileKey key)
                             departure.until,
                             departure.recordUntil,
                             *month == 0};
-        Story{world, random, span, person, territoryOf(household, *month)}.tell();
+        const auto territory = territoryOf(household, *month);
+        const auto before = world.events.size();
+        Story{world, random, span, person, territory}.tell();
+        prescribe(world, span, territory, before);
     }
     recordDeparture(random, world, key, departure);
 }
@@ -194,6 +199,7 @@ World simulate(const Options& options)
     World world{.options = options};
     world.households = simulatePopulation(world);
     makeNetwork(world);
+    makeCatalogue(world);
     for (std::size_t index = 0; index < world.households.size(); ++index) {
         const auto& household = world.households[index];
         for (std::size_t adult = 0; adult < household.adults.size(); ++adult) {
@@ -202,6 +208,7 @@ World simulate(const Options& options)
             }
         }
     }
+    givePlaces(world);
     std::ranges::stable_sort(world.events, {}, &Event::recordedOn);
     return world;
 }

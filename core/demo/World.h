@@ -5,6 +5,7 @@
 #include "casefile/Entities.h"
 #include "demo/Places.h"
 #include "demo/Rates.h"
+#include "offer/Entities.h"
 #include "reference/Entities.h"
 
 #include <array>
@@ -94,6 +95,18 @@ struct Referent {
     std::uint32_t organisation = 0;
 };
 
+/// One of the catalogue: what its model (OfferModels.h) says, at one place.
+struct Offer {
+    std::size_t model = 0;
+    std::string code;
+    std::string organisation;
+    std::optional<std::uint8_t> territory; ///< nothing: the whole département
+    std::string contact;
+    std::optional<Date> endsOn;
+    std::optional<int> places;
+    int held = 0; ///< places that are held on the last day
+};
+
 /// One adult of one household during one stay.
 struct FileKey {
     std::uint32_t household = 0;
@@ -114,10 +127,10 @@ inline constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max()
 using EventFact =
     std::variant<casefile::Orientation, casefile::ReferentAssignment, casefile::Appointment,
                  casefile::Contract, casefile::Diagnostic, casefile::Barrier, casefile::Sanction,
-                 casefile::Employment, casefile::Exit, casefile::ExitContact>;
+                 casefile::Employment, casefile::Exit, casefile::ExitContact, offer::Prescription>;
 
-/// Something that happened to a person. The ids inside `fact` are left empty: `file`, `organisation` and
-/// `referent` say which.
+/// Something that happened to a person. The ids inside `fact` are left empty: `file`, `organisation`,
+/// `referent` and `offer` say which.
 struct Event {
     Date recordedOn; ///< a working day: when Jalon learns it
     FileKey file;
@@ -126,6 +139,7 @@ struct Event {
     bool byPartner = false; ///< comes with the partners' monthly list
     std::uint32_t organisation = kNone;
     std::uint32_t referent = kNone;
+    std::uint32_t offer = kNone;
     EventFact fact;
 };
 
@@ -134,6 +148,7 @@ struct World {
     std::vector<Household> households = {};
     std::vector<Organisation> organisations = {};
     std::vector<Referent> referents = {};
+    std::vector<Offer> offers = {};
     std::vector<Event> events = {}; ///< in the order in which they are recorded
 
     Date firstMonth() const { return options.end.firstOfMonth().addMonths(1 - options.months); }

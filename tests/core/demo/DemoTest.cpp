@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/Demo.h"
 
+#include "programme/Exchange.h"
+#include "programme/Tree.h"
 #include "store/TestBase.h"
 
 #include <filesystem>
@@ -80,6 +82,55 @@ TEST_CASE("A demonstration base was filled day by day: some things were learnt l
     CHECK(openKnownAt(base, "2026-08-31", "2026-07-31") != openKnownAt(base, "2026-08-31", "2026-10-31"));
 }
 
+TEST_CASE("A demonstration base has the plans that ship and offers tied to their fiches", "[demo][offer]")
+{
+    test::TestBase base;
+    REQUIRE(fill(base.database, smallRequest()).has_value());
+    for (const auto& name : programme::shippedNames()) {
+        CHECK(programme::findProgramme(base.database, name));
+    }
+    CHECK(count(base, "SELECT count(*) FROM offer_file_now") > 50);
+    CHECK(count(base, "SELECT count(*) FROM offer_file_now WHERE fiche_id IS NULL") == 1);
+    CHECK(count(base, "SELECT count(DISTINCT fiche_id) FROM offer_file_now") > 10);
+    CHECK(count(base, "SELECT count(*) FROM offer_file_now WHERE organisation_id IS NOT NULL") > 30);
+    CHECK(count(base, "SELECT count(*) FROM offer_file_now WHERE ends_on IS NOT NULL") == 1);
+}
+
+TEST_CASE("Prescriptions of a demonstration are told day by day, to each of their ends", "[demo][offer]")
+{
+    test::TestBase base;
+    REQUIRE(fill(base.database, smallRequest()).has_value());
+    for (const auto* const outcome :
+         {"completed", "refused-by-person", "refused-by-organisation", "abandoned"}) {
+        INFO(outcome);
+        CHECK(base.database.value<int>("SELECT count(*) FROM prescription_now WHERE outcome = ?1", outcome)
+              > 0);
+    }
+    CHECK(
+        count(base, "SELECT count(*) FROM prescription_now WHERE ended_on IS NULL AND started_on IS NOT NULL")
+        > 0);
+    CHECK(count(base, "SELECT count(*) FROM prescription_now WHERE received_on IS NULL AND outcome IS NULL")
+          > 0);
+    // Each step was a version of its own, recorded when it was known.
+    CHECK(count(base, "SELECT count(*) FROM prescription")
+          > 2 * count(base, "SELECT count(*) FROM prescription_now"));
+}
+
+TEST_CASE("A demonstration adds its plans to those that the base has", "[demo]")
+{
+    test::TestBase base;
+    base.write([](auto& tx) { programme::importShipped(tx, "drome-pdie-2019-2022").value(); });
+    auto request = smallRequest();
+    request.options.people = 40;
+    request.options.months = 2;
+    const auto filled = fill(base.database, request);
+    REQUIRE(filled.has_value());
+    CHECK(filled->refused == 0);
+    test::TestBase whole;
+    whole.write([](auto& tx) { REQUIRE(programme::importShipped(tx, programme::shippedNames())); });
+    CHECK(programme::programmes(base.database).size() == programme::programmes(whole.database).size());
+}
+
 TEST_CASE("The lists that were imported are kept where asked", "[demo]")
 {
     test::TestBase base;
@@ -92,6 +143,7 @@ TEST_CASE("The lists that were imported are kept where asked", "[demo]")
     REQUIRE(fill(base.database, request).has_value());
     CHECK(std::filesystem::exists(*request.keepLists / "caf_2026-09.csv"));
     CHECK(std::filesystem::exists(*request.keepLists / "caf_2026-10.csv"));
+    CHECK(std::filesystem::exists(*request.keepLists / "catalogue_offres.csv"));
 }
 
 TEST_CASE("A demonstration stops when asked, and refuses sizes that make none", "[demo]")

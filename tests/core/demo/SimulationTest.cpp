@@ -265,6 +265,53 @@ TEST_CASE("First orientations, contracts and absences follow the documented dela
     CHECK(std::abs(share(inMonth, entrants) - share(4067, 6361)) < 5);
 }
 
+TEST_CASE("What is prescribed is near, open, and comes after the orientation", "[demo][offer]")
+{
+    const auto& world = drome();
+    std::map<FileKey, Date> oriented;
+    std::map<std::uint32_t, offer::Prescription> now;
+    int other = 0;
+    for (const auto& event : world.events) {
+        if (const auto* const orientation = std::get_if<casefile::Orientation>(&event.fact)) {
+            oriented.try_emplace(event.file, orientation->decidedOn);
+        }
+    }
+    for (const auto& event : world.events) { // a partner tells its orientations at the end of the month
+        const auto* const row = std::get_if<offer::Prescription>(&event.fact);
+        if (row == nullptr) {
+            continue;
+        }
+        REQUIRE(event.offer < world.offers.size());
+        const auto& offered = world.offers[event.offer];
+        const auto& household = world.households[event.file.household];
+        const auto month = household.stays[event.file.stay].first;
+        other += offered.territory.value_or(territoryOf(household, month)) == territoryOf(household, month)
+                     ? 0
+                     : 1;
+        CHECK(row->prescribedOn >= oriented.at(event.file));
+        CHECK((!offered.endsOn || row->prescribedOn <= *offered.endsOn));
+        now[event.replaces == kNone ? event.id : event.replaces] = *row;
+    }
+    CHECK(other < 20); // who moved before the list from which on they are followed
+    CHECK(now.size() > 500);
+}
+
+TEST_CASE("Offers have about the places that are held, some fewer, and some no limit", "[demo][offer]")
+{
+    int lacking = 0;
+    int open = 0;
+    int held = 0;
+    for (const auto& offered : drome().offers) {
+        open += offered.places ? 0 : 1;
+        lacking += offered.places && offered.held > *offered.places ? 1 : 0;
+        held += offered.held;
+    }
+    CHECK(open > 5);
+    CHECK(lacking > 0);
+    CHECK(lacking < 10);
+    CHECK(held > 200);
+}
+
 TEST_CASE("The same options give the same world, another seed another one", "[demo]")
 {
     const auto names = [](const World& world) {
