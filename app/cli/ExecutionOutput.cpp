@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ExecutionOutput.h"
 
+#include "DocumentOutput.h"
 #include "OpenBase.h"
 #include "Words.h"
 
 #include "base/Path.h"
-#include "document/Odt.h"
 #include "programme/FicheSearch.h"
 #include "programme/PlanRules.h"
 #include "report/ExecutionReport.h"
@@ -58,8 +58,8 @@ std::expected<ProgrammeId, std::string> wantedProgramme(const store::Database& d
 Expected<void> write(const report::ExecutionReport& execution, report::Layout layout,
                      const std::filesystem::path& file)
 {
-    return file.extension() == ".odt" ? document::writeOdt(file, documentOf(execution, layout))
-                                      : tabular::writeXlsx(file, tablesOf(execution));
+    return file.extension() == ".xlsx" ? tabular::writeXlsx(file, tablesOf(execution))
+                                       : writeDocument(file, documentOf(execution, layout));
 }
 
 /// Nothing when the option is not there.
@@ -94,8 +94,9 @@ ExitCode writeExecution(const Arguments& arguments, const std::filesystem::path&
         return usageError(
             "Un rapport d’exécution demande une fiche (--fiche) ou un programme (--programme).");
     }
-    if (file.extension() != ".odt" && file.extension() != ".xlsx") {
-        return usageError("« " + pathText(file) + " » : un rapport d’exécution s’écrit en .odt ou .xlsx.");
+    if (!isDocumentFile(file) && file.extension() != ".xlsx") {
+        return usageError("« " + pathText(file)
+                          + " » : un rapport d’exécution s’écrit en .odt, .pdf, .html ou .xlsx.");
     }
     return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
         const auto programme = wantedProgramme(base.database(), arguments);

@@ -25,13 +25,14 @@ namespace {
 
 constexpr std::array<std::string_view, 1> kBase = {"BASE"};
 
-constexpr auto kReportOptions = withQueryOptions(
-    std::array{OptionSpec{"-o", "FICHIER",
-                          "le rapport : .json, .csv ou .xlsx selon l’extension (exécution : .odt ou .xlsx)"},
-               OptionSpec{"--programme", "CODE", "l’exécution d’un programme : toutes ses fiches"},
-               OptionSpec{"--fiche", "CODE", "l’exécution d’une fiche"},
-               OptionSpec{"--layout", "FORME",
-                          "drome, rhone, loir-et-cher ou pdie (celle du programme si rien n’est dit)"}});
+constexpr auto kReportOptions = withQueryOptions(std::array{
+    OptionSpec{"-o", "FICHIER",
+               "le rapport : .json, .csv ou .xlsx selon l’extension (exécution : .odt, .pdf, .html "
+               "ou .xlsx)"},
+    OptionSpec{"--programme", "CODE", "l’exécution d’un programme : toutes ses fiches"},
+    OptionSpec{"--fiche", "CODE", "l’exécution d’une fiche"},
+    OptionSpec{"--layout", "FORME",
+               "drome, rhone, loir-et-cher ou pdie (celle du programme si rien n’est dit)"}});
 constexpr auto kPeopleOptions = withQueryOptions(
     std::array{OptionSpec{"--indicator", "CODE", "l’indicateur (K1, E1, O2r…)"},
                OptionSpec{"--part", "PARTIE",

@@ -54,6 +54,7 @@ struct Document {
     std::string title = {}; ///< printed above the first block, and in the file's properties
     std::string subtitle = {};
     std::string footer = {}; ///< of every page, beside its number
+    bool hasContents = false; ///< its page of HTML begins with links to the headings of level 1
     std::vector<Block> blocks = {};
 };
 

@@ -15,11 +15,15 @@ namespace {
 constexpr std::string_view kStyle =
     "body{font-family:'Liberation Sans',Arial,sans-serif;font-size:10pt;color:#000}"
     "@media screen{body{max-width:52em;margin:2em auto;padding:0 1em;line-height:1.4}}"
-    "h1{font-size:16pt}h2{font-size:14pt}h3{font-size:12pt}h4{font-size:10.5pt}"
-    "table{border-collapse:collapse;margin-top:4pt;margin-bottom:8pt}"
-    "th{background-color:#e6ebf0;text-align:left}"
+    "h1{font-size:16pt;margin-top:0px;margin-bottom:6px}h2{font-size:14pt;margin-top:20px;margin-bottom:8px}"
+    "h3{font-size:12pt;margin-top:18px;margin-bottom:8px}h4{font-size:10.5pt;margin-top:16px;margin-bottom:"
+    "6px}"
+    "p{margin-top:8px;margin-bottom:8px}"
+    "table{border-collapse:collapse;margin-top:6px}"
+    "th,td{border:1px solid #8c96a0;vertical-align:top}th{background-color:#e6ebf0;text-align:left}"
     ".note{font-size:8.5pt;color:#444}"
-    "@media print{h1,h2,h3,h4{break-after:avoid}tr{break-inside:avoid}.page{break-before:page}}";
+    "@media "
+    "print{nav{display:none}h1,h2,h3,h4{break-after:avoid}tr{break-inside:avoid}.page{break-before:page}}";
 
 std::string element(std::string_view name, std::string_view content)
 {
@@ -64,7 +68,9 @@ std::string rowOf(const Table& table, const Row& row)
 {
     std::string cells;
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
-        const auto text = at < row.cells.size() ? lines(row.cells[at]) : std::string{};
+        // Qt lays what follows a table out too high when its last cells are empty.
+        const bool isEmpty = at >= row.cells.size() || row.cells[at].empty();
+        const auto text = isEmpty ? std::string{"\u00A0"} : lines(row.cells[at]);
         const bool isHeader = table.firstColumnIsHeader && at == 0;
         const std::string_view name = isHeader ? "th" : "td";
         cells.append("<").append(name).append(alignment(table.columns[at].align)).append(">");
@@ -79,6 +85,29 @@ std::string htmlOf(const Heading& heading)
 {
     // The title of the document is its h1.
     return element("h" + std::to_string(std::clamp(heading.level, 1, 3) + 1), lines(heading.text));
+}
+
+std::string anchor(std::size_t block)
+{
+    return "b" + std::to_string(block);
+}
+
+/// Of level 1: what contents lead to.
+const Heading* chapterAt(const Document& document, std::size_t block)
+{
+    const auto* heading = std::get_if<Heading>(&document.blocks[block]);
+    return heading != nullptr && heading->level == 1 ? heading : nullptr;
+}
+
+std::string contentsOf(const Document& document)
+{
+    std::string items;
+    for (std::size_t block = 0; block < document.blocks.size(); ++block) {
+        if (const auto* chapter = chapterAt(document, block)) {
+            items += element("li", R"(<a href="#)" + anchor(block) + R"(">)" + lines(chapter->text) + "</a>");
+        }
+    }
+    return items.empty() ? items : element("nav", element("ul", items));
 }
 
 std::string htmlOf(const Paragraph& paragraph)
@@ -114,13 +143,19 @@ std::string htmlOf(const PageBreak& /*unused*/)
 
 std::string toHtml(const Document& document)
 {
-    std::string body = element("h1", lines(document.title));
+    std::string body = document.title.empty() ? std::string{} : element("h1", lines(document.title));
     body += document.subtitle.empty() ? std::string{} : element("p", lines(document.subtitle));
-    for (const auto& block : document.blocks) {
-        body += std::visit([](const auto& each) { return htmlOf(each); }, block);
+    body += document.hasContents ? contentsOf(document) : std::string{};
+    for (std::size_t block = 0; block < document.blocks.size(); ++block) {
+        const auto* chapter = document.hasContents ? chapterAt(document, block) : nullptr;
+        body += chapter != nullptr
+                    ? element(R"(h2 id=")" + anchor(block) + R"(")", lines(chapter->text))
+                    : std::visit([](const auto& each) { return htmlOf(each); }, document.blocks[block]);
     }
     body += document.footer.empty() ? std::string{} : element("p class=\"note\"", lines(document.footer));
     return "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\""
+           " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
            "<meta name=\"viewport\" content=\"width=device-width\">\n"
            + element("title", escaped(document.title)) + element("style", kStyle) + "</head>\n<body>\n" + body
            + "</body>\n</html>\n";

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer/Guide.h"
 
-#include "document/Markup.h"
 #include "offer/Catalogue.h"
 #include "programme/FicheSearch.h"
 #include "reference/Territories.h"
@@ -13,34 +12,10 @@ namespace jalon::offer {
 
 namespace {
 
-constexpr std::string_view kStyle = R"(
-body { font: 11pt/1.45 "Liberation Sans", Arial, sans-serif; color: #1b1b1b; background: #fff;
-       max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.7rem; margin-bottom: .2rem; }
-h2 { font-size: 1.2rem; border-bottom: 2px solid #1f4e79; color: #1f4e79; margin-top: 2rem; padding-bottom: .2rem; }
-h3 { font-size: 1rem; margin: 0 0 .2rem; }
-article { border: 1px solid #c8c8c8; border-radius: 4px; padding: .7rem .9rem; margin: .8rem 0; break-inside: avoid; }
-p { margin: .3rem 0; white-space: pre-line; }
-dl { display: grid; grid-template-columns: 8rem 1fr; gap: .15rem .8rem; margin: .4rem 0 0; }
-dt { color: #555; }
-dd { margin: 0; white-space: pre-line; }
-.said { color: #555; }
-@page { size: A4; margin: 18mm 16mm; }
-@media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } nav { display: none; }
-               h2 { break-after: avoid; } }
-)";
-
-/// The page keeps line breaks.
-std::string escaped(std::string_view text)
-{
-    return document::escapedLines(text, "\n");
-}
-
-std::string described(std::string_view term, const std::string& text)
-{
-    return text.empty() ? std::string{}
-                        : "<dt>" + std::string{term} + "</dt><dd>" + escaped(text) + "</dd>\n";
-}
+using document::Heading;
+using document::Paragraph;
+using document::Table;
+using Blocks = std::vector<document::Block>;
 
 std::string datesOf(const Offer& offer)
 {
@@ -53,26 +28,35 @@ std::string datesOf(const Offer& offer)
     return offer.endsOn ? "jusqu’au " + offer.endsOn->toFrench() : std::string{};
 }
 
-std::string articleOf(const OfferEntry& entry)
+Table describedBy(const std::vector<std::pair<std::string, std::string>>& said)
 {
-    const auto& offer = entry.file;
-    std::string html = "<article>\n<h3>" + escaped(offer.title) + "</h3>\n";
-    html += offer.description.empty() ? "" : "<p>" + escaped(offer.description) + "</p>\n";
-    html += "<dl>\n" + described("Organisme", entry.organisation) + described("Public", offer.audience)
-            + described("Territoire", entry.territory.empty() ? "tout le département" : entry.territory)
-            + described("Dates", datesOf(offer))
-            + described("Places", offer.places ? std::to_string(*offer.places) : std::string{})
-            + described("Contact", offer.contact);
-    return html + "</dl>\n</article>\n";
+    Table table{.columns = {{"", 1}, {"", 4}}, .rows = {}, .hasHeader = false, .firstColumnIsHeader = true};
+    for (const auto& [name, text] : said) {
+        if (!text.empty()) {
+            table.rows.push_back({{name, text}});
+        }
+    }
+    return table;
 }
 
-/// A fiche's offers, or those without one.
-struct Chapter {
-    std::string title;
-    std::string offers; ///< HTML
-};
+void addOffer(Blocks& blocks, const OfferEntry& entry)
+{
+    const auto& offer = entry.file;
+    blocks.emplace_back(Heading{2, offer.title});
+    if (!offer.description.empty()) {
+        blocks.emplace_back(Paragraph{.text = offer.description});
+    }
+    blocks.emplace_back(
+        describedBy({{"Organisme", entry.organisation},
+                     {"Public", offer.audience},
+                     {"Territoire", entry.territory.empty() ? "tout le département" : entry.territory},
+                     {"Dates", datesOf(offer)},
+                     {"Places", offer.places ? std::to_string(*offer.places) : std::string{}},
+                     {"Contact", offer.contact}}));
+}
 
-std::vector<Chapter> chaptersOf(const store::Database& database, std::vector<OfferEntry> entries)
+/// Those of a fiche under its title, in the order of the plans; then those without one.
+Blocks chaptersOf(const store::Database& database, std::vector<OfferEntry> entries)
 {
     const auto order = programme::ficheOrder(database);
     const auto placeOf = [&order](const OfferEntry& entry) {
@@ -80,47 +64,21 @@ std::vector<Chapter> chaptersOf(const store::Database& database, std::vector<Off
         return found == order.end() ? static_cast<int>(order.size()) : found->second;
     };
     std::ranges::stable_sort(entries, {}, placeOf);
-    std::vector<Chapter> chapters;
+    Blocks blocks;
     int last = -1;
     for (const auto& entry : entries) {
         if (const auto place = placeOf(entry); place != last) {
             last = place;
-            chapters.push_back({entry.ficheTitle.empty() ? "Autres offres" : entry.ficheTitle, {}});
+            blocks.emplace_back(Heading{1, entry.ficheTitle.empty() ? "Autres offres" : entry.ficheTitle});
         }
-        chapters.back().offers += articleOf(entry);
+        addOffer(blocks, entry);
     }
-    return chapters;
-}
-
-std::string pageOf(const std::string& where, Date day, const std::vector<Chapter>& chapters)
-{
-    const auto title = "Guide des offres d’insertion – " + escaped(where);
-    std::string html = "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"
-                       "<meta http-equiv=\"Content-Security-Policy\""
-                       " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
-                       + title + "</title>\n<style>" + std::string{kStyle} + "</style>\n</head>\n<body>\n<h1>"
-                       + title + "</h1>\n<p class=\"said\">Édité le " + day.toFrench() + "</p>\n";
-    if (chapters.empty()) {
-        html += "<p>Aucune offre n’est en cours ou à venir.</p>\n";
-    } else {
-        html += "<nav>\n<ul>\n";
-        for (std::size_t i = 0; i < chapters.size(); ++i) {
-            html += "<li><a href=\"#c" + std::to_string(i + 1) + "\">" + escaped(chapters[i].title)
-                    + "</a></li>\n";
-        }
-        html += "</ul>\n</nav>\n";
-    }
-    for (std::size_t i = 0; i < chapters.size(); ++i) {
-        html += "<section id=\"c" + std::to_string(i + 1) + "\">\n<h2>" + escaped(chapters[i].title)
-                + "</h2>\n" + chapters[i].offers + "</section>\n";
-    }
-    return html + "</body>\n</html>\n";
+    return blocks;
 }
 
 } // namespace
 
-std::string guideHtml(const store::Database& database, TerritoryId territory, Date day)
+document::Document guide(const store::Database& database, TerritoryId territory, Date day)
 {
     const store::ReadScope oneView{database};
     auto entries = catalogue(database, {.territory = territory}, day);
@@ -130,7 +88,16 @@ std::string guideHtml(const store::Database& database, TerritoryId territory, Da
     for (const auto& [id, name] : reference::territories(database)) {
         where = id == territory ? name : where;
     }
-    return pageOf(where, day, chaptersOf(database, std::move(entries)));
+    const auto title = "Guide des offres d’insertion – " + where;
+    document::Document document{.title = title,
+                                .subtitle = "Édité le " + day.toFrench(),
+                                .footer = title,
+                                .hasContents = true,
+                                .blocks = chaptersOf(database, std::move(entries))};
+    if (document.blocks.empty()) {
+        document.blocks.emplace_back(Paragraph{.text = "Aucune offre n’est en cours ou à venir."});
+    }
+    return document;
 }
 
 } // namespace jalon::offer

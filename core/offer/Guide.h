@@ -4,16 +4,14 @@
 
 #include "base/Date.h"
 #include "base/Id.h"
+#include "document/Document.h"
 #include "store/Database.h"
-
-#include <string>
 
 namespace jalon::offer {
 
-/// The guide of a territory's offers (convention pauvreté, "guide des solidarités"), or of all of them: one
-/// page of HTML in French that stands alone, without any script, to be read on a screen or printed. It holds
-/// the offers that are not over on that day, those of the whole département too, under their fiches in the
-/// order of the plans.
-std::string guideHtml(const store::Database& database, TerritoryId territory, Date day);
+/// The guide of a territory's offers (convention pauvreté, "guide des solidarités"), or of all of them, in
+/// French: the offers that are not over on that day, those of the whole département too, under their fiches
+/// in the order of the plans, with what one needs to call.
+document::Document guide(const store::Database& database, TerritoryId territory, Date day);
 
 } // namespace jalon::offer

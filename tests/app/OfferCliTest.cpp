@@ -143,6 +143,11 @@ TEST_CASE("the guide of a territory is written as one page", "[cli][offer]")
     const auto html = contentOf(page);
     CHECK(html.contains("Guide des offres d’insertion – Grand Valentinois"));
     CHECK(html.contains("Atelier numérique"));
+    for (const auto* name : {"guide.pdf", "guide.odt"}) {
+        CHECK(scene.run("guide", {"-o", (scene.folder / name).string()}).exitCode == 0);
+        CHECK(std::filesystem::file_size(scene.folder / name) > 1000);
+    }
+    CHECK(scene.run("guide", {"-o", (scene.folder / "guide.doc").string()}).err.contains(".pdf"));
     CHECK(scene.run("guide").exitCode == 1);
     CHECK(scene.run("guide", {"--territory", "Lyon", "-o", page}).exitCode == 4);
     CHECK(scene.run("guide", {"-o", (scene.folder / "x" / "y.html").string()}).exitCode == 5);

@@ -253,9 +253,11 @@ TEST_CASE("the execution of a plan is written as a text and as a workbook", "[cl
         words.insert(words.end(), more.begin(), more.end());
         return jalonCli(words);
     };
-    for (const std::string name : {"a31.odt", "a31.xlsx"}) {
+    for (const std::string name : {"a31.odt", "a31.xlsx", "a31.pdf", "a31.PDF"}) {
         const auto file = (scene.folder / name).string();
-        CHECK(execution({"--fiche", "A3.1", "--year", "2019", "-o", file}).exitCode == 0);
+        const auto written = execution({"--fiche", "A3.1", "--year", "2019", "-o", file});
+        CHECK(written.exitCode == 0);
+        CHECK(written.err.empty());
         CHECK(std::filesystem::file_size(scene.folder / name) > 3000);
     }
     const auto out = (scene.folder / "r.odt").string();

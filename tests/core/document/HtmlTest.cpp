@@ -25,8 +25,24 @@ TEST_CASE("a page of HTML holds every block, escaped and self-contained", "[docu
     CHECK(html.contains("<td align=\"right\"><b>225 000 €</b></td>"));
     CHECK(html.contains("<th>Pilote</th><td>Département</td>"));
     CHECK_FALSE(html.contains("<script"));
-    CHECK_FALSE(html.contains("http"));
+    CHECK_FALSE(html.contains("http:"));
+    CHECK_FALSE(html.contains("https:"));
+    CHECK(html.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""));
     CHECK_FALSE(html.contains("src="));
+}
+
+TEST_CASE("contents lead to the chapters, when the document wants them", "[document]")
+{
+    Document document{.title = "Guide", .blocks = {Heading{1, "Mobilité & garde"}, Heading{2, "Garage"}}};
+    CHECK_FALSE(toHtml(document).contains("<nav>"));
+    document.hasContents = true;
+    const auto html = toHtml(document);
+    CHECK(complaintOf(html) == "");
+    CHECK(html.contains("<li><a href=\"#b0\">Mobilité &amp; garde</a></li>"));
+    CHECK(html.contains("<h2 id=\"b0\">Mobilité &amp; garde</h2>"));
+    CHECK_FALSE(html.contains("#b1"));
+    document.blocks.clear();
+    CHECK_FALSE(toHtml(document).contains("<nav>"));
 }
 
 TEST_CASE("a document without anything is still a page", "[document]")

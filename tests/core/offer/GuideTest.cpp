@@ -4,6 +4,7 @@
 // The guide of a territory's offers.
 #include "offer/Guide.h"
 
+#include "document/Html.h"
 #include "offer/OfferBase.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -24,7 +25,10 @@ struct GuideBase : OfferBase {
         row.endsOn = endsOn;
         return add(row);
     }
-    std::string guide(TerritoryId where = {}) const { return guideHtml(database, where, day("2026-02-01")); }
+    std::string page(TerritoryId where = {}) const
+    {
+        return document::toHtml(guide(database, where, day("2026-02-01")));
+    }
 };
 
 bool inOrder(const std::string& text, std::initializer_list<std::string_view> parts)
@@ -48,11 +52,11 @@ TEST_CASE("the guide holds a territory's offers under their fiches, in the plan'
     base.listed("Crèche", "2", base.valence);
     base.listed("Garage", "1", base.valence);
     base.listed("Ailleurs", "1", base.crest);
-    const auto guide = base.guide(base.valence);
-    CHECK(inOrder(guide, {"<h1>", "Grand Valentinois", "Édité le 01/02/2026", "<h2>Mobilité</h2>", "Garage",
-                          "<h2>Garde</h2>", "Crèche", "<h2>Autres offres</h2>", "Sans fiche"}));
+    const auto guide = base.page(base.valence);
+    CHECK(inOrder(guide, {"<h1>", "Grand Valentinois", "Édité le 01/02/2026", "Mobilité</h2>", "Garage",
+                          "Garde</h2>", "Crèche", "Autres offres</h2>", "Sans fiche"}));
     CHECK_FALSE(guide.contains("Ailleurs"));
-    const auto all = base.guide();
+    const auto all = base.page();
     CHECK(all.contains("tout le département"));
     CHECK(all.contains("Ailleurs"));
 }
@@ -69,10 +73,10 @@ TEST_CASE("the guide shows what one needs to call, and no offer that is over", "
     row.places = 12;
     row.startsOn = day("2026-03-01");
     base.add(row);
-    const auto guide = base.guide();
+    const auto guide = base.page();
     CHECK_FALSE(guide.contains("Finie"));
     CHECK(guide.contains("Dernier jour"));
-    for (const auto* said : {"Roue libre", "04 75 00 00 00\ngarage@exemple.fr", "RSA", "<dd>12</dd>",
+    for (const auto* said : {"Roue libre", "04 75 00 00 00<br>garage@exemple.fr", "RSA", "<td>12</td>",
                              "à partir du 01/03/2026", "jusqu’au 01/02/2026"}) {
         CHECK(guide.contains(said));
     }
@@ -84,7 +88,7 @@ TEST_CASE("the guide stands alone and takes nothing written for markup", "[offer
     auto row = base.titled("<script>alert('x')</script>");
     row.description = "Un & deux \"trois\" <img src=http://exemple.fr/x.png>";
     base.add(row);
-    const auto guide = base.guide();
+    const auto guide = base.page();
     CHECK(guide.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"));
     CHECK(guide.contains("Un &amp; deux &quot;trois&quot; &lt;img"));
     for (const auto* outside : {"<script", "<img", "<link", "src=\"", "url(", "@import"}) {
@@ -98,5 +102,5 @@ TEST_CASE("the guide stands alone and takes nothing written for markup", "[offer
 TEST_CASE("a guide without offers says so", "[offer][guide]")
 {
     const GuideBase base;
-    CHECK(base.guide().contains("Aucune offre n’est en cours ou à venir."));
+    CHECK(base.page().contains("Aucune offre n’est en cours ou à venir."));
 }

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/Font.h"
+
+#include <QFontDatabase>
+#include <QStringList>
+
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::ui {
+
+namespace {
+
+QString addedFamily()
+{
+    QFontDatabase::addApplicationFont(u":/fonts/LiberationSans-Bold.ttf"_s);
+    const int regular = QFontDatabase::addApplicationFont(u":/fonts/LiberationSans-Regular.ttf"_s);
+    return QFontDatabase::applicationFontFamilies(regular).value(0);
+}
+
+} // namespace
+
+QFont documentFont(qreal points)
+{
+    // Qt forgets the fonts of an application with it: tests have several, one after the other.
+    static std::mutex oneAtATime;
+    const std::scoped_lock lock{oneAtATime};
+    static QString family;
+    if (family.isEmpty() || !QFontDatabase::hasFamily(family)) {
+        family = addedFamily();
+    }
+    QFont font{family};
+    font.setPointSizeF(points);
+    return font;
+}
+
+} // namespace jalon::ui

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/PageCuts.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextLayout>
+#include <QTextTable>
+
+#include <algorithm>
+#include <utility>
+
+namespace jalon::ui {
+
+namespace {
+
+struct Extent {
+    qreal top = 0;
+    qreal bottom = 0;
+};
+
+Extent extentOf(const QTextDocument& text, const QTextBlock& first, const QTextBlock& last)
+{
+    const auto* layout = text.documentLayout();
+    // A line that does not fit is moved within its block, which begins on the page before.
+    const auto* lines = first.layout();
+    const auto firstLine = lines->lineCount() > 0 ? lines->lineAt(0).y() : 0;
+    return {layout->blockBoundingRect(first).top() + firstLine, layout->blockBoundingRect(last).bottom()};
+}
+
+/// Of all cells.
+Extent rowExtent(const QTextDocument& text, const QTextTable& table, int row)
+{
+    std::optional<Extent> whole;
+    for (int column = 0; column < table.columns(); ++column) {
+        const auto cell = table.cellAt(row, column);
+        const auto one =
+            extentOf(text, cell.firstCursorPosition().block(), cell.lastCursorPosition().block());
+        whole = whole ? Extent{std::min(whole->top, one.top), std::max(whole->bottom, one.bottom)} : one;
+    }
+    return whole.value_or(Extent{});
+}
+
+/// Goes through the text and its blocks side by side.
+class Walk {
+public:
+    Walk(const QTextDocument& text, const std::vector<document::Block>& blocks)
+        : m_text(text), m_blocks(blocks)
+    {
+    }
+
+    std::optional<Cut> run()
+    {
+        for (auto it = m_text.rootFrame()->begin(); !it.atEnd(); ++it) {
+            const auto* table = qobject_cast<QTextTable*>(it.currentFrame());
+            const auto cut = table != nullptr ? ofTable(*table) : ofText(it.currentBlock());
+            // Nothing is gained by cutting where a page begins already.
+            if (cut && (cut->block > 0 || cut->row > 0)) {
+                return cut;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    struct Announcing {
+        std::size_t block = 0;
+        int page = 0;
+    };
+
+    std::optional<Cut> ofText(const QTextBlock& block)
+    {
+        const int page = firstPage(extentOf(m_text, block, block));
+        if (block.blockFormat().headingLevel() == kTitleLevel) {
+            return std::nullopt;
+        }
+        if (block.blockFormat().headingLevel() > 0) {
+            const auto at = next<document::Heading>(m_afterHeading);
+            m_heading = m_heading.value_or(Announcing{at, page});
+            return std::nullopt;
+        }
+        const auto heading = std::exchange(m_heading, {});
+        return heading && heading->page != page ? std::optional{Cut{heading->block}} : std::nullopt;
+    }
+
+    std::optional<Cut> ofTable(const QTextTable& table)
+    {
+        const auto at = next<document::Table>(m_afterTable);
+        const auto heading = std::exchange(m_heading, {});
+        const auto start = heading ? heading->block : at;
+        const int headers = table.format().headerRowCount();
+        const int startPage = heading ? heading->page : firstPage(rowExtent(m_text, table, 0));
+        for (int row = headers; row < table.rows(); ++row) {
+            const auto extent = rowExtent(m_text, table, row);
+            const bool isFirst = row == headers;
+            const int page = firstPage(extent);
+            if (page != lastPage(extent) || (isFirst && page != startPage)) {
+                return isFirst ? Cut{start} : Cut{at, static_cast<std::size_t>(row - headers)};
+            }
+        }
+        return std::nullopt;
+    }
+
+    static constexpr qreal kRounding = 1; // dots: a page's bottom is the next one's top
+
+    int pageAt(qreal y) const { return static_cast<int>(std::max(0.0, y) / m_text.pageSize().height()); }
+    int firstPage(const Extent& extent) const { return pageAt(extent.top + kRounding); }
+    int lastPage(const Extent& extent) const { return pageAt(extent.bottom - kRounding); }
+
+    /// The next block of that kind, and what follows it.
+    template <class Kind>
+    std::size_t next(std::size_t& from) const
+    {
+        while (from < m_blocks.size() && !std::holds_alternative<Kind>(m_blocks[from])) {
+            ++from;
+        }
+        return from++;
+    }
+
+    static constexpr int kTitleLevel = 1;
+    const QTextDocument& m_text;
+    const std::vector<document::Block>& m_blocks;
+    std::size_t m_afterHeading = 0;
+    std::size_t m_afterTable = 0;
+    std::optional<Announcing> m_heading; ///< the first of those that wait for what they announce
+};
+
+} // namespace
+
+std::optional<Cut> firstCut(const QTextDocument& text, const std::vector<document::Block>& blocks)
+{
+    return Walk{text, blocks}.run();
+}
+
+} // namespace jalon::ui
