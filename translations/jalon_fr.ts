@@ -6025,6 +6025,10 @@
         <source>&amp;Checks (%1)</source>
         <translation>&amp;Contrôles (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Execution report…</source>
+        <translation>Rapport d’&amp;exécution…</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::PlanTree</name>
@@ -6076,6 +6080,104 @@
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ReportDialog</name>
+    <message>
+        <source>&amp;Fiche %1</source>
+        <translation>&amp;Fiche %1</translation>
+    </message>
+    <message>
+        <source>The &amp;whole programme</source>
+        <translation>&amp;Tout le programme</translation>
+    </message>
+    <message>
+        <source>Execution report</source>
+        <translation>Rapport d’exécution</translation>
+    </message>
+    <message>
+        <source>The one that suits the programme</source>
+        <translation>Celle qui convient au programme</translation>
+    </message>
+    <message>
+        <source>Agreed, then done (Drôme’s convention)</source>
+        <translation>Prévu, puis réalisé (convention de la Drôme)</translation>
+    </message>
+    <message>
+        <source>Nine numbered sections (Rhône)</source>
+        <translation>Neuf rubriques numérotées (Rhône)</translation>
+    </message>
+    <message>
+        <source>Tables (Loir-et-Cher)</source>
+        <translation>Tableaux (Loir-et-Cher)</translation>
+    </message>
+    <message>
+        <source>Fiche of a plan (PDIE)</source>
+        <translation>Fiche d’un plan (PDIE)</translation>
+    </message>
+    <message>
+        <source>PDF, to print or archive</source>
+        <translation>PDF, à imprimer ou à archiver</translation>
+    </message>
+    <message>
+        <source>Text document (ODT), to change or to listen to</source>
+        <translation>Texte (ODT), à modifier ou à écouter</translation>
+    </message>
+    <message>
+        <source>Excel workbook: all amounts and indicators</source>
+        <translation>Classeur Excel : tous les montants et indicateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Année :</translation>
+    </message>
+    <message>
+        <source>&amp;Write it as:</source>
+        <translation>É&amp;crire en :</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>F&amp;orme :</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ReportExport</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished">Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text documents (*.odt)</source>
+        <translation>Textes (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Execution report</source>
+        <translation>Rapport d’exécution</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation type="unfinished">Écriture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written.</source>
+        <translation>Le rapport a été arrêté ; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Report written to “%1”.</source>
+        <translation>Rapport écrit dans « %1 ».</translation>
     </message>
 </context>
 <context>

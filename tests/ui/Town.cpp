@@ -19,7 +19,7 @@ namespace jalon::ui::test {
 
 namespace {
 
-const char* const kPassphrase = "phrase de test";
+const char* const kTownPassphrase = "phrase de test";
 
 Date day(const char* iso)
 {
@@ -74,7 +74,7 @@ struct Writer {
 
 TownDesk::TownDesk()
 {
-    auto made = store::Base::create(base(), Secret{kPassphrase}, machine());
+    auto made = store::Base::create(base(), Secret{kTownPassphrase}, machine());
     REQUIRE(made);
     REQUIRE(made->close());
     write([this](store::Transaction& tx) { fill(tx); });
@@ -82,7 +82,7 @@ TownDesk::TownDesk()
 
 void TownDesk::write(const std::function<void(store::Transaction&)>& work) const
 {
-    auto opened = store::Base::open(base(), Secret{kPassphrase}, store::OpenMode::Write, {});
+    auto opened = store::Base::open(base(), Secret{kTownPassphrase}, store::OpenMode::Write, {});
     REQUIRE(opened);
     const FixedClock clock{day("2026-11-05")};
     const auto session = casefile::makeSession(opened->database(), store::userName(), clock);
@@ -126,7 +126,7 @@ void TownDesk::fill(store::Transaction& tx) const
 void TownDesk::openPeople(int people)
 {
     window().askFor(base());
-    unlock(QString::fromUtf8(kPassphrase));
+    unlock(QString::fromUtf8(kTownPassphrase));
     REQUIRE(waitFor([this] { return isOpen(); }));
     goToRoom(2);
     REQUIRE(waitFor([&] { return people < 0 || names().size() == people; }));

@@ -58,6 +58,12 @@ YearPage* PlacePage::yearAt(int tab) const
     return qobject_cast<YearPage*>(m_tabs->widget(tab));
 }
 
+std::optional<int> PlacePage::year() const
+{
+    const auto* const page = yearAt(m_tabs->currentIndex());
+    return page != nullptr ? std::optional{page->year()} : std::nullopt;
+}
+
 /// The tabs that are there already keep what is chosen in them.
 void PlacePage::setYears(const std::vector<int>& years)
 {

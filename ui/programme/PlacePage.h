@@ -27,6 +27,8 @@ public:
 
     /// The place is one of the content's.
     void setPlace(const PlanContentPtr& content, const PlanPlace& place);
+    /// Of the tab in sight; none: the fiche itself.
+    std::optional<int> year() const;
     /// Goes to the line of that fact, in that year's tab where it is one of a year.
     void choose(FactId fact, std::optional<int> year);
 

@@ -13,6 +13,7 @@
 #include "ui/programme/PlanEdits.h"
 #include "ui/programme/PlanListPage.h"
 #include "ui/programme/PlanTree.h"
+#include "ui/programme/ReportExport.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -46,6 +47,8 @@ PlanRoom::PlanRoom(const AppContext& context, Workspace& workspace, QWidget* par
       m_list(new PlanListPage),
       m_checks(button(Glyph::Check, tr("&Checks"), "planShowChecks")),
       m_board(button(Glyph::BarChart, tr("&All fiches"), "planShowBoard")),
+      m_report(button(Glyph::File, tr("&Execution report…"), "planReport")),
+      m_export(new ReportExport(context, workspace, *m_banner)),
       m_tree(new PlanTree),
       m_place(new PlacePage(context, workspace, *m_writer))
 {
@@ -58,6 +61,7 @@ PlanRoom::PlanRoom(const AppContext& context, Workspace& workspace, QWidget* par
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_banner);
+    layout->addWidget(m_export);
     layout->addWidget(m_pages, 1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kPlanSoon);
@@ -74,6 +78,11 @@ PlanRoom::PlanRoom(const AppContext& context, Workspace& workspace, QWidget* par
             [this](const QString& sentence) { m_banner->say(Tone::Warning, sentence); });
     connect(m_checks, &QPushButton::clicked, this, [this] { showList(false); });
     connect(m_board, &QPushButton::clicked, this, [this] { showList(true); });
+    connect(m_report, &QPushButton::clicked, this, [this] {
+        if (const auto place = findPlace(*m_content, m_tree->current())) {
+            m_export->ask(place, m_place->year());
+        }
+    });
     connect(m_list, &PlanListPage::closed, this, &PlanRoom::goBack);
     connect(m_list, &PlanListPage::lineAsked, this, &PlanRoom::goTo);
 }
@@ -93,6 +102,7 @@ QWidget* PlanRoom::buildPlan()
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(m_checks);
     buttons->addWidget(m_board);
+    buttons->addWidget(m_report);
     buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addWidget(beside, 1);

@@ -17,6 +17,7 @@ class PlacePage;
 class PlanListPage;
 class PlanTree;
 class PlanWriter;
+class ReportExport;
 
 /// Plan: the tree of programmes, axes and fiches, and the page of what is chosen in it.
 class PlanRoom : public Room {
@@ -51,6 +52,8 @@ private:
     PlanListPage* m_list;
     QPushButton* m_checks;
     QPushButton* m_board;
+    QPushButton* m_report;
+    ReportExport* m_export;
     PlanTree* m_tree;
     PlacePage* m_place;
     QPushButton* m_load = nullptr;
