@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 namespace jalon::report {
 
@@ -20,15 +22,6 @@ using document::Table;
 constexpr std::array kProgress = {25, 50, 75, 100};
 constexpr std::string_view kMark = "■";
 constexpr std::string_view kNoMark = "□";
-
-std::string withTarget(const IndicatorValue& value)
-{
-    auto text = value.target.text();
-    if (!text.empty() && !value.targetOf.empty()) {
-        text += " " + value.targetOf;
-    }
-    return !text.empty() && value.targetYear ? text + " (" + std::to_string(*value.targetYear) + ")" : text;
-}
 
 std::string foreseen(const Step& step)
 {
@@ -98,10 +91,25 @@ std::string saidOr(const std::string& text)
     return text.empty() ? "Non renseigné." : text;
 }
 
-std::string figureText(const FicheYear& fiche, FactId indicator)
+std::string valueText(const IndicatorValue& value)
 {
-    const auto figure = std::ranges::find(fiche.fiche.figures, indicator, &PlanFigure::indicator);
-    if (figure == fiche.fiche.figures.end()) {
+    const auto& growth = value.growth.text();
+    return joined(value.current.text(), growth.empty() ? growth : "évolution\u00A0: " + growth);
+}
+
+std::string targetText(const IndicatorValue& value)
+{
+    auto text = value.target.text();
+    if (!text.empty() && !value.targetOf.empty()) {
+        text += " " + value.targetOf;
+    }
+    return !text.empty() && value.targetYear ? text + " (" + std::to_string(*value.targetYear) + ")" : text;
+}
+
+std::string figureText(const std::vector<PlanFigure>& figures, FactId indicator)
+{
+    const auto figure = std::ranges::find(figures, indicator, &PlanFigure::indicator);
+    if (figure == figures.end()) {
         return {};
     }
     const std::string how = figure->source == IndicatorSource::Counted ? "compté" : "calculé";
@@ -111,22 +119,44 @@ std::string figureText(const FicheYear& fiche, FactId indicator)
                : text;
 }
 
-Blocks indicatorBlocks(const FicheYear& fiche)
+std::vector<int> earlierYears(const FicheYear& fiche)
 {
-    Table table{.columns = {{"Indicateur", 4},
-                            {"Situation " + std::to_string(fiche.year - 1), 1.6},
-                            {"Situation " + std::to_string(fiche.year), 2},
-                            {"Valeur visée", 1.8},
-                            {"Commentaire", 3}},
-                .rows = {}};
+    std::set<int> years;
+    for (const auto& entry : fiche.fiche.entry.content.indicators) {
+        for (const auto& [id, value] : entry.values) {
+            if (value.year < fiche.year - 1) {
+                years.insert(value.year);
+            }
+        }
+    }
+    return {years.begin(), years.end()};
+}
+
+Blocks indicatorBlocks(const FicheYear& fiche, const std::vector<int>& earlierYears)
+{
+    Table table{.columns = {{"Indicateur", 4}}, .rows = {}};
+    for (const int year : earlierYears) {
+        table.columns.push_back({std::to_string(year), 1.2});
+    }
+    table.columns.push_back({"Situation " + std::to_string(fiche.year - 1), 1.6});
+    table.columns.push_back({"Situation " + std::to_string(fiche.year), 2});
+    table.columns.push_back({"Valeur visée", 1.8});
+    table.columns.push_back({"Commentaire", 3});
     for (const auto& entry : fiche.fiche.entry.content.indicators) {
         const auto& indicator = entry.indicator.value;
         const auto* value = valueIn(entry, fiche.year);
         const IndicatorValue shown = value != nullptr ? *value : IndicatorValue{};
-        const auto found = figureText(fiche, entry.indicator.id);
-        const auto& written = shown.current.text();
-        table.rows.push_back({{joined(indicator.measure, indicator.label), shown.previous.text(),
-                               joined(written, found), withTarget(shown), shown.comment}});
+        const auto found = figureText(fiche.fiche.figures, entry.indicator.id);
+        document::Row row{{joined(indicator.measure, indicator.label)}};
+        for (const int year : earlierYears) {
+            const auto* earlier = valueIn(entry, year);
+            row.cells.push_back(earlier != nullptr ? valueText(*earlier) : std::string{});
+        }
+        for (auto&& cell :
+             {shown.previous.text(), joined(valueText(shown), found), targetText(shown), shown.comment}) {
+            row.cells.push_back(cell);
+        }
+        table.rows.push_back(std::move(row));
     }
     if (table.rows.empty()) {
         return {Paragraph{.text = saidOr({})}};

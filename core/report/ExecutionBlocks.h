@@ -30,7 +30,10 @@ Blocks budgetBlocks(const FicheYear& fiche, const std::vector<programme::BudgetS
 Blocks executedBlocks(const FicheYear& fiche);
 /// A column a year, as grants over several years are shown.
 Blocks grantBlocks(const FicheYear& fiche);
-Blocks indicatorBlocks(const FicheYear& fiche);
+/// Situation N-1 and N, the target; with a column more for each of the years named.
+Blocks indicatorBlocks(const FicheYear& fiche, const std::vector<int>& earlierYears = {});
+/// Before N-1, that a value was given for.
+std::vector<int> earlierYears(const FicheYear& fiche);
 /// Those done are ticked.
 Blocks stepBlocks(const FicheYear& fiche);
 /// 25, 50, 75, 100: the one reached is marked.
@@ -49,6 +52,13 @@ std::string lineName(const programme::BudgetLine& line);
 /// As an amount, else as it is written.
 std::string amountText(const programme::BudgetEntry& entry);
 /// What was computed or counted: `calculé : 65,2 (saisi − calculé : -2)`; empty when it is neither.
-std::string figureText(const FicheYear& fiche, FactId indicator);
+std::string figureText(const std::vector<PlanFigure>& figures, FactId indicator);
+/// What is written of the year, with its growth below.
+std::string valueText(const programme::IndicatorValue& value);
+/// The target, of what and of when: `70 % des orientés (2021)`.
+std::string targetText(const programme::IndicatorValue& value);
+
+/// A programme or an axis: what it says of itself, year by year.
+Blocks placeBlocks(const ReportedPlace& place, int year);
 
 } // namespace jalon::report

@@ -130,7 +130,7 @@ Blocks loirEtCherFiche(const FicheYear& fiche)
     rows.emplace_back("Suites", execution.nextGoals);
     Blocks blocks{namedRows(rows)};
     addSection(blocks, "Financement", grantBlocks(fiche));
-    addSection(blocks, "Résultats", indicatorBlocks(fiche));
+    addSection(blocks, "Résultats", indicatorBlocks(fiche, earlierYears(fiche)));
     addSection(blocks, "Avancement", progressBlocks(fiche));
     add(blocks, stepBlocks(fiche));
     return blocks;
@@ -194,6 +194,13 @@ Document documentOf(const ExecutionReport& report, Layout layout)
     if (report.fiches.size() > 1) {
         document.blocks.emplace_back(Heading{1, "État d’avancement des fiches"});
         document.blocks.emplace_back(progressGrid(report));
+    }
+    if (!report.places.empty()) {
+        document.blocks.emplace_back(PageBreak{});
+        document.blocks.emplace_back(Heading{1, "Le programme"});
+    }
+    for (const auto& place : report.places) {
+        add(document.blocks, placeBlocks(place, report.year));
     }
     addFiches(document.blocks, report, layout);
     document.blocks.emplace_back(PageBreak{});

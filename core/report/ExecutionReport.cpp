@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ExecutionReport.h"
 
+#include "programme/Budget.h"
+
 #include <algorithm>
 
 namespace jalon::report {
@@ -23,9 +25,19 @@ public:
     {
     }
 
+    void programme(const ProgrammeEntry& plan)
+    {
+        place(plan.file.name, plan.file.summary, plan.content, nodeOf(plan.id));
+        for (const auto& axis : plan.axes) {
+            this->axis(axis, {});
+        }
+    }
+
+private:
     void axis(const AxisEntry& axis, const std::string& above)
     {
         const auto heading = (above.empty() ? "" : above + " / ") + named(axis.file.code, axis.file.title);
+        place(heading, axis.file.body, axis.content, nodeOf(axis.id));
         for (const auto& objective : axis.objectives) {
             fiches(objective.fiches, heading + " / " + objective.file.title);
         }
@@ -35,7 +47,15 @@ public:
         }
     }
 
-private:
+    void place(const std::string& heading, const std::string& text, const Content& content, NodeId node)
+    {
+        const bool saysNothing =
+            text.empty() && content.sections.empty() && content.budget.empty() && content.indicators.empty();
+        if (m_query.fiche.empty() && !saysNothing) {
+            m_report.places.push_back({heading, text, content, planFigures(m_database, node, m_query.year)});
+        }
+    }
+
     void fiches(const std::vector<FicheEntry>& entries, const std::string& heading)
     {
         for (const auto& entry : entries) {
@@ -70,11 +90,9 @@ Expected<ExecutionReport> executionReport(const store::Database& database, const
     if (!plan) {
         return std::unexpected{plan.error()};
     }
-    ExecutionReport report{.programme = plan->file, .year = query.year, .fiches = {}, .findings = {}};
-    Gathering gathering{database, query, report};
-    for (const auto& axis : plan->axes) {
-        gathering.axis(axis, {});
-    }
+    ExecutionReport report{
+        .programme = plan->file, .year = query.year, .places = {}, .fiches = {}, .findings = {}};
+    Gathering{database, query, report}.programme(*plan);
     if (report.fiches.empty() && !query.fiche.empty()) {
         return failure(ErrorCode::PlanReferenceUnknown, plan->file.code, query.fiche);
     }
@@ -86,7 +104,13 @@ Layout usualLayout(const ExecutionReport& report)
 {
     const auto kind = report.programme.kind;
     if (kind != ProgrammeKind::Convention && kind != ProgrammeKind::Fund) {
-        return Layout::Pdie;
+        const bool isSpentByYear = std::ranges::any_of(report.fiches, [](const ReportedFiche& fiche) {
+            return yearsOf(fiche.entry.content.budget).size() > 1;
+        });
+        return isSpentByYear ? Layout::LoirEtCher : Layout::Pdie;
+    }
+    if (kind == ProgrammeKind::Fund) {
+        return Layout::LoirEtCher;
     }
     const auto isGranted = [](const BudgetEntry& entry) {
         return entry.line.value.status == BudgetStatus::Granted;

@@ -27,9 +27,19 @@ struct ReportedFiche {
     std::vector<PlanFigure> figures; ///< of the year
 };
 
+/// What a programme or an axis says of itself, of whatever year: the context it began with, its own amounts
+/// and indicators.
+struct ReportedPlace {
+    std::string heading;
+    std::string text;
+    programme::Content content;
+    std::vector<PlanFigure> figures; ///< of the report's year
+};
+
 struct ExecutionReport {
     programme::ProgrammeFile programme;
     int year = 0;
+    std::vector<ReportedPlace> places; ///< in reading order, those that say something; only with all fiches
     std::vector<ReportedFiche> fiches; ///< in reading order
     std::vector<programme::Finding> findings; ///< on these fiches (and the programme, when all are there)
 };
@@ -37,8 +47,9 @@ struct ExecutionReport {
 /// ProgrammeUnknown; PlanReferenceUnknown(programme's code, fiche) when it has no such fiche.
 Expected<ExecutionReport> executionReport(const store::Database& database, const ExecutionQuery& query);
 
-/// The layout that has a place for what is filled in: steps for the Rhône's, grants by year for the
-/// Loir-et-Cher's, the Drôme's for other conventions, the fiche of a PDIE for plans.
+/// The layout that has a place for what is filled in: steps for the Rhône's; for the Loir-et-Cher's grants, a
+/// fund, or a plan whose fiches spend in several years; the Drôme's for other conventions, the fiche of a
+/// PDIE for other plans.
 Layout usualLayout(const ExecutionReport& report);
 
 /// With the grid of progress, and what the checks found in an annex.

@@ -41,17 +41,37 @@ Cell amountCell(const BudgetEntry& entry)
     return amount ? Cell{Decimal{amount->inEuros(), kCentsDigits}} : Cell{};
 }
 
-void addLines(Table& table, const FicheFile& file, const std::vector<BudgetEntry>& entries, bool isPart)
+/// Whose lines are listed: a fiche, or an axis or programme, which have no code here.
+struct Owner {
+    std::string code;
+    std::string title;
+    const Content& content;
+    const std::vector<PlanFigure>& figures;
+};
+
+std::vector<Owner> ownersOf(const ExecutionReport& report)
+{
+    std::vector<Owner> owners;
+    for (const auto& place : report.places) {
+        owners.push_back({{}, place.heading, place.content, place.figures});
+    }
+    for (const auto& fiche : report.fiches) {
+        owners.push_back({fiche.entry.file.code, fiche.entry.file.title, fiche.entry.content, fiche.figures});
+    }
+    return owners;
+}
+
+void addLines(Table& table, const Owner& owner, const std::vector<BudgetEntry>& entries, bool isPart)
 {
     for (const auto& entry : entries) {
         const auto& line = entry.line.value;
         const auto unitPrice = line.unitPrice ? std::optional{line.unitPrice->inEuros()} : std::nullopt;
-        table.rows.push_back({file.code, file.title, std::int64_t{line.year},
+        table.rows.push_back({owner.code, owner.title, std::int64_t{line.year},
                               std::string{wordsOf(line.status)}, std::string{isPart ? "oui" : "non"},
                               lineName(line), line.detail, yearCell(line.grantYear),
                               yearCell(line.actionYear), numberCell(line.quantity, 1),
                               numberCell(unitPrice, kCentsDigits), amountCell(entry), line.amountText});
-        addLines(table, file, entry.parts, true);
+        addLines(table, owner, entry.parts, true);
     }
 }
 
@@ -72,21 +92,21 @@ Table amountTable(const ExecutionReport& report)
                             {"Montant (€)", ColumnKind::Number, 16},
                             {"Écrit sans être un montant", ColumnKind::Text, 20}},
                 .rows = {}};
-    for (const auto& fiche : report.fiches) {
-        addLines(table, fiche.entry.file, fiche.entry.content.budget, false);
+    for (const auto& owner : ownersOf(report)) {
+        addLines(table, owner, owner.content.budget, false);
     }
     return table;
 }
 
-void addIndicator(Table& table, const FicheYear& fiche, const IndicatorEntry& entry)
+void addIndicator(Table& table, const Owner& owner, const IndicatorEntry& entry, int year)
 {
     const auto& indicator = entry.indicator.value;
-    const auto figure = std::ranges::find(fiche.fiche.figures, entry.indicator.id, &PlanFigure::indicator);
-    const bool isFound = figure != fiche.fiche.figures.end();
+    const auto figure = std::ranges::find(owner.figures, entry.indicator.id, &PlanFigure::indicator);
+    const bool isFound = figure != owner.figures.end();
     for (const auto& [id, value] : entry.values) {
-        const bool isOfYear = isFound && value.year == fiche.year;
-        table.rows.push_back({fiche.file().code, fiche.file().title, indicator.measure, indicator.label,
-                              indicator.unit, std::int64_t{value.year}, measureCell(value.previous),
+        const bool isOfYear = isFound && value.year == year;
+        table.rows.push_back({owner.code, owner.title, indicator.measure, indicator.label, indicator.unit,
+                              std::int64_t{value.year}, measureCell(value.previous),
                               measureCell(value.current), measureCell(value.target), value.targetOf,
                               yearCell(value.targetYear), measureCell(value.growth),
                               isOfYear ? numberCell(figure->found, 1) : Cell{},
@@ -113,9 +133,9 @@ Table indicatorTable(const ExecutionReport& report)
                             {"Saisi − calculé", ColumnKind::Number},
                             {"Commentaire", ColumnKind::Text, 48}},
                 .rows = {}};
-    for (const auto& fiche : report.fiches) {
-        for (const auto& entry : fiche.entry.content.indicators) {
-            addIndicator(table, {fiche, report.year}, entry);
+    for (const auto& owner : ownersOf(report)) {
+        for (const auto& entry : owner.content.indicators) {
+            addIndicator(table, owner, entry, report.year);
         }
     }
     return table;

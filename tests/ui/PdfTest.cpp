@@ -4,6 +4,7 @@
 // What is printed, read back from the PDF.
 #include "ui/document/Pdf.h"
 
+#include "PdfText.h"
 #include "base/TemporaryFolder.h"
 #include "ui/common/Text.h"
 #include "ui/document/DocumentFile.h"
@@ -11,7 +12,6 @@
 
 #include <QDirIterator>
 #include <QFile>
-#include <QProcess>
 #include <QRawFont>
 
 #include <catch2/catch_test_macros.hpp>
@@ -34,20 +34,7 @@ struct Printed {
     QStringList pages(const Document& document) const
     {
         REQUIRE(ui::writePdf(file, document));
-        QProcess reader;
-        reader.start(u"pdftotext"_s, {u"-layout"_s, u"-nopgbrk"_s, ui::fromPath(file), u"-"_s});
-        REQUIRE(reader.waitForFinished());
-        QStringList texts;
-        for (int page = 1;; ++page) {
-            const auto number = QString::number(page);
-            reader.start(u"pdftotext"_s, {u"-layout"_s, u"-nopgbrk"_s, u"-f"_s, number, u"-l"_s, number,
-                                          ui::fromPath(file), u"-"_s});
-            REQUIRE(reader.waitForFinished());
-            if (reader.exitCode() != 0) {
-                return texts;
-            }
-            texts += QString::fromUtf8(reader.readAllStandardOutput());
-        }
+        return ui::test::pdfPages(file);
     }
 
     QByteArray bytes() const

@@ -4,88 +4,18 @@
 // Every amount and every indicator value of the four documents, listed from their text
 // (tests/data/programmes), is in the plan that Jalon ships, under its fiche; and no amount is there that the
 // document does not have.
+#include "programme/SeedFigures.h"
 #include "programme/PlanBase.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <fstream>
 #include <map>
-#include <regex>
-#include <set>
-#include <sstream>
 
 using namespace jalon;
 using namespace jalon::programme;
 using namespace jalon::test;
 
 namespace {
-
-using Place = std::pair<std::string, std::string>; // programme, fiche
-using Numbers = std::multiset<std::string>;
-
-struct Listed {
-    Numbers amounts;
-    Numbers values;
-    Numbers texts;
-};
-
-/// `36 000`, `36 000,00`, `36000`: one spelling.
-std::string spelt(std::string number)
-{
-    std::erase_if(number, [](char letter) { return letter == ' '; });
-    std::ranges::replace(number, ',', '.');
-    if (number.contains('.')) {
-        number.erase(number.find_last_not_of('0') + 1);
-        number.erase(number.find_last_not_of('.') + 1);
-    }
-    return number;
-}
-
-/// The numbers of a text. Words that the documents use for numbers stand as numbers in the plan.
-Numbers numbersIn(const std::string& text)
-{
-    static const std::regex noBreak{"\u00A0|\u202F"};
-    static const std::regex number{R"(\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)"};
-    const auto plain = std::regex_replace(text, noBreak, " ");
-    Numbers numbers;
-    for (auto at = std::sregex_iterator{plain.begin(), plain.end(), number}; at != std::sregex_iterator{};
-         ++at) {
-        numbers.insert(spelt(at->str()));
-    }
-    return numbers;
-}
-
-std::string withoutWords(const std::string& written)
-{
-    static const std::map<std::string, std::string> words = {{"deux", "2"}, {"Cinq", "5"}, {"Vingt", "20"}};
-    const auto found = words.find(written);
-    return found == words.end() ? written : found->second;
-}
-
-std::map<Place, Listed> listedFigures()
-{
-    std::ifstream file{JALON_TEST_DATA "/programmes/figures.tsv"};
-    REQUIRE(file);
-    std::map<Place, Listed> places;
-    for (std::string line; std::getline(file, line);) {
-        if (line.starts_with('#')) {
-            continue;
-        }
-        std::istringstream cells{line};
-        std::string programme;
-        std::string fiche;
-        std::string kind;
-        std::string written;
-        std::getline(cells, programme, '\t');
-        std::getline(cells, fiche, '\t');
-        std::getline(cells, kind, '\t');
-        std::getline(cells, written, '\t');
-        auto& listed = places[{programme, fiche}];
-        auto& list = kind == "amount" ? listed.amounts : kind == "value" ? listed.values : listed.texts;
-        list.merge(numbersIn(withoutWords(written)));
-    }
-    return places;
-}
 
 void addAll(Numbers& numbers, const std::string& text)
 {
@@ -153,13 +83,6 @@ std::map<Place, Listed> shippedFigures(const store::Database& database)
         });
     }
     return places;
-}
-
-Numbers missing(const Numbers& wanted, const Numbers& there)
-{
-    Numbers missing;
-    std::ranges::set_difference(wanted, there, std::inserter(missing, missing.end()));
-    return missing;
 }
 
 } // namespace

@@ -211,5 +211,5 @@ TEST_CASE("what was counted stands beside what was typed in, with the difference
     const auto execution = report::executionReport(base.database, {plan, "1", 2026}).value();
     const report::FicheYear fiche{execution.fiches.front(), 2026};
     const auto indicator = execution.fiches.front().entry.content.indicators.front().indicator.id;
-    CHECK(report::figureText(fiche, indicator) == "compté\u00A0: 0\n(saisi − compté\u00A0: 3)");
+    CHECK(report::figureText(fiche.fiche.figures, indicator) == "compté\u00A0: 0\n(saisi − compté\u00A0: 3)");
 }
