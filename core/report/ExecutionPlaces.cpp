@@ -37,7 +37,7 @@ void addIndicatorYears(Table& table, const ReportedPlace& place, const Indicator
 Table indicatorYears(const ReportedPlace& place, int year)
 {
     Table table{.columns = {{"Indicateur", 4},
-                            {"Année", 0.9},
+                            {"Année", 1.1},
                             {"Année d’avant", 1.5},
                             {"Valeur", 2},
                             {"Valeur visée", 1.8},

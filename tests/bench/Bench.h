@@ -54,6 +54,8 @@ double medianSeconds(int runs, const Work& work)
 
 /// What the program does when it is run again: creates a base; opens one and imports.
 void createBase(const std::filesystem::path& base);
+/// The plans that ship.
+void loadPlans(const std::filesystem::path& base);
 void importList(const std::filesystem::path& base, const std::filesystem::path& list,
                 const std::string& date);
 

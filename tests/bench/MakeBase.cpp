@@ -4,6 +4,7 @@
 
 #include "caf/Import.h"
 #include "casefile/Session.h"
+#include "programme/Exchange.h"
 #include "reference/Seed.h"
 #include "store/Base.h"
 
@@ -42,6 +43,18 @@ void createBase(const std::filesystem::path& base)
     if (!created.close()) {
         throw std::runtime_error("the base does not close");
     }
+}
+
+void loadPlans(const std::filesystem::path& base)
+{
+    auto opened = valueOr(store::Base::open(base, Secret{kPassphrase}, store::OpenMode::Write));
+    const SystemClock clock;
+    const auto session = casefile::makeSession(opened.database(), "banc", clock);
+    store::Transaction tx{session, store::TxKind::Edit};
+    if (!programme::importShipped(tx, programme::shippedNames())) {
+        throw std::runtime_error("the plans do not load");
+    }
+    tx.commit();
 }
 
 void importList(const std::filesystem::path& base, const std::filesystem::path& list, const std::string& date)

@@ -2,31 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The window on a base of many people, beside a bare window: how long until the list can be used, the memory
-// it takes, and whether typing and scrolling hold the window's thread.
+// it takes, and whether typing, scrolling and the plans hold the window's thread.
 #include "Bench.h"
 #include "ListGenerator.h"
-#include "Probe.h"
 #include "Process.h"
+#include "WindowDesk.h"
 
 #include "base/TemporaryFolder.h"
 #include "store/Key.h"
-#include "ui/common/AppContext.h"
-#include "ui/common/French.h"
-#include "ui/common/Theme.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
-#include <QTimer>
 
 #include <array>
-#include <functional>
 #include <iostream>
 #include <span>
 #include <stdexcept>
@@ -37,118 +29,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kStep = 60; // milliseconds between two keys: somebody who types fast
-constexpr int kPatience = 60'000; // milliseconds
-constexpr double kFrame = 16; // milliseconds
 constexpr double kMoreMemory = 60; // megabytes
-
-class NoFiles final : public ui::FilePicker {
-public:
-    void open(QWidget*, const QString&, const QString&, Chosen) override { }
-    void save(QWidget*, const QString&, const QString&, const QString&, Chosen) override { }
-    void folder(QWidget*, const QString&, Chosen) override { }
-};
-
-// Not QTest's waiting, which sleeps between two looks.
-void runFor(int milliseconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-void waitUntil(const std::function<bool()>& condition)
-{
-    QElapsedTimer waited;
-    waited.start();
-    while (!condition()) {
-        if (waited.hasExpired(kPatience)) {
-            throw std::runtime_error("the window does not get there");
-        }
-        runFor(1);
-    }
-}
-
-/// `jalon` on a base, as app/main.cpp makes it.
-class Desk {
-public:
-    explicit Desk(const std::filesystem::path& base)
-        : m_settings(base.parent_path() / "jalon.ini"),
-          m_context{m_clock, m_files, m_settings, {}},
-          m_theme(*qApp, m_settings),
-          m_window(m_context)
-    {
-        ui::speakFrench(*qApp);
-        m_window.show();
-        m_window.activateWindow();
-        m_window.askFor(base);
-    }
-
-    template <class T>
-    T& shown(const QString& name)
-    {
-        T* found = nullptr;
-        waitUntil([&] {
-            for (auto* const widget : m_window.findChildren<T*>(name)) {
-                if (widget->isVisible() && widget->isEnabled()) {
-                    found = widget;
-                }
-            }
-            return found != nullptr;
-        });
-        return *found;
-    }
-
-    /// Through the passphrase to the list with its first rows.
-    QTableView& openList()
-    {
-        auto& passphrase = shown<QLineEdit>(u"passphrase"_s);
-        QTest::keyClicks(&passphrase, QString::fromUtf8(kPassphrase.data(), kPassphrase.size()));
-        QTest::keyClick(&passphrase, Qt::Key_Return);
-        shown<QLineEdit>(u"search"_s);
-        QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
-        auto& table = shown<QTableView>(u"people"_s);
-        waitUntil([&table] {
-            const auto* const model = table.model();
-            return model->rowCount() > 0 && model->index(0, 0).data().toString().size() > 1;
-        });
-        return table;
-    }
-
-private:
-    SystemClock m_clock;
-    NoFiles m_files;
-    ui::MachineSettings m_settings;
-    ui::AppContext m_context;
-    ui::Theme m_theme;
-    ui::MainWindow m_window;
-};
-
-/// Of all steps, in milliseconds.
-class Holds {
-public:
-    void step(const std::function<void()>& act)
-    {
-        m_probe.worst();
-        act();
-        runFor(kStep);
-        m_worst.push_back(m_probe.worst());
-    }
-
-    void print(const std::string& what)
-    {
-        std::ranges::sort(m_worst);
-        const auto at95 = m_worst[m_worst.size() * 95 / 100];
-        printRatio(what + ", 95th percentile of a frame", at95 / kFrame, 1,
-                   std::to_string(at95) + " ms, longest " + std::to_string(m_worst.back()) + " ms, "
-                       + std::to_string(m_worst.size()) + " steps");
-        m_worst.clear();
-    }
-
-private:
-    Probe m_probe;
-    std::vector<double> m_worst;
-};
 
 void typeEverywhere(Holds& holds, QLineEdit& field)
 {
@@ -187,6 +68,7 @@ void benchHolds(const std::filesystem::path& base)
     holds.print("typing in the list's search");
     scrollDown(holds, table);
     holds.print("scrolling from top to end");
+    benchPlans(desk, holds);
 }
 
 /// The peer: a window with nothing in it, and a key derived as SQLCipher does.
@@ -207,6 +89,7 @@ void makeBase(const std::filesystem::path& folder, std::int64_t rows)
     writeList(list, rows, Month::First, Coding::Windows1252);
     createBase(folder / "bench.jalon");
     importList(folder / "bench.jalon", list, "2026-11-01");
+    loadPlans(folder / "bench.jalon");
 }
 
 void benchOpening(const Settings& settings, const std::filesystem::path& base)
