@@ -43,6 +43,7 @@ struct Table {
     std::vector<Row> rows = {};
     bool hasHeader = true; ///< repeated on each page
     bool firstColumnIsHeader = false; ///< each row is named by its first cell
+    bool isWhole = false; ///< on one page, with its heading and one paragraph between them
 };
 
 /// What follows begins a page.

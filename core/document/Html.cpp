@@ -23,7 +23,8 @@ constexpr std::string_view kStyle =
     "th,td{border:1px solid #8c96a0;vertical-align:top}th{background-color:#e6ebf0;text-align:left}"
     ".note{font-size:8.5pt;color:#444}"
     "@media "
-    "print{nav{display:none}h1,h2,h3,h4{break-after:avoid}tr{break-inside:avoid}.page{break-before:page}}";
+    "print{nav{display:none}h1,h2,h3,h4{break-after:avoid}tr,.whole{break-inside:avoid}.page{break-before:"
+    "page}}";
 
 std::string element(std::string_view name, std::string_view content)
 {
@@ -49,16 +50,21 @@ std::string_view alignment(Align align)
     return "";
 }
 
-std::string headerOf(const Table& table)
+std::string widthIn(const Table& table, const Column& column)
 {
     double all = 0;
-    for (const auto& column : table.columns) {
-        all += column.width;
+    for (const auto& each : table.columns) {
+        all += each.width;
     }
+    const auto percent = std::lround(100 * column.width / std::max(all, 1.0));
+    return " width=\"" + std::to_string(percent) + "%\"";
+}
+
+std::string headerOf(const Table& table)
+{
     std::string cells;
     for (const auto& column : table.columns) {
-        const auto percent = std::lround(100 * column.width / std::max(all, 1.0));
-        cells += "<th width=\"" + std::to_string(percent) + "%\"" + std::string{alignment(column.align)} + ">"
+        cells += "<th" + widthIn(table, column) + std::string{alignment(column.align)} + ">"
                  + lines(column.header) + "</th>";
     }
     return element("thead", element("tr", cells));
@@ -73,7 +79,8 @@ std::string rowOf(const Table& table, const Row& row)
         const auto text = isEmpty ? std::string{"\u00A0"} : lines(row.cells[at]);
         const bool isHeader = table.firstColumnIsHeader && at == 0;
         const std::string_view name = isHeader ? "th" : "td";
-        cells.append("<").append(name).append(alignment(table.columns[at].align)).append(">");
+        cells.append("<").append(name).append(table.hasHeader ? "" : widthIn(table, table.columns[at]));
+        cells.append(alignment(table.columns[at].align)).append(">");
         const bool isBold = row.isTotal && !isHeader;
         cells.append(isBold ? "<b>" : "").append(text).append(isBold ? "</b>" : "");
         cells.append("</").append(name).append(">");
@@ -131,7 +138,8 @@ std::string htmlOf(const Table& table)
     for (const auto& row : table.rows) {
         content += rowOf(table, row);
     }
-    return element(R"(table border="1" cellspacing="0" cellpadding="4" width="100%")", content);
+    const std::string whole = table.isWhole ? R"( class="whole")" : "";
+    return element(R"(table border="1" cellspacing="0" cellpadding="4" width="100%")" + whole, content);
 }
 
 std::string htmlOf(const PageBreak& /*unused*/)

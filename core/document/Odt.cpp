@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 namespace jalon::document {
 
@@ -29,6 +30,8 @@ constexpr std::string_view kManifest =
 constexpr std::string_view kTableStyles =
     R"(<style:style style:name="Grid" style:family="table"><style:table-properties style:width="17cm" )"
     R"(table:align="margins" fo:margin-bottom="0.3cm"/></style:style>)"
+    R"(<style:style style:name="WholeGrid" style:family="table"><style:table-properties style:width="17cm" )"
+    R"(table:align="margins" fo:margin-bottom="0.3cm" style:may-break-between-rows="false"/></style:style>)"
     R"(<style:style style:name="Box" style:family="table-cell"><style:table-cell-properties )"
     R"(fo:padding="0.1cm" fo:border="0.5pt solid #808080"/></style:style>)"
     R"(<style:style style:name="HeadBox" style:family="table-cell"><style:table-cell-properties )"
@@ -67,6 +70,8 @@ std::string_view cellStyle(Align align)
 /// Writes the blocks, and remembers the widths that its tables' columns need.
 class Content {
 public:
+    bool isKept = false; ///< a paragraph stays with what follows it
+
     std::string operator()(const Heading& heading) const
     {
         const auto level = std::to_string(std::clamp(heading.level, 1, 4));
@@ -76,7 +81,8 @@ public:
     std::string operator()(const Paragraph& each) const
     {
         const auto label = each.label.empty() ? std::string{} : strong(odtLines(each.label)) + " ";
-        return paragraph(each.isNote ? "Note" : "Standard", label + odtLines(each.text));
+        const std::string_view style = isKept ? "Kept" : "Standard";
+        return paragraph(each.isNote ? "Note" : style, label + odtLines(each.text));
     }
     std::string operator()(const Bullets& bullets) const
     {
@@ -144,7 +150,8 @@ std::string Content::operator()(const Table& table)
 {
     ++m_tables;
     std::string xml = R"(<table:table table:name="Tableau)" + std::to_string(m_tables)
-                      + R"(" table:style-name="Grid">)" + columnsOf(table);
+                      + R"(" table:style-name=")" + (table.isWhole ? "WholeGrid" : "Grid") + R"(">)"
+                      + columnsOf(table);
     if (table.hasHeader) {
         std::string cells;
         for (const auto& column : table.columns) {
@@ -163,8 +170,11 @@ std::string contentXml(const Document& document)
     Content content;
     auto body = paragraph("Title", odtLines(document.title));
     body += document.subtitle.empty() ? std::string{} : paragraph("Subtitle", odtLines(document.subtitle));
-    for (const auto& block : document.blocks) {
-        body += std::visit(content, block);
+    for (auto block = document.blocks.begin(); block != document.blocks.end(); ++block) {
+        const auto* next =
+            std::next(block) == document.blocks.end() ? nullptr : std::get_if<Table>(&*std::next(block));
+        content.isKept = next != nullptr && next->isWhole;
+        body += std::visit(content, *block);
     }
     return R"(<?xml version="1.0" encoding="UTF-8"?><office:document-content )" + std::string{kOdfNamespaces}
            + "><office:automatic-styles>" + std::string{kTableStyles} + content.columnStyles()

@@ -15,6 +15,8 @@ constexpr std::string_view kParagraphs =
     R"(fo:font-size="10pt" fo:language="fr" fo:country="FR"/></style:default-style>)"
     R"(<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties )"
     R"(fo:margin-top="0cm" fo:margin-bottom="0.2cm" fo:orphans="2" fo:widows="2"/></style:style>)"
+    R"(<style:style style:name="Kept" style:family="paragraph" style:parent-style-name="Standard">)"
+    R"(<style:paragraph-properties fo:keep-with-next="always"/></style:style>)"
     R"(<style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard">)"
     R"(<style:text-properties fo:font-size="18pt" fo:font-weight="bold"/></style:style>)"
     R"(<style:style style:name="Subtitle" style:family="paragraph" style:parent-style-name="Standard">)"

@@ -30,7 +30,11 @@ std::string datesOf(const Offer& offer)
 
 Table describedBy(const std::vector<std::pair<std::string, std::string>>& said)
 {
-    Table table{.columns = {{"", 1}, {"", 4}}, .rows = {}, .hasHeader = false, .firstColumnIsHeader = true};
+    Table table{.columns = {{"", 1}, {"", 4}},
+                .rows = {},
+                .hasHeader = false,
+                .firstColumnIsHeader = true,
+                .isWhole = true};
     for (const auto& [name, text] : said) {
         if (!text.empty()) {
             table.rows.push_back({{name, text}});

@@ -67,6 +67,7 @@ Document manyThings()
             document.blocks.emplace_back(Paragraph{.text = "début" + name + ". " + words("mot", thing * 5)});
         }
         Table table{.columns = {{"Entête" + name + ".", 1}, {"Dit", 3}}, .rows = {}};
+        table.isWhole = thing % 4 == 0;
         for (int row = 0; row < kRows; ++row) {
             const auto place = name + "-" + std::to_string(row);
             table.rows.push_back(
@@ -90,7 +91,8 @@ qsizetype pageWith(const QStringList& pages, const QString& text)
 
 } // namespace
 
-TEST_CASE("no row is cut by a page's end, no heading is left alone there", "[document]")
+TEST_CASE("no row is cut by a page's end, no heading is left alone there, what is to stay whole does",
+          "[document]")
 {
     const Printed printed;
     const auto document = manyThings();
@@ -110,6 +112,7 @@ TEST_CASE("no row is cut by a page's end, no heading is left alone there", "[doc
             const auto top = pageWith(pages, u"haut%1-%2."_s.arg(thing).arg(row));
             REQUIRE(top >= 0);
             CHECK(pageWith(pages, u"bas%1-%2."_s.arg(thing).arg(row)) == top);
+            CHECK((thing % 4 != 0 || top == heading));
             CHECK(allText.count(u"haut%1-%2."_s.arg(thing).arg(row)) == 1);
             // A table that goes on has its header on each page.
             CHECK(pages.at(top).contains(u"Entête%1."_s.arg(thing)));

@@ -82,17 +82,24 @@ private:
             m_heading = m_heading.value_or(Announcing{at, page});
             return std::nullopt;
         }
-        const auto heading = std::exchange(m_heading, {});
-        return heading && heading->page != page ? std::optional{Cut{heading->block}} : std::nullopt;
+        m_introduced = std::exchange(m_heading, {});
+        return m_introduced && m_introduced->page != page ? std::optional{Cut{m_introduced->block}}
+                                                          : std::nullopt;
     }
 
     std::optional<Cut> ofTable(const QTextTable& table)
     {
         const auto at = next<document::Table>(m_afterTable);
-        const auto heading = std::exchange(m_heading, {});
+        const auto introduced = std::exchange(m_introduced, {});
+        auto heading = std::exchange(m_heading, {});
+        const bool isWhole = std::get<document::Table>(m_blocks[at]).isWhole;
+        heading = !heading && isWhole ? introduced : heading;
         const auto start = heading ? heading->block : at;
         const int headers = table.format().headerRowCount();
         const int startPage = heading ? heading->page : firstPage(rowExtent(m_text, table, 0));
+        if (isWhole && start > 0 && lastPage(rowExtent(m_text, table, table.rows() - 1)) != startPage) {
+            return Cut{start};
+        }
         for (int row = headers; row < table.rows(); ++row) {
             const auto extent = rowExtent(m_text, table, row);
             const bool isFirst = row == headers;
@@ -126,6 +133,7 @@ private:
     std::size_t m_afterHeading = 0;
     std::size_t m_afterTable = 0;
     std::optional<Announcing> m_heading; ///< the first of those that wait for what they announce
+    std::optional<Announcing> m_introduced; ///< the same, once a paragraph has followed
 };
 
 } // namespace

@@ -80,3 +80,18 @@ TEST_CASE("an ODT that cannot be written leaves what was there", "[document]")
     REQUIRE(writeFile(folder / "d.odt", "avant"));
     CHECK(bytesOfFile(folder / "d.odt") == "avant");
 }
+
+TEST_CASE("a table that is to stay whole is not parted, nor from the paragraph before it", "[document]")
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "a.odt";
+    Table card{.columns = {{"A", 1}}, .rows = {{{"x"}}}};
+    card.isWhole = true;
+    REQUIRE(writeOdt(
+        file, {.title = "T", .blocks = {Paragraph{.text = "avant"}, card, Paragraph{.text = "seul"}}}));
+    const auto content = jalon::tabular::zipPartsOf(file).at("content.xml");
+    CHECK(content.contains("style:may-break-between-rows=\"false\""));
+    CHECK(content.contains("table:style-name=\"WholeGrid\""));
+    CHECK(content.contains("<text:p text:style-name=\"Kept\">avant"));
+    CHECK(content.contains("<text:p text:style-name=\"Standard\">seul"));
+}
