@@ -227,6 +227,22 @@
         <source>correcting the contact details</source>
         <translation>correction des coordonnées</translation>
     </message>
+    <message>
+        <source>Prescr&amp;iption of an offer…</source>
+        <translation>Prescription d’&amp;une offre…</translation>
+    </message>
+    <message>
+        <source>prescribing an offer</source>
+        <translation>prescription d’une offre</translation>
+    </message>
+    <message>
+        <source>correcting the prescription</source>
+        <translation>correction de la prescription</translation>
+    </message>
+    <message>
+        <source>cancelling the prescription</source>
+        <translation>annulation de la prescription</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -249,6 +265,10 @@
     <message>
         <source>The household is not known yet; a list of the CAF gives it.</source>
         <translation>Le foyer n’est pas encore connu&#x202f;; une liste de la CAF le donnera.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no offer yet: fill it in the room of offers.</source>
+        <translation>Le catalogue ne contient encore aucune offre&#xa0;: remplissez-le à la page Offres.</translation>
     </message>
 </context>
 <context>
@@ -555,7 +575,7 @@
     </message>
     <message>
         <source>abandoned</source>
-        <translation>abandonné(e)</translation>
+        <translation>abandonnée</translation>
     </message>
     <message>
         <source>rights open</source>
@@ -734,6 +754,14 @@
     <message>
         <source>Not a possible value.</source>
         <translation>Cette valeur n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>last day of the offer</source>
+        <translation>dernier jour de l’offre</translation>
+    </message>
+    <message>
+        <source>Who was refused, or refused, did not start: leave this day empty.</source>
+        <translation>Après un refus, rien n’a commencé&#xa0;: laissez cette date vide.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1155,14 @@
         <source>warning|reduction|suspension|removal</source>
         <translation>avertissement|réduction|suspension|radiation</translation>
     </message>
+    <message>
+        <source>too far away|hours not possible|group full|conditions not met|repeated absences|health|found a job|no news|moved away</source>
+        <translation>trop loin|horaires impossibles|groupe complet|conditions non remplies|absences répétées|santé|a trouvé un emploi|sans nouvelles|a déménagé</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -1259,6 +1295,22 @@
     <message>
         <source>told on %1</source>
         <translation>notifiée le %1</translation>
+    </message>
+    <message>
+        <source>begun on %1</source>
+        <translation>commencée le %1</translation>
+    </message>
+    <message>
+        <source>accepted on %1</source>
+        <translation>acceptée le %1</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>personne reçue le %1</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>en attente de réponse</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3033,20 @@
     </message>
 </context>
 <context>
+    <name>OfferChoices</name>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+</context>
+<context>
     <name>Outgoing</name>
     <message>
         <source>&amp;Open</source>
@@ -3656,6 +3722,46 @@
         <source>What is useful to remember, dated and signed. Everybody who opens the base reads it: write what the person could read.</source>
         <translation>Ce qu’il est utile de retenir, daté et signé. Tous ceux qui ouvrent la base le lisent&#xa0;: écrivez ce que la personne pourrait lire.</translation>
     </message>
+    <message>
+        <source>Pre&amp;scriptions</source>
+        <translation>Pre&amp;scriptions</translation>
+    </message>
+    <message>
+        <source>Prescribed on</source>
+        <translation>Prescrite le</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Acceptée le</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Commencée le</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Nothing prescribed yet</source>
+        <translation>Rien n’est encore prescrit</translation>
+    </message>
+    <message>
+        <source>Offers of the catalogue that were prescribed stand here, with what became of each: received, accepted, begun, ended.</source>
+        <translation>Les offres du catalogue qui ont été prescrites sont ici, avec ce que chacune est devenue&#xa0;: reçue, acceptée, commencée, terminée.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -3686,6 +3792,10 @@
     <message>
         <source>Events</source>
         <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation>Prescriptions</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4461,10 @@
         <source>This is no number.</source>
         <translation>Ce n’est pas un nombre.</translation>
     </message>
+    <message>
+        <source>No offer of the catalogue has this name: choose one of the list.</source>
+        <translation>Aucune offre du catalogue ne porte ce nom&#xa0;: choisissez-en une dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::FigureCard</name>
@@ -4539,6 +4653,22 @@
     <message>
         <source>Not saved: %1.</source>
         <translation>Non enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No place left</source>
+        <translation>Plus de place</translation>
+    </message>
+    <message>
+        <source>Prescribe it all the same? The catalogue then shows how many places are missing.</source>
+        <translation>Prescrire quand même&#x202f;? Le catalogue montrera alors combien de places manquent.</translation>
+    </message>
+    <message>
+        <source>&amp;Prescribe all the same</source>
+        <translation>&amp;Prescrire quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the form</source>
+        <translation>&amp;Revenir au formulaire</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6203,33 @@
     <message>
         <source>Progress of %1</source>
         <translation>progression de %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::PrescriptionsTab</name>
+    <message>
+        <source>&amp;Received…</source>
+        <translation>&amp;Reçue…</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted…</source>
+        <translation>&amp;Acceptée…</translation>
+    </message>
+    <message>
+        <source>&amp;Begun…</source>
+        <translation>&amp;Commencée…</translation>
+    </message>
+    <message>
+        <source>&amp;Completed…</source>
+        <translation>&amp;Terminée…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fused…</source>
+        <translation>Re&amp;fus…</translation>
+    </message>
+    <message>
+        <source>Aban&amp;doned…</source>
+        <translation>Aban&amp;don…</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,19 @@ int placesTaken(const store::Database& database, OfferId offer, Date day)
     return mostTaken(database, offer, day, day.addDays(1));
 }
 
+std::map<OfferId, int> placesTaken(const store::Database& database, Date day)
+{
+    auto query =
+        database.statement("SELECT offer_id, count(*) FROM prescription_now WHERE prescribed_on <= ?1"
+                           " AND coalesce(ended_on > ?1, 1) GROUP BY offer_id");
+    query.bind(day);
+    std::map<OfferId, int> taken;
+    while (query.step()) {
+        taken.emplace(query.get<OfferId>(0), query.get<int>(1));
+    }
+    return taken;
+}
+
 int mostTaken(const store::Database& database, OfferId offer, Date from, std::optional<Date> to,
               FactId except)
 {

@@ -5,10 +5,14 @@
 #include "offer/Entities.h"
 #include "store/Database.h"
 
+#include <map>
+
 namespace jalon::offer {
 
 /// How many places of an offer are held on a day: those of prescriptions made by then that have not ended.
 int placesTaken(const store::Database& database, OfferId offer, Date day);
+/// Of every offer of which some are.
+std::map<OfferId, int> placesTaken(const store::Database& database, Date day);
 
 /// The most that are held on one day of [from, to), without the prescription `except`; no `to`: from then on.
 int mostTaken(const store::Database& database, OfferId offer, Date from, std::optional<Date> to,

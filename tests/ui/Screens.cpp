@@ -3,7 +3,9 @@
 
 // jalon_ui_screens OUT BASE [LIST]   pictures of the window on a base whose passphrase is JALON_PASSPHRASE:
 // each room, and the steps of importing the list, as the scheme (JALON_THEME) and the scale (QT_SCALE_FACTOR)
-// of the environment have it. Called by tests/ui/screenshots.
+// of the environment have it. JALON_PART=offers: of what offers show alone. Called by tests/ui/screenshots.
+#include "Camera.h"
+
 #include "ui/common/French.h"
 #include "ui/common/Text.h"
 #include "ui/common/Theme.h"
@@ -25,9 +27,9 @@ namespace {
 
 using namespace jalon;
 using namespace jalon::ui;
+using namespace jalon::ui::test;
 using namespace Qt::StringLiterals;
 
-constexpr int kSettle = 1500; // milliseconds: what is read on other threads has come
 constexpr int kLong = 120'000;
 constexpr int kLongFigures = 6000;
 constexpr QSize kSize{1366, 768};
@@ -38,64 +40,6 @@ public:
     void save(QWidget*, const QString&, const QString&, const QString&, Chosen) override { }
     void folder(QWidget*, const QString&, Chosen) override { }
 };
-
-class Camera {
-public:
-    Camera(QWidget& window, QString folder) : m_window(window), m_folder(std::move(folder)) { }
-
-    void take(const QString& name)
-    {
-        QTest::qWait(kSettle);
-        save(m_window, name);
-    }
-
-    /// The dialog, or what has popped up, over the window.
-    void takeAbove(const QString& name)
-    {
-        QTest::qWait(kSettle);
-        auto* const popup = QApplication::activePopupWidget();
-        auto* const above = popup != nullptr ? popup : QApplication::activeModalWidget();
-        save(above != nullptr ? *above : m_window, name);
-    }
-
-private:
-    void save(QWidget& widget, const QString& name)
-    {
-        const auto file = m_folder + u'/' + name + u".png"_s;
-        widget.grab().save(file);
-        std::cout << toUtf8(file) << "\n";
-    }
-
-    QWidget& m_window;
-    QString m_folder;
-};
-
-QWidget* visible(QWidget& window, const QString& name)
-{
-    for (auto* const widget : window.findChildren<QWidget*>(name)) {
-        if (widget->isVisible()) {
-            return widget;
-        }
-    }
-    return nullptr;
-}
-
-void pressOn(QWidget& window, const QString& name, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-{
-    if (auto* const widget = visible(window, name)) {
-        widget->setFocus();
-        QTest::keyClick(widget, key, modifiers);
-    }
-}
-
-void closeAbove()
-{
-    auto* const popup = QApplication::activePopupWidget();
-    auto* const above = popup != nullptr ? popup : QApplication::activeModalWidget();
-    if (above != nullptr) {
-        above->close();
-    }
-}
 
 /// The table of people: a view, chips, a selection, and what opens above it.
 void shootPeople(MainWindow& window, Camera& camera)
@@ -139,46 +83,12 @@ void shootPeople(MainWindow& window, Camera& camera)
     QTest::qWait(kSettle);
 }
 
-/// Offscreen, a dialog or a menu that has gone leaves no window active: nobody has the keyboard then.
-void wake(QWidget& window)
-{
-    window.activateWindow();
-    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == &window; })) {
-        std::cerr << "the window does not become active\n";
-    }
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    auto* const popup = QApplication::activePopupWidget();
-    for (auto* const top : QApplication::topLevelWidgets()) {
-        if (popup == nullptr && QApplication::focusWidget() == nullptr && qobject_cast<MainWindow*>(top)) {
-            wake(*top);
-        }
-    }
-    auto* const focused = popup != nullptr ? popup : QApplication::focusWidget();
-    if (focused != nullptr) {
-        QTest::keyClick(focused, key, modifiers);
-    }
-}
-
-/// By the search, as from anywhere.
-void openFile(MainWindow& window, const QString& name)
-{
-    wake(window);
-    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
-    auto* const search = visible(window, u"search"_s);
-    QTest::keyClicks(search, name);
-    QTest::qWait(kSettle);
-    QTest::keyClick(search, Qt::Key_Return);
-}
-
 /// A rich file of the demonstration: its tabs, the form, the comparison with another file.
 void shootFile(MainWindow& window, Camera& camera)
 {
     openFile(window, u"esteve lucas"_s);
     for (const auto& name : {u"parcours"_s, u"identite"_s, u"orientation"_s, u"rendez-vous"_s, u"contrats"_s,
-                             u"freins"_s, u"emploi"_s, u"notes"_s, u"historique"_s}) {
+                             u"prescriptions"_s, u"freins"_s, u"emploi"_s, u"notes"_s, u"historique"_s}) {
         camera.take(u"dossier-"_s + name);
         press(Qt::Key_PageDown, Qt::ControlModifier);
     }
@@ -237,6 +147,10 @@ void shootPlan(MainWindow& window, Camera& camera)
 
 void shoot(MainWindow& window, Camera& camera)
 {
+    if (qEnvironmentVariable("JALON_PART") == u"offers"_s) {
+        shootOffers(window, camera);
+        return;
+    }
     if (auto* const last = visible(window, u"figureX2"_s);
         last != nullptr && !QTest::qWaitFor([last] { return last->focusPolicy() != Qt::NoFocus; }, kLong)) {
         std::cerr << "the figures of the month do not come\n";
@@ -257,6 +171,7 @@ void shoot(MainWindow& window, Camera& camera)
         camera.take(u"dossier"_s);
     }
     shootFile(window, camera);
+    shootOffers(window, camera);
     shootPlan(window, camera);
 }
 

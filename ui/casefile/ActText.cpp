@@ -74,6 +74,10 @@ constexpr std::array kWords = {
     ActWords{EventKind::Residence, QT_TRANSLATE_NOOP("ActText", "&Move to another address…"),
              QT_TRANSLATE_NOOP("ActText", "moving to another address"),
              QT_TRANSLATE_NOOP("ActText", "correcting the address"), ""},
+    ActWords{EventKind::Prescription, QT_TRANSLATE_NOOP("ActText", "Prescr&iption of an offer…"),
+             QT_TRANSLATE_NOOP("ActText", "prescribing an offer"),
+             QT_TRANSLATE_NOOP("ActText", "correcting the prescription"),
+             QT_TRANSLATE_NOOP("ActText", "cancelling the prescription")},
     ActWords{EventKind::Identity, "", "", QT_TRANSLATE_NOOP("ActText", "correcting the identity"), ""},
     ActWords{EventKind::Contact, "", "", QT_TRANSLATE_NOOP("ActText", "correcting the contact details"), ""},
 };

@@ -25,10 +25,10 @@ struct AddMenuWords {
 const std::vector<EventKind>& addedKinds()
 {
     static const std::vector<EventKind> kKinds = {
-        EventKind::Appointment, EventKind::Note,       EventKind::Orientation, EventKind::Referent,
-        EventKind::Contract,    EventKind::Diagnostic, EventKind::Barrier,     EventKind::Employment,
-        EventKind::Sanction,    EventKind::Exit,       EventKind::ExitContact, EventKind::Registration,
-        EventKind::Residence,   EventKind::Pathway};
+        EventKind::Appointment,  EventKind::Note,         EventKind::Orientation, EventKind::Referent,
+        EventKind::Contract,     EventKind::Prescription, EventKind::Diagnostic,  EventKind::Barrier,
+        EventKind::Employment,   EventKind::Sanction,     EventKind::Exit,        EventKind::ExitContact,
+        EventKind::Registration, EventKind::Residence,    EventKind::Pathway};
     return kKinds;
 }
 
@@ -48,6 +48,9 @@ QString whyNotAdd(EventKind kind, const FileContent& content)
     }
     if (kind == EventKind::Pathway && pathway != nullptr && !pathway->exitedOn) {
         return AddMenuWords::tr("A pathway is open already: record its exit first.");
+    }
+    if (kind == EventKind::Prescription && content.directory->offers.empty()) {
+        return AddMenuWords::tr("The catalogue holds no offer yet: fill it in the room of offers.");
     }
     if (kind == EventKind::Residence && !content.file.household) {
         return AddMenuWords::tr("The household is not known yet; a list of the CAF gives it.");

@@ -5,7 +5,6 @@
 #include "ui/casefile/TabSpecs.h"
 
 #include <QPushButton>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -20,20 +19,6 @@ AppointmentsTab::AppointmentsTab(QWidget* parent) : FactsTab(appointmentsTab(), 
     addStatus(Cancelled, u"cancelled"_s, tr("Ca&ncelled"));
     auto* const later = addKeyed(u"reschedule"_s, tr("Put &off…"));
     connect(later, &QPushButton::clicked, this, &AppointmentsTab::reschedule);
-    updateButtons();
-}
-
-/// The letter that is underlined is its key, in the table.
-QPushButton* AppointmentsTab::addKeyed(const QString& name, const QString& text)
-{
-    const auto key = text.mid(text.indexOf(u'&') + 1, 1).toUpper();
-    auto* const button = addButton(name, QString{text}.remove(u'&') + u" (%1)"_s.arg(key), key);
-    button->setToolTip({});
-    auto* const shortcut = new QShortcut(QKeySequence{key}, &table());
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
-    m_ofChosen.push_back(button);
-    return button;
 }
 
 void AppointmentsTab::addStatus(casefile::AppointmentStatus status, const QString& name, const QString& text)
@@ -51,14 +36,6 @@ void AppointmentsTab::reschedule()
     const auto* const event = row == nullptr ? nullptr : content()->event(row->fact);
     if (event != nullptr) {
         Q_EMIT draftAsked(rescheduleOf(*event, *content()));
-    }
-}
-
-void AppointmentsTab::updateButtons()
-{
-    FactsTab::updateButtons();
-    for (auto* const button : m_ofChosen) {
-        button->setEnabled(isEditable() && table().chosen() != nullptr);
     }
 }
 

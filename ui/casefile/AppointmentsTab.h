@@ -16,15 +16,9 @@ public:
 Q_SIGNALS:
     void statusAsked(jalon::FactId appointment, jalon::casefile::AppointmentStatus status);
 
-protected:
-    void updateButtons() override;
-
 private:
     void addStatus(casefile::AppointmentStatus status, const QString& name, const QString& text);
-    QPushButton* addKeyed(const QString& name, const QString& text);
     void reschedule();
-
-    std::vector<QPushButton*> m_ofChosen;
 };
 
 } // namespace jalon::ui

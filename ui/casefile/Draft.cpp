@@ -96,6 +96,12 @@ public:
         return written;
     }
 
+    Expected<FactId> operator()(offer::Prescription& row) const
+    {
+        return m_draft.purpose == Purpose::Add ? offer::record(m_tx, row, m_draft.full)
+                                               : done(offer::correct(m_tx, m_draft.fact, row, m_draft.full));
+    }
+
     Expected<FactId> operator()(casefile::Appointment& row) const
     {
         if (m_draft.purpose == Purpose::Reschedule) {
@@ -202,7 +208,8 @@ bool isCorrectable(EventKind kind)
 
 bool isCancellable(EventKind kind)
 {
-    return std::visit([](const auto& row) { return ofRecorded(row); }, blankEvent(kind));
+    return kind == EventKind::Prescription
+           || std::visit([](const auto& row) { return ofRecorded(row); }, blankEvent(kind));
 }
 
 Expected<void> cancelEvent(store::Transaction& tx, EventKind kind, FactId fact)
@@ -211,6 +218,8 @@ Expected<void> cancelEvent(store::Transaction& tx, EventKind kind, FactId fact)
         [&]<class Row>(const Row&) -> Expected<void> {
             if constexpr (Recorded<Row>) {
                 return casefile::cancel<Row>(tx, fact);
+            } else if constexpr (std::same_as<Row, offer::Prescription>) {
+                return offer::cancelPrescription(tx, fact);
             } else {
                 return failure(ErrorCode::FactUnknown, std::to_string(fact.value));
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "offer/Offers.h"
 #include "store/Transaction.h"
 #include "ui/casefile/FileContent.h"
 
@@ -19,11 +20,17 @@ struct Draft {
     OrganisationId organisation = {}; ///< with a référent: the one whose référents are proposed
     std::string newOrganisation = {}; ///< its name: created, in place of the event's
     std::string newReferent = {};
+    offer::Full full = offer::Full::Refuse; ///< a prescription of an offer without a place left
+    std::string_view first = {}; ///< the column where the form begins; empty: what is missing
 };
 
 /// The event that somebody most likely means today.
 Draft newDraft(EventKind kind, const FileContent& content);
 Draft correctionOf(const FileEvent& event, const FileContent& content);
+/// The prescription with that day (`received_on`, `accepted_on`, `started_on`, `ended_on`), today, and what
+/// became of it.
+Draft stepOf(const FileEvent& prescription, const FileContent& content, std::string_view column,
+             std::optional<offer::Outcome> outcome = std::nullopt);
 /// The same appointment on another day.
 Draft rescheduleOf(const FileEvent& appointment, const FileContent& content);
 

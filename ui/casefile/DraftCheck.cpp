@@ -5,6 +5,7 @@
 #include "caf/Email.h"
 #include "caf/Nir.h"
 #include "caf/Phone.h"
+#include "offer/OfferRules.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FieldText.h"
 #include "ui/common/Formats.h"
@@ -86,6 +87,9 @@ private:
     /// The name as the form has it; days that are not typed here have their own.
     QString nameOf(std::string_view column) const
     {
+        if (column == "ends_on" && kindOf(m_draft.event) == EventKind::Prescription) {
+            return DraftCheckWords::tr("last day of the offer");
+        }
         const auto field = std::ranges::find(m_fields, column, &EventField::column);
         return field == m_fields.end() ? fieldText(column) : field->label.toLower();
     }
@@ -122,6 +126,9 @@ private:
         }
         if (column == "share") {
             return DraftCheckWords::tr("Between 0 and 100.");
+        }
+        if (column == "started_on") {
+            return DraftCheckWords::tr("Who was refused, or refused, did not start: leave this day empty.");
         }
         return column == "birth_on"
                    ? DraftCheckWords::tr("A birth date is in the past, and less than 130 years ago.")
@@ -194,13 +201,15 @@ public:
             return failure(ErrorCode::PathwayUnknown, "");
         }
         auto frame = casefile::frameOf(*pathway);
-        if constexpr (std::same_as<Row, casefile::Exit>) {
-            if (m_draft.purpose == Purpose::Add && frame.exitedOn) {
-                return failure(ErrorCode::PathwayExited, "", frame.exitedOn->toIso());
-            }
-            frame.lastDecisionOn = lastDecision(m_content, row.pathway);
+        if constexpr (std::same_as<Row, offer::Prescription>) {
+            const auto& offers = m_content.directory->offers;
+            const auto offered =
+                std::ranges::find(offers, FactId{row.offer.value}, &store::Fact<offer::Offer>::id);
+            return offered == offers.end() ? failure(ErrorCode::FactUnknown, std::to_string(row.offer.value))
+                                           : offer::check(frame, offered->value, row);
+        } else {
+            return checkEvent(frame, row);
         }
-        return casefile::check(frame, row);
     }
 
     template <class Row>
@@ -249,6 +258,18 @@ public:
     Expected<void> operator()(const casefile::Residence&) const { return {}; }
 
 private:
+    template <class Row>
+    Expected<void> checkEvent(casefile::PathwayFrame& frame, const Row& row) const
+    {
+        if constexpr (std::same_as<Row, casefile::Exit>) {
+            if (m_draft.purpose == Purpose::Add && frame.exitedOn) {
+                return failure(ErrorCode::PathwayExited, "", frame.exitedOn->toIso());
+            }
+            frame.lastDecisionOn = lastDecision(m_content, row.pathway);
+        }
+        return casefile::check(frame, row);
+    }
+
     const Draft& m_draft;
     const FileContent& m_content;
 };

@@ -5,6 +5,7 @@
 #include "casefile/Tables.h"
 #include "ui/casefile/EventText.h"
 #include "ui/casefile/FieldBinding.h"
+#include "ui/casefile/OfferChoices.h"
 #include "ui/common/CodeText.h"
 #include "ui/common/FieldText.h"
 #include "ui/common/Text.h"
@@ -72,6 +73,9 @@ const std::array kForms = {
     Form{EventKind::Identity,
          {"civility", "last_name", "birth_name", "first_name", "birth_on", "nir", "own_id",
           "france_travail_id"}},
+    Form{EventKind::Prescription,
+         {"offer_id", "prescribed_on", "received_on", "accepted_on", "started_on", "ended_on", "outcome",
+          "reason"}},
     Form{EventKind::Contact, {"mobile", "landline", "email"}},
 };
 
@@ -145,6 +149,12 @@ QStringList suggestionsFor(EventKind event, std::string_view column)
     if (event == EventKind::Sanction && column == "kind") {
         return formText(QT_TRANSLATE_NOOP("EventFields", "warning|reduction|suspension|removal")).split(u'|');
     }
+    if (event == EventKind::Prescription && column == "reason") {
+        return formText(QT_TRANSLATE_NOOP("EventFields",
+                                          "too far away|hours not possible|group full|conditions not met|"
+                                          "repeated absences|health|found a job|no news|moved away"))
+            .split(u'|');
+    }
     return {};
 }
 
@@ -166,13 +176,16 @@ void specialise(EventField& field, EventKind event, const FileContent& content)
         field.kind = FieldKind::Choice;
         field.choices = exitReasons(*content.directory);
     }
+    if (event == EventKind::Prescription && field.column == "outcome") {
+        field.choices.front().text = formText(QT_TRANSLATE_NOOP("EventFields", "none yet"));
+    }
     field.suggestions = suggestionsFor(event, field.column);
     const bool isStart = field.column == "starts_on";
     if (isStart && (event == EventKind::Orientation || event == EventKind::Contract)) {
         field.follows = event == EventKind::Contract ? "signed_on" : "decided_on";
     }
-    field.required = field.required || field.column == "body" || field.column == "last_name"
-                     || field.column == "first_name" || field.column == "city"
+    field.required = field.required || field.kind == FieldKind::Offer || field.column == "body"
+                     || field.column == "last_name" || field.column == "first_name" || field.column == "city"
                      || (event == EventKind::Referent && field.column == "referent_id")
                      || (event == EventKind::Residence && isStart);
 }
@@ -237,6 +250,9 @@ std::vector<EventField> fieldsOf(const Draft& draft, const FileContent& content)
         }
         fields.push_back(isBeside ? besideField(column) : columnField(draft.event, column));
         specialise(fields.back(), event, content);
+        if (fields.back().kind == FieldKind::Offer) {
+            fields.back().choices = offerChoices(content, std::get<offer::Prescription>(draft.event).offer);
+        }
         fields.back().required =
             fields.back().required || (draft.purpose == Purpose::Reschedule && column == "scheduled_on");
     }

@@ -25,6 +25,7 @@ enum class FieldKind {
     Choice,
     Organisation, ///< one that is known, or a new one's name
     Referent,
+    Offer, ///< one of `choices`, typed
     Whole,
     Decimal,
     Secret ///< a number that is masked until one asks to see it

@@ -110,7 +110,10 @@ void EventForm::ask(const FileContentPtr& content, const Draft& draft, bool isRe
     show();
     const auto missing =
         std::ranges::find_if(m_editors, [](const auto* editor) { return !editor->said().isEmpty(); });
-    auto* const first = missing == m_editors.end() ? m_editors.front() : *missing;
+    auto* first = missing == m_editors.end() ? m_editors.front() : *missing;
+    if (auto* const named = editorOf(draft.first); named != nullptr) {
+        first = named;
+    }
     first->editor()->setFocus(Qt::TabFocusReason);
 }
 
@@ -130,7 +133,12 @@ void EventForm::build()
         auto* const label = new QLabel(tr("%1:").arg(field.label));
         label->setBuddy(editor->editor());
         editor->editor()->setAccessibleName(field.label);
-        form->addRow(label, editor);
+        if (field.kind == FieldKind::Offer) { // long names have the whole width
+            form->addRow(label);
+            form->addRow(editor);
+        } else {
+            form->addRow(label, editor);
+        }
         m_editors.push_back(editor);
     }
     fillNames();

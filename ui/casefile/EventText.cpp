@@ -166,6 +166,14 @@ public:
                          .joined(u" · "_s)
                    : EventWords::tr("first list that shows the person; the notification is not known");
     }
+    QString operator()(const offer::Prescription& row) const
+    {
+        return Parts{}
+            .add(offerTitle(m_directory, row.offer))
+            .add(stageText(row))
+            .add(row.reason)
+            .joined(u" · "_s);
+    }
     QString operator()(const casefile::RightsPeriod& row) const { return rightsText(row); }
     QString operator()(const casefile::Residence& row) const { return addressText(row); }
     QString operator()(const casefile::Identity& row) const
@@ -199,6 +207,22 @@ QString pathwayText(const casefile::Pathway& pathway)
                            ? dayText(EventWords::tr("notified on %1"), pathway.file.notifiedOn)
                            : EventWords::tr("notification not known");
     return Parts{}.add(begun).add(dayText(EventWords::tr("closed on %1"), pathway.exitedOn)).joined();
+}
+
+QString stageText(const offer::Prescription& row)
+{
+    if (row.endedOn) {
+        return u"%1 (%2)"_s.arg(row.outcome ? codeText(*row.outcome) : EventWords::tr("still to qualify"),
+                                dateText(row.endedOn));
+    }
+    if (row.startedOn) {
+        return dayText(EventWords::tr("begun on %1"), row.startedOn);
+    }
+    if (row.acceptedOn) {
+        return dayText(EventWords::tr("accepted on %1"), row.acceptedOn);
+    }
+    return row.receivedOn ? dayText(EventWords::tr("received on %1"), row.receivedOn)
+                          : EventWords::tr("waits for an answer");
 }
 
 QString rightsText(const casefile::RightsPeriod& period)

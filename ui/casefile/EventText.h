@@ -23,6 +23,8 @@ QString actText(Act act, EventKind kind);
 QString eventText(const AnyEvent& event, const Directory& directory);
 /// "notified on 05/01/2026", "closed on 30/06/2026".
 QString pathwayText(const casefile::Pathway& pathway);
+/// How far it went: "begun on 12/03/2026", "completed (02/06/2026)".
+QString stageText(const offer::Prescription& row);
 QString rightsText(const casefile::RightsPeriod& period);
 QString addressText(const casefile::Residence& residence);
 /// "from 05/01/2026 to 30/06/2026"; nothing known is nothing said.

@@ -9,6 +9,7 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -68,6 +69,19 @@ QPushButton* FactsTab::addButton(const QString& name, const QString& text, const
     return button;
 }
 
+QPushButton* FactsTab::addKeyed(const QString& name, const QString& text)
+{
+    const auto key = text.mid(text.indexOf(u'&') + 1, 1).toUpper();
+    auto* const button = addButton(name, QString{text}.remove(u'&') + u" (%1)"_s.arg(key), key);
+    button->setToolTip({});
+    auto* const shortcut = new QShortcut(QKeySequence{key}, m_table);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+    m_keyed.push_back(button);
+    button->setEnabled(false);
+    return button;
+}
+
 QWidget* FactsTab::entry() const
 {
     return m_pages->currentIndex() == 0 ? static_cast<QWidget*>(m_table) : m_firstAdd;
@@ -98,6 +112,9 @@ void FactsTab::updateButtons()
     m_firstAdd->setEnabled(m_isEditable);
     m_correct->setEnabled(m_isEditable && row != nullptr && isCorrectable(row->kind));
     m_cancel->setEnabled(m_isEditable && row != nullptr && isCancellable(row->kind));
+    for (auto* const button : m_keyed) {
+        button->setEnabled(m_isEditable && row != nullptr);
+    }
 }
 
 void FactsTab::choose(FactId fact)

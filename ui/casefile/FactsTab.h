@@ -46,10 +46,11 @@ public:
 protected:
     RowsTable& table() { return *m_table; }
     const FileContentPtr& content() const { return m_content; }
-    bool isEditable() const { return m_isEditable; }
-    /// Beside the others, for the line that is chosen.
     QPushButton* addButton(const QString& name, const QString& text, const QString& keys);
     virtual void updateButtons();
+    /// Beside the others, for the line that is chosen; the letter that is underlined is its key, in the
+    /// table.
+    QPushButton* addKeyed(const QString& name, const QString& text);
 
 private:
     void askToAdd();
@@ -67,6 +68,7 @@ private:
     QPushButton* m_correct = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_firstAdd = nullptr; ///< of the empty page
+    std::vector<QPushButton*> m_keyed;
 };
 
 } // namespace jalon::ui

@@ -130,6 +130,8 @@ constexpr FieldKind fieldKindOf()
         return FieldKind::Organisation;
     } else if constexpr (std::same_as<T, ReferentId>) {
         return FieldKind::Referent;
+    } else if constexpr (std::same_as<T, offer::OfferId>) {
+        return FieldKind::Offer;
     } else if constexpr (std::same_as<T, double>) {
         return FieldKind::Decimal;
     } else if constexpr (std::integral<T>) {

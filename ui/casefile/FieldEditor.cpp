@@ -3,7 +3,6 @@
 #include "ui/casefile/FieldEditor.h"
 
 #include "ui/casefile/EventText.h"
-#include "ui/common/CodeText.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Icons.h"
@@ -81,23 +80,6 @@ QString lineText(const EventField& field, const FieldValue& value)
     return isPhone ? phoneText(*text) : fromUtf8(*text);
 }
 
-/// Those of the organisation, then all others with the name of theirs.
-std::vector<std::pair<std::int64_t, QString>> referentNames(const Directory& directory, OrganisationId first)
-{
-    std::vector<std::pair<std::int64_t, QString>> names;
-    std::vector<std::pair<std::int64_t, QString>> others;
-    for (const auto& [id, file] : directory.referents) {
-        const auto place = organisationName(directory, file.organisation);
-        if (first && file.organisation == first) {
-            names.emplace_back(id.value, fromUtf8(file.name));
-        } else {
-            others.emplace_back(id.value, fromUtf8(file.name) + (place.isEmpty() ? place : u" — "_s + place));
-        }
-    }
-    names.insert(names.end(), others.begin(), others.end());
-    return names;
-}
-
 } // namespace
 
 FieldEditor::FieldEditor(const EventField& field, const Clock& clock, QWidget* parent)
@@ -119,6 +101,9 @@ FieldEditor::FieldEditor(const EventField& field, const Clock& clock, QWidget* p
     case FieldKind::Organisation:
     case FieldKind::Referent:
         buildName();
+        break;
+    case FieldKind::Offer:
+        buildOffer();
         break;
     case FieldKind::Secret:
         buildSecret();
@@ -214,54 +199,6 @@ void FieldEditor::buildChoice()
     connect(box, &QComboBox::currentIndexChanged, this, &FieldEditor::changed);
 }
 
-void FieldEditor::buildName()
-{
-    const bool isOrganisation = m_field.kind == FieldKind::Organisation;
-    m_names = new NameBox(isOrganisation ? tr("none") : tr("nobody"));
-    m_names->setMinimumContentsLength(1);
-    m_create = new QCheckBox;
-    m_create->setObjectName(isOrganisation ? u"createOrganisation"_s : u"createReferent"_s);
-    m_create->hide();
-    m_editor = m_names;
-    m_read = [this]() -> FieldValue {
-        if (const auto chosen = m_names->chosen(); chosen != 0) {
-            return chosen;
-        }
-        return m_create->isChecked() ? FieldValue{toUtf8(m_names->currentText().simplified())} : FieldValue{};
-    };
-    m_write = [this](const FieldValue& value) {
-        const auto* const id = std::get_if<std::int64_t>(&value);
-        m_names->choose(id == nullptr ? 0 : *id);
-        offerToCreate();
-    };
-    m_isWrong = [this] { return m_create->isVisibleTo(this) && !m_create->isChecked(); };
-    connect(m_names, &QComboBox::editTextChanged, this, [this] {
-        offerToCreate();
-        changed();
-    });
-    connect(m_names, &NameBox::chosenChanged, this, [this] {
-        offerToCreate();
-        changed();
-    });
-    connect(m_create, &QCheckBox::toggled, this, &FieldEditor::changed);
-}
-
-/// A name that nobody bears may be a new one's.
-void FieldEditor::offerToCreate()
-{
-    const auto typed = m_names->currentText().simplified();
-    const bool isNew = m_names->currentIndex() < 0 && !typed.isEmpty();
-    if (isNew && m_field.kind == FieldKind::Organisation) {
-        const auto kind = codeText(reference::proposedKind(toUtf8(typed)));
-        m_create->setText(tr("Create “%1” (%2)").arg(typed, kind));
-    } else if (isNew) {
-        m_create->setText(tr("Create “%1”").arg(typed));
-    } else {
-        m_create->setChecked(false);
-    }
-    m_create->setVisible(isNew);
-}
-
 /// Masked, and only replaced, until one asks to see it.
 void FieldEditor::buildSecret()
 {
@@ -326,6 +263,8 @@ QString FieldEditor::wrongText() const
         return tr("This is no date: dd/mm/yyyy.");
     case FieldKind::Time:
         return tr("This is no time: 9:30.");
+    case FieldKind::Offer:
+        return tr("No offer of the catalogue has this name: choose one of the list.");
     case FieldKind::Organisation:
         return tr("No organisation has this name. Choose one, or tick the box to create it.");
     case FieldKind::Referent:
@@ -358,25 +297,6 @@ std::vector<QWidget*> FieldEditor::stops() const
 QString FieldEditor::said() const
 {
     return m_problem->text();
-}
-
-void FieldEditor::fill(const Directory& directory, OrganisationId organisation)
-{
-    if (m_names == nullptr) {
-        return;
-    }
-    m_isWriting = true;
-    const auto typed = m_names->currentIndex() < 0 ? m_names->currentText() : QString{};
-    if (m_field.kind == FieldKind::Organisation) {
-        fillOrganisations(*m_names, directory);
-    } else {
-        m_names->setNames(referentNames(directory, organisation));
-    }
-    if (!typed.isEmpty()) { // a new one's name
-        m_names->setEditText(typed);
-    }
-    offerToCreate();
-    m_isWriting = false;
 }
 
 void FieldEditor::colour()

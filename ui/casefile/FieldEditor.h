@@ -52,6 +52,7 @@ private:
     void buildText();
     void buildChoice();
     void buildName();
+    void buildOffer();
     void buildSecret();
     void offerToCreate();
     void changed();
@@ -59,7 +60,7 @@ private:
 
     EventField m_field;
     QWidget* m_editor = nullptr;
-    NameBox* m_names = nullptr; ///< of organisations and référents
+    NameBox* m_names = nullptr; ///< of organisations, référents, offers
     QCheckBox* m_create = nullptr; ///< beside it: the name that is typed is a new one's
     QLabel* m_problem;
     std::function<FieldValue()> m_read;

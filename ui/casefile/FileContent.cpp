@@ -4,6 +4,8 @@
 
 #include "casefile/People.h"
 #include "casefile/Rights.h"
+#include "offer/Catalogue.h"
+#include "offer/Places.h"
 #include "ui/common/Text.h"
 
 #include <algorithm>
@@ -20,7 +22,7 @@ void addFacts(std::vector<FileEvent>& events, const std::vector<store::Fact<Row>
     }
 }
 
-std::vector<FileEvent> eventsOf(const casefile::FileView& file)
+std::vector<FileEvent> eventsOf(const casefile::FileView& file, const Prescriptions& prescriptions)
 {
     std::vector<FileEvent> events;
     for (const auto& [pathway, dated] : file.pathways) {
@@ -34,6 +36,7 @@ std::vector<FileEvent> eventsOf(const casefile::FileView& file)
     addFacts(events, file.registrations);
     addFacts(events, file.notes);
     addFacts(events, file.residences);
+    addFacts(events, prescriptions);
     std::ranges::sort(events, std::greater{}, [](const FileEvent& event) {
         return std::pair{event.on.value_or(Date{}), event.fact};
     });
@@ -72,14 +75,26 @@ casefile::Deadlines deadlinesOf(const store::Database& database, const FileConte
 
 } // namespace
 
-FileContent contentOf(casefile::FileView file, DirectoryPtr directory, Date today)
+FileContent contentOf(casefile::FileView file, const Prescriptions& prescriptions, DirectoryPtr directory,
+                      Date today)
 {
     FileContent content;
     content.today = today;
     content.file = std::move(file);
-    content.events = eventsOf(content.file);
+    content.events = eventsOf(content.file, prescriptions);
     content.directory = std::move(directory);
     return content;
+}
+
+Prescriptions prescriptionsIn(const FileContent& content)
+{
+    Prescriptions prescriptions;
+    for (const auto& event : content.events) {
+        if (const auto* const row = std::get_if<offer::Prescription>(&event.event)) {
+            prescriptions.push_back({event.fact, *row});
+        }
+    }
+    return prescriptions;
 }
 
 Expected<FileContentPtr> readFile(const store::Database& database, PersonId person, Date today)
@@ -88,7 +103,13 @@ Expected<FileContentPtr> readFile(const store::Database& database, PersonId pers
     if (!file) {
         return std::unexpected{file.error()};
     }
-    auto content = std::make_shared<FileContent>(contentOf(std::move(*file), readDirectory(database), today));
+    Prescriptions prescriptions;
+    for (auto& entry : offer::prescriptionsOf(database, person)) {
+        prescriptions.push_back({entry.id, std::move(entry.row)});
+    }
+    auto content = std::make_shared<FileContent>(
+        contentOf(std::move(*file), prescriptions, readDirectory(database), today));
+    content->placesTaken = offer::placesTaken(database, today);
     content->household = othersOf(database, content->file);
     if (!content->file.residences.empty()) {
         const auto& insee = content->file.residences.front().value.insee;

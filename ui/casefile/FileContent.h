@@ -7,6 +7,7 @@
 #include "ui/casefile/FileEvent.h"
 #include "ui/common/Directory.h"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -31,6 +32,7 @@ struct FileContent {
     std::vector<HouseholdPerson> household;
     TerritoryId territory; ///< of the present address
     DirectoryPtr directory;
+    std::map<offer::OfferId, int> placesTaken; ///< today; of the offers of which some are
 
     /// The running pathway, else the latest; nullptr without any.
     const casefile::Pathway* pathway() const;
@@ -40,8 +42,13 @@ struct FileContent {
 };
 using FileContentPtr = std::shared_ptr<const FileContent>;
 
-/// Of a file alone: without deadlines, household and territory.
-FileContent contentOf(casefile::FileView file, DirectoryPtr directory, Date today);
+using Prescriptions = std::vector<store::Fact<offer::Prescription>>;
+
+/// Of a file alone: without deadlines, household, territory and the places of offers.
+FileContent contentOf(casefile::FileView file, const Prescriptions& prescriptions, DirectoryPtr directory,
+                      Date today);
+/// Those of a file that was read.
+Prescriptions prescriptionsIn(const FileContent& content);
 
 /// Errors: PersonUnknown.
 Expected<FileContentPtr> readFile(const store::Database& database, PersonId person, Date today);

@@ -46,6 +46,7 @@ struct DayOf {
     {
         return firstOf({row.notifiedOn, row.firstListOn});
     }
+    std::optional<Date> operator()(const offer::Prescription& row) const { return row.prescribedOn; }
     std::optional<Date> operator()(const casefile::Identity&) const { return std::nullopt; }
     std::optional<Date> operator()(const casefile::Contact&) const { return std::nullopt; }
     template <class Period>
@@ -107,6 +108,9 @@ std::optional<Date> lastDayOf(const AnyEvent& event)
     if (const auto* const contract = std::get_if<casefile::Contract>(&event)) {
         return contract->endsOn;
     }
+    if (const auto* const prescription = std::get_if<offer::Prescription>(&event)) {
+        return prescription->endedOn;
+    }
     return std::visit(
         []<class Row>(const Row& row) -> std::optional<Date> {
             if constexpr (requires { row.endsOn; }) {
@@ -120,8 +124,9 @@ std::optional<Date> lastDayOf(const AnyEvent& event)
 
 bool isPeriod(EventKind kind)
 {
-    return std::visit([]<class Row>(const Row&) { return requires(Row row) { row.endsOn; }; },
-                      blankEvent(kind));
+    return kind == EventKind::Prescription
+           || std::visit([]<class Row>(const Row&) { return requires(Row row) { row.endsOn; }; },
+                         blankEvent(kind));
 }
 
 } // namespace jalon::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/Pathways.h"
+#include "offer/Tables.h"
 
 #include <optional>
 #include <string_view>
@@ -17,7 +18,7 @@ using AnyEvent =
                  casefile::Appointment, casefile::Contract, casefile::Employment, casefile::Sanction,
                  casefile::Exit, casefile::ExitContact, casefile::Registration, casefile::Note,
                  casefile::PathwayFile, casefile::Residence, casefile::Identity, casefile::Contact,
-                 casefile::RightsPeriod>;
+                 casefile::RightsPeriod, offer::Prescription>;
 
 /// In the order of AnyEvent.
 enum class EventKind {
@@ -38,6 +39,7 @@ enum class EventKind {
     Identity,
     Contact,
     Rights,
+    Prescription,
     Count_
 };
 static_assert(std::variant_size_v<AnyEvent> == static_cast<std::size_t>(EventKind::Count_));

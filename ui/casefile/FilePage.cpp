@@ -9,6 +9,7 @@
 #include "ui/casefile/IdentityTab.h"
 #include "ui/casefile/MergePage.h"
 #include "ui/casefile/PathwayTab.h"
+#include "ui/casefile/PrescriptionsTab.h"
 #include "ui/casefile/TabSpecs.h"
 #include "ui/common/Banner.h"
 #include "ui/common/EmptyState.h"
@@ -73,7 +74,7 @@ FilePage::FilePage(const AppContext& context, Workspace& workspace, QWidget* par
     m_slow.setInterval(kSlow);
     connect(&m_slow, &QTimer::timeout, m_reading, &QWidget::show);
     connect(&workspace, &Workspace::changed, this, &FilePage::refresh);
-    connect(m_form, &EventForm::saveAsked, this, &FilePage::save);
+    connect(m_form, &EventForm::saveAsked, this, [this] { write(offer::Full::Refuse); });
     connect(m_form, &EventForm::givenUp, this, &FilePage::putAside);
     connect(m_merge, &MergePage::givenUp, this, [this] {
         m_pages->setCurrentIndex(0);
@@ -119,6 +120,7 @@ void FilePage::addTabs()
     auto* const appointments = new AppointmentsTab;
     addTab(appointments, appointmentsTab().title);
     addTab(new FactsTab(contractsTab()), contractsTab().title);
+    addTab(new PrescriptionsTab, prescriptionsTab().title);
     addTab(new FactsTab(barriersTab()), barriersTab().title);
     addTab(new FactsTab(employmentTab()), employmentTab().title);
     addTab(new FactsTab(notesTab()), notesTab().title);

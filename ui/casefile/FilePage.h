@@ -63,7 +63,9 @@ private:
     void correct(FactId fact);
     void cancel(FactId fact);
     void setStatus(FactId appointment, casefile::AppointmentStatus status);
-    void save();
+    /// `full`: what to do when the offer that is prescribed has no place left.
+    void write(offer::Full full);
+    void askWhenFull(const Error& error);
     void saved(const Expected<TxId>& written, FactId fact);
     void saidLater(const Expected<TxId>& written, const Draft& draft);
     void putAside();

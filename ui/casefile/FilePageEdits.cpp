@@ -8,6 +8,7 @@
 #include "ui/casefile/MergePage.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/Prompt.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -94,9 +95,10 @@ void FilePage::setStatus(FactId appointment, casefile::AppointmentStatus status)
         saidIfFailed());
 }
 
-void FilePage::save()
+void FilePage::write(offer::Full full)
 {
-    const auto draft = m_form->draft();
+    auto draft = m_form->draft();
+    draft.full = full;
     const auto act = actText(draft.purpose == Purpose::Add ? Act::Add : Act::Correct, kindOf(draft.event));
     const auto fact = std::make_shared<FactId>(); // the writing thread sets it before it answers
     m_form->setSaving(true, m_workspace.writingWhat().isEmpty()
@@ -116,12 +118,33 @@ void FilePage::save()
 
 void FilePage::saved(const Expected<TxId>& written, FactId fact)
 {
+    if (!written && written.error().code == ErrorCode::OfferFull) {
+        m_form->fail(written.error());
+        askWhenFull(written.error());
+        return;
+    }
     if (!written) {
         m_form->fail(written.error());
         return;
     }
     m_chosen = fact;
     closeForm();
+}
+
+/// Somebody may know of a place that the catalogue does not.
+void FilePage::askWhenFull(const Error& error)
+{
+    prompt::ask(this,
+                {.title = tr("No place left"),
+                 .text = errorText(error) + u'\n'
+                         + tr("Prescribe it all the same? The catalogue then shows "
+                              "how many places are missing."),
+                 .answers = {tr("&Prescribe all the same"), tr("&Go back to the form")}},
+                [this, turn = m_turn](int answer) {
+                    if (answer == 0 && turn == m_turn && m_form->isVisible()) {
+                        write(offer::Full::Accept);
+                    }
+                });
 }
 
 /// The form was closed, or serves something else, before the base answered.

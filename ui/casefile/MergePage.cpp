@@ -209,7 +209,9 @@ Expected<MergePage::Preview> MergePage::compared(const store::Session& session, 
     if (!merged) {
         return Preview{*ours, *theirs, std::unexpected{merged.error()}};
     }
-    return Preview{*ours, *theirs, contentOf(std::move(*merged), (*ours)->directory, today)};
+    auto prescriptions = prescriptionsIn(**ours);
+    std::ranges::copy(prescriptionsIn(**theirs), std::back_inserter(prescriptions));
+    return Preview{*ours, *theirs, contentOf(std::move(*merged), prescriptions, (*ours)->directory, today)};
 }
 
 void MergePage::preview(PersonId keep, PersonId absorbed)

@@ -67,6 +67,7 @@ public:
     void operator()(casefile::Identity& row) const { row = m_content.file.identity; }
     void operator()(casefile::Contact& row) const { row = m_content.file.contact; }
     void operator()(casefile::RightsPeriod&) const { }
+    void operator()(offer::Prescription& row) const { row.prescribedOn = m_today; }
 
     void operator()(casefile::Appointment& row) const
     {
@@ -162,6 +163,25 @@ Draft correctionOf(const FileEvent& event, const FileContent& content)
     if (const auto* const assignment = std::get_if<casefile::ReferentAssignment>(&event.event)) {
         draft.organisation = organisationOf(*content.directory, assignment->referent);
     }
+    return draft;
+}
+
+Draft stepOf(const FileEvent& prescription, const FileContent& content, std::string_view column,
+             std::optional<offer::Outcome> outcome)
+{
+    auto draft = correctionOf(prescription, content);
+    auto& row = std::get<offer::Prescription>(draft.event);
+    const auto reach = [&](std::string_view name, std::optional<Date>& day) {
+        if (name == column && !day) {
+            day = content.today;
+        }
+    };
+    reach("received_on", row.receivedOn);
+    reach("accepted_on", row.acceptedOn);
+    reach("started_on", row.startedOn);
+    reach("ended_on", row.endedOn);
+    row.outcome = outcome ? outcome : row.outcome;
+    draft.first = outcome && *outcome != offer::Outcome::Completed ? "outcome" : column;
     return draft;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/casefile/AddMenu.h"
 #include "ui/casefile/EventText.h"
+#include "ui/casefile/OfferChoices.h"
 #include "ui/common/CodeText.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Text.h"
@@ -225,6 +226,36 @@ TabSpec contractsTab()
         .emptyTitle = TabSpecsWords::tr("No contract yet"),
         .emptyText =
             TabSpecsWords::tr("CER, PPAE, CEJ and contrats d’engagement stand here, with their periods.")};
+}
+
+TabSpec prescriptionsTab()
+{
+    return {.name = u"prescriptions"_s,
+            .title = TabSpecsWords::tr("Pre&scriptions"),
+            .kinds = {EventKind::Prescription},
+            .headers = {TabSpecsWords::tr("Prescribed on"), TabSpecsWords::tr("Offer"),
+                        TabSpecsWords::tr("Organisation"), TabSpecsWords::tr("Where it stands"),
+                        TabSpecsWords::tr("Received on"), TabSpecsWords::tr("Accepted on"),
+                        TabSpecsWords::tr("Begun on"), TabSpecsWords::tr("Ended on"),
+                        TabSpecsWords::tr("Reason")},
+            .rows =
+                [](const FileContent& content) {
+                    return rowsOf<offer::Prescription>(content, [&](const offer::Prescription& row) {
+                        return QStringList{dateText(row.prescribedOn),
+                                           offerTitle(*content.directory, row.offer),
+                                           offerOrganisation(*content.directory, row.offer),
+                                           stageText(row),
+                                           dateText(row.receivedOn),
+                                           dateText(row.acceptedOn),
+                                           dateText(row.startedOn),
+                                           dateText(row.endedOn),
+                                           fromUtf8(row.reason)};
+                    });
+                },
+            .glyph = Glyph::Tag,
+            .emptyTitle = TabSpecsWords::tr("Nothing prescribed yet"),
+            .emptyText = TabSpecsWords::tr("Offers of the catalogue that were prescribed stand here, with "
+                                           "what became of each: received, accepted, begun, ended.")};
 }
 
 TabSpec barriersTab()

@@ -10,6 +10,7 @@ TabSpec pathwayTab();
 TabSpec orientationTab();
 TabSpec appointmentsTab();
 TabSpec contractsTab();
+TabSpec prescriptionsTab();
 TabSpec barriersTab();
 TabSpec employmentTab();
 TabSpec notesTab();

@@ -23,7 +23,17 @@ struct TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
-enum class Track { Rights, Orientation, Referent, Contract, Employment, Appointment, Other, Count_ };
+enum class Track {
+    Rights,
+    Orientation,
+    Referent,
+    Contract,
+    Prescription,
+    Employment,
+    Appointment,
+    Other,
+    Count_
+};
 
 QString laneText(Track lane)
 {
@@ -36,6 +46,8 @@ QString laneText(Track lane)
         return TimelineWords::tr("Referent");
     case Track::Contract:
         return TimelineWords::tr("Contracts");
+    case Track::Prescription:
+        return TimelineWords::tr("Prescriptions");
     case Track::Employment:
         return TimelineWords::tr("Employment");
     case Track::Appointment:
@@ -56,6 +68,8 @@ std::optional<Track> laneOf(EventKind kind)
         return Track::Referent;
     case EventKind::Contract:
         return Track::Contract;
+    case EventKind::Prescription:
+        return Track::Prescription;
     case EventKind::Employment:
         return Track::Employment;
     case EventKind::Appointment:
@@ -109,6 +123,12 @@ Tone toneOf(const AnyEvent& event)
         }
         return appointment->status == NoShow ? Tone::Danger : Tone::Neutral;
     }
+    if (const auto* const prescription = std::get_if<offer::Prescription>(&event)) {
+        if (!prescription->endedOn) {
+            return Tone::Info;
+        }
+        return prescription->outcome == offer::Outcome::Completed ? Tone::Good : Tone::Neutral;
+    }
     switch (kindOf(event)) {
     case EventKind::Orientation:
         return Tone::Info;
@@ -139,6 +159,7 @@ struct BarText {
     }
     QString operator()(const casefile::Contract& row) const { return codeText(row.kind); }
     QString operator()(const casefile::Employment& row) const { return fromUtf8(row.kind); }
+    QString operator()(const offer::Prescription& row) const { return offerTitle(directory, row.offer); }
     template <class Row>
     QString operator()(const Row&) const
     {

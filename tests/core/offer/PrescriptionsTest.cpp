@@ -133,6 +133,9 @@ TEST_CASE("places are counted day by day", "[offer][places]")
     CHECK(placesTaken(base.database, base.garage, day("2026-02-01")) == 1);
     CHECK(placesTaken(base.database, base.garage, day("2026-02-28")) == 2);
     CHECK(placesTaken(base.database, base.garage, day("2026-03-01")) == 1); // free from the day it ends
+    const auto empty = base.add(base.titled("Permanence"));
+    CHECK(placesTaken(base.database, day("2026-02-28")) == std::map<OfferId, int>{{base.garage, 2}});
+    CHECK_FALSE(placesTaken(base.database, day("2026-02-28")).contains(empty));
     CHECK(mostTaken(base.database, base.garage, day("2026-01-01"), {}) == 2);
     CHECK(mostTaken(base.database, base.garage, day("2026-03-01"), {}) == 1);
     CHECK(mostTaken(base.database, base.garage, day("2026-01-01"), day("2026-02-15")) == 1);

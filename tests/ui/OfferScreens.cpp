@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Camera.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::ui::test {
+
+namespace {
+
+/// Somebody to whom several offers were prescribed, and what is typed to prescribe another.
+void shootPrescriptions(QWidget& window, Camera& camera, const QString& name)
+{
+    openFile(window, name);
+    QTest::qWait(kSettle);
+    for (int turns = 0; turns < 5; ++turns) {
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+    }
+    camera.take(u"dossier-prescriptions-plusieurs"_s);
+    press(Qt::Key_Down);
+    pressOn(window, u"stepAbandoned"_s, Qt::Key_Space);
+    camera.take(u"dossier-abandon"_s);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Insert);
+    if (auto* const offer = visible(window, u"offerId"_s)) {
+        offer->setFocus();
+        QTest::keyClicks(offer, u"atel"_s);
+        camera.takeAbove(u"dossier-offres"_s);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        camera.take(u"dossier-prescrire"_s);
+    }
+    press(Qt::Key_Escape);
+}
+
+} // namespace
+
+void shootOffers(QWidget& window, Camera& camera)
+{
+    shootPrescriptions(window, camera, u"della valle"_s);
+}
+
+} // namespace jalon::ui::test
