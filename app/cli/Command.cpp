@@ -74,6 +74,7 @@ std::span<const Command> commands()
                                     offerListCommand(),
                                     offerCountsCommand(),
                                     offerGuideCommand(),
+                                    offerPrescribeCommand(),
                                     policiesCommand()};
     return list;
 }

@@ -27,6 +27,7 @@ Command offerUndoImportCommand();
 Command offerListCommand();
 Command offerCountsCommand();
 Command offerGuideCommand();
+Command offerPrescribeCommand();
 Command policiesCommand();
 
 } // namespace jalon::cli

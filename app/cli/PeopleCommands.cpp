@@ -5,6 +5,7 @@
 #include "Commands.h"
 #include "FileText.h"
 #include "OpenBase.h"
+#include "PrescriptionText.h"
 #include "Words.h"
 
 #include "casefile/FileView.h"
@@ -89,10 +90,13 @@ ExitCode runShow(const Arguments& arguments)
         if (!file) {
             return report(file.error());
         }
+        const auto prescribed = offer::prescriptionsOf(base.database(), PersonId{*id});
         if (arguments.has("--json")) {
-            std::cout << fileJson(*file).dump(2) << '\n';
+            auto json = fileJson(*file);
+            json["prescriptions"] = toJson(prescribed);
+            std::cout << json.dump(2) << '\n';
         } else {
-            std::cout << fileText(*file);
+            std::cout << fileText(*file) << prescriptionsText(prescribed);
         }
         return ExitCode::Done;
     });

@@ -5,6 +5,7 @@
 #include "casefile/Events.h"
 #include "casefile/Search.h"
 #include "demo/Network.h"
+#include "offer/Catalogue.h"
 #include "offer/Offers.h"
 #include "reference/Directory.h"
 #include "reference/Territories.h"
@@ -73,9 +74,7 @@ void Recorder::addNetwork(store::Transaction& tx)
 void Recorder::findOffers(const store::Database& database)
 {
     for (const auto& known : m_world.offers) {
-        m_offers.push_back(
-            database.value<offer::OfferId>("SELECT offer_id FROM offer_file_now WHERE code = ?1", known.code)
-                .value_or(offer::OfferId{}));
+        m_offers.push_back(offer::offerOfCode(database, known.code).value_or(offer::OfferId{}));
     }
 }
 

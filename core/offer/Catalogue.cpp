@@ -74,6 +74,12 @@ std::vector<OfferEntry> catalogue(const store::Database& database, const OfferFi
     return entries;
 }
 
+std::optional<OfferId> offerOfCode(const store::Database& database, std::string_view code)
+{
+    return database.value<OfferId>(
+        "SELECT fact_id FROM offer_file WHERE tx_out IS NULL AND code = ?1 COLLATE NOCASE", code);
+}
+
 std::vector<PrescriptionEntry> prescriptionsOf(const store::Database& database, PersonId person)
 {
     const store::ReadScope oneView{database};

@@ -40,6 +40,9 @@ struct OfferEntry {
 /// By title; places are counted on `day`.
 std::vector<OfferEntry> catalogue(const store::Database& database, const OfferFilter& filter, Date day);
 
+/// By the code of the catalogue it comes from, capitals or not.
+std::optional<OfferId> offerOfCode(const store::Database& database, std::string_view code);
+
 struct PrescriptionEntry {
     FactId id;
     Prescription row;

@@ -41,6 +41,15 @@ struct OfferScene {
         words.insert(words.begin(), {"offer", command, base});
         return jalonCli(words);
     }
+    /// The number of somebody's file.
+    std::string somebody() const
+    {
+        const auto list = (folder / "caf_2026-03.csv").string();
+        writeBytes(list, "Matricule;Role;Nom;Prénom;Date de naissance\n1000001;DEM;Sorel;Julie;12/07/1985\n");
+        REQUIRE(jalonCli({"import", base, list, "--kind", "stock"}).exitCode == 0);
+        const auto found = json::parse(jalonCli({"find", base, "sorel", "--json"}).out);
+        return std::to_string(found[0]["id"].get<std::int64_t>());
+    }
     json parsed(const std::string& command, Words words = {}) const
     {
         words.emplace_back("--json");
@@ -151,4 +160,52 @@ TEST_CASE("the guide of a territory is written as one page", "[cli][offer]")
     CHECK(scene.run("guide").exitCode == 1);
     CHECK(scene.run("guide", {"--territory", "Lyon", "-o", page}).exitCode == 4);
     CHECK(scene.run("guide", {"-o", (scene.folder / "x" / "y.html").string()}).exitCode == 5);
+}
+
+TEST_CASE("an offer is prescribed to a person, and their file shows it", "[cli][offer]")
+{
+    const OfferScene scene;
+    REQUIRE(scene.run("import", {scene.file}).exitCode == 0);
+    const auto person = scene.somebody();
+
+    const auto done =
+        scene.run("prescribe", {person, "mob-1", "--on", "2026-04-01", "--received", "2026-04-10"});
+    INFO(done.err);
+    CHECK(done.exitCode == 0);
+    CHECK(done.out.contains("01/04/2026 : Garage solidaire, reçue le 10/04/2026"));
+    const auto refused =
+        scene.run("prescribe", {person, "MOB-1", "--on", "2026-05-02", "--ended", "2026-05-04", "--outcome",
+                                "refus-personne", "--reason", "trop loin"});
+    CHECK(refused.exitCode == 0);
+    CHECK(jalonCli({"show", scene.base, person})
+              .out.contains("Garage solidaire, refusée par la personne le 04/05/2026 (trop loin)"));
+    const auto file = json::parse(jalonCli({"show", scene.base, person, "--json"}).out);
+    REQUIRE(file["prescriptions"].size() == 2);
+    CHECK(file["prescriptions"][0]["outcome"] == "refused-by-person");
+    CHECK(file["prescriptions"][1]["received_on"] == "2026-04-10");
+}
+
+TEST_CASE("what cannot be prescribed is refused in words, and nothing is written", "[cli][offer]")
+{
+    const OfferScene scene;
+    writeBytes(scene.file, "Intitulé;Places;Code\nGarage;1;G\n");
+    REQUIRE(scene.run("import", {scene.file}).exitCode == 0);
+    const auto person = scene.somebody();
+    const auto prescribe = [&](Words words) {
+        words.insert(words.begin(), {person, "G"});
+        return scene.run("prescribe", words);
+    };
+    CHECK(scene.run("prescribe", {person, "NUM"}).exitCode == 4);
+    CHECK(scene.run("prescribe", {"999999", "G"}).exitCode == 4);
+    CHECK(scene.run("prescribe", {"Sorel", "G"}).exitCode == 1);
+    CHECK(prescribe({"--on", "hier"}).exitCode == 1);
+    CHECK(prescribe({"--outcome", "fini"}).err.contains("n’est pas une issue"));
+    CHECK(prescribe({"--outcome", "abandon", "--ended", "2026-05-01", "--on", "2026-04-01"}).exitCode == 4);
+    CHECK(prescribe({"--on", "2026-04-01", "--started", "2026-03-01"}).exitCode == 3);
+    CHECK_FALSE(jalonCli({"show", scene.base, person}).out.contains("Prescriptions"));
+    REQUIRE(prescribe({"--on", "2026-04-01"}).exitCode == 0);
+    const auto full = prescribe({"--on", "2026-04-02"});
+    CHECK(full.exitCode == 3);
+    CHECK(full.err.contains("complète"));
+    CHECK(prescribe({"--on", "2026-04-02", "--accept-full"}).exitCode == 0);
 }
