@@ -179,7 +179,9 @@ Command offerListCommand()
 Command offerCountsCommand()
 {
     return {{"offer counts", "Compter les prescriptions d’une année par fiche-action", kBase, kCountOptions,
-             "Chaque étape compte dans l’année de sa propre date."},
+             "Chaque étape compte dans l’année de sa propre date. Une prescription compte une fois, sous la "
+             "fiche de "
+             "son offre ; les fiches d’autres programmes qui comptent le même travail sont nommées."},
             runOfferCounts};
 }
 

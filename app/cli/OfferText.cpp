@@ -159,6 +159,7 @@ Json toJson(const std::vector<FicheCounts>& counts)
         list.push_back({{"programme", jsonOf(fiche.programme)},
                         {"fiche", jsonOf(fiche.code)},
                         {"title", jsonOf(fiche.title)},
+                        {"same_work", fiche.sameWork},
                         {"prescribed", fiche.prescribed},
                         {"received", fiche.received},
                         {"accepted", fiche.accepted},
@@ -187,6 +188,9 @@ std::string countsText(const std::vector<FicheCounts>& counts, int year)
                 + std::to_string(fiche.refusedByPerson) + ", par l’organisme "
                 + std::to_string(fiche.refusedByOrganisation) + ", abandonnées "
                 + std::to_string(fiche.abandoned) + "\n";
+        for (const auto& code : fiche.sameWork) {
+            text += "    le même travail compte pour " + code + "\n";
+        }
     }
     return text;
 }

@@ -27,7 +27,7 @@ std::string catalogueText(const offer::CataloguePlan& plan, bool dryRun);
 nlohmann::ordered_json toJson(const std::vector<offer::OfferEntry>& offers);
 std::string offersText(const std::vector<offer::OfferEntry>& offers);
 
-/// [{"programme","fiche","title","prescribed","received","accepted","started","completed",
+/// [{"programme","fiche","title","same_work","prescribed","received","accepted","started","completed",
 ///   "refused_by_person","refused_by_organisation","abandoned"}].
 nlohmann::ordered_json toJson(const std::vector<offer::FicheCounts>& counts);
 std::string countsText(const std::vector<offer::FicheCounts>& counts, int year);

@@ -26,6 +26,26 @@ constexpr std::string_view kCountsSql =
     " LEFT JOIN programme_file_now g ON g.programme_id = a.programme_id"
     " GROUP BY f.fiche_id";
 
+/// Links are read in both directions, whichever fiche bears them.
+constexpr std::string_view kSameWorkSql = "SELECT DISTINCT f.fiche_id, g.code || '/' || f.code FROM"
+                                          " (SELECT fiche_id AS one, other_id AS other FROM fiche_link_now"
+                                          "  UNION SELECT other_id, fiche_id FROM fiche_link_now) l"
+                                          " JOIN fiche_file_now f ON f.fiche_id = l.other"
+                                          " JOIN axis_file_now a ON a.axis_id = f.axis_id"
+                                          " JOIN programme_file_now g ON g.programme_id = a.programme_id"
+                                          " WHERE l.one = ?1 ORDER BY 2";
+
+std::vector<std::string> sameWorkAs(const store::Database& database, programme::FicheId fiche)
+{
+    auto query = database.statement(kSameWorkSql);
+    query.bind(fiche);
+    std::vector<std::string> codes;
+    while (query.step()) {
+        codes.push_back(query.get<std::string>(1));
+    }
+    return codes;
+}
+
 } // namespace
 
 std::vector<FicheCounts> countsByFiche(const store::Database& database, int year)
@@ -47,6 +67,9 @@ std::vector<FicheCounts> countsByFiche(const store::Database& database, int year
                        .refusedByPerson = count(9),
                        .refusedByOrganisation = count(10),
                        .abandoned = count(11)});
+    }
+    for (auto& counts : all) {
+        counts.sameWork = sameWorkAs(database, counts.fiche);
     }
     std::ranges::sort(all, {}, [order = programme::ficheOrder(database)](const auto& counts) {
         const auto place = order.find(counts.fiche);

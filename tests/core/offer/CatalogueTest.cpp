@@ -198,6 +198,35 @@ TEST_CASE("fiches stand in the order of the plan: objectives first, then the axi
     CHECK(codes == std::vector<std::string>{"3", "A", "B", "C", "D", ""});
 }
 
+TEST_CASE("fiches that count the same work are named, and nothing is counted twice", "[offer][counts]")
+{
+    OfferBase base;
+    base.write([&](auto& tx) {
+        programme::importProgramme(tx, R"({"format": "jalon-programme/1", "code": "autre", "name": "Autre",
+            "axes": [{"code": "1", "title": "Axe", "fiches": [{"code": "A1", "title": "Se déplacer",
+             "links": [{"programme": "essai", "code": "1"}]}, {"code": "A2", "title": "Autre chose"}]}]})",
+                                   "autre.json")
+            .value();
+    });
+    for (const auto* code : {"1", "A1", "A2"}) {
+        auto row = base.titled(code);
+        row.fiche = base.fiche(code);
+        const auto id = base.add(row);
+        REQUIRE(base.prescribe(base.prescription(base.newPathway(), id)));
+    }
+    const auto counts = countsByFiche(base.database, 2026);
+    REQUIRE(counts.size() == 3);
+    CHECK(counts[0].sameWork == std::vector<std::string>{"autre/A1"});
+    CHECK(counts[1].sameWork == std::vector<std::string>{"essai/1"});
+    CHECK(counts[2].sameWork.empty());
+    int sum = 0;
+    for (const auto& fiche : counts) {
+        CHECK(fiche.prescribed == 1);
+        sum += fiche.prescribed;
+    }
+    CHECK(sum == base.database.value<int>("SELECT count(*) FROM prescription_now"));
+}
+
 TEST_CASE("a base without offers has no counts", "[offer][counts]")
 {
     const OfferBase base;
