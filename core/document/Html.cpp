@@ -19,6 +19,7 @@ constexpr std::string_view kStyle =
     "h3{font-size:12pt;margin-top:18px;margin-bottom:8px}h4{font-size:10.5pt;margin-top:16px;margin-bottom:"
     "6px}"
     "p{margin-top:8px;margin-bottom:8px}"
+    "h1,h2,h3,h4,p,li,th,td{white-space:pre-wrap}" // Qt takes narrow no-break spaces for spaces otherwise
     "table{border-collapse:collapse;margin-top:6px}"
     "th,td{border:1px solid #8c96a0;vertical-align:top}th{background-color:#e6ebf0;text-align:left}"
     ".note{font-size:8.5pt;color:#444}"

@@ -9,9 +9,11 @@
 #include "ui/common/Text.h"
 #include "ui/document/DocumentFile.h"
 #include "ui/document/Font.h"
+#include "ui/document/Pages.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QImage>
 #include <QRawFont>
 
 #include <catch2/catch_test_macros.hpp>
@@ -162,6 +164,22 @@ TEST_CASE("a PDF says that it is one for the archives, with its title, and carri
     CHECK(pdf.contains("LiberationSans"));
     CHECK(pages.front().contains(u"œ – 73,4 %"_s));
     CHECK(pages.front().simplified().contains(u"1 887 €"_s));
+}
+
+TEST_CASE("what is not to be parted stays so on the page", "[document]")
+{
+    const auto said = u"36\u202F000\u00A0€\u202F; deux  espaces"_s;
+    const Document document{
+        .title = said.toStdString(),
+        .subtitle = said.toStdString(),
+        .blocks = {Heading{1, said.toStdString()},
+                   Paragraph{.label = said.toStdString(), .text = said.toStdString()},
+                   document::Bullets{{said.toStdString()}},
+                   Table{.columns = {{said.toStdString(), 1}}, .rows = {{{said.toStdString()}}}}}};
+    QImage sheet{100, 100, QImage::Format_RGB32};
+    const auto texts = ui::laidOut(document, sheet, {1000, 1000});
+    REQUIRE(texts.size() == 1);
+    CHECK(texts.front()->toRawText().count(said) == 8);
 }
 
 TEST_CASE("a PDF that cannot be written, or is given up, leaves nothing", "[document]")
