@@ -17,8 +17,8 @@ struct FicheCounts {
     std::string programme; ///< its code
     std::string code;
     std::string title;
-    /// `programme/code` of the fiches of other plans that count the same work (programme::FicheLink). Their own
-    /// offers count in their own row: nothing is added twice, and what is done here can be read there.
+    /// `programme/code` of the fiches of other plans that count the same work (programme::FicheLink). Their
+    /// own offers count in their own row: nothing is added twice, and what is done here can be read there.
     std::vector<std::string> sameWork = {};
     int prescribed = 0;
     int received = 0;
