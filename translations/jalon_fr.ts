@@ -3494,12 +3494,440 @@
         <translation>Heures</translation>
     </message>
     <message>
-        <source>%1, fiche %2</source>
-        <translation>%1, fiche %2</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>enjeu</source>
+        <translation>enjeu</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>PDIE</source>
+        <translation>PDIE</translation>
+    </message>
+    <message>
+        <source>PDI</source>
+        <translation>PDI</translation>
+    </message>
+    <message>
+        <source>PDI-PTI</source>
+        <translation>PDI-PTI</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>convention</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fonds</translation>
+    </message>
+    <message>
+        <source>local plan</source>
+        <translation>plan local</translation>
+    </message>
+    <message>
+        <source>other plan</source>
+        <translation>autre plan</translation>
+    </message>
+    <message>
+        <source>fiche %1</source>
+        <translation>fiche %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>axis “%1”</source>
+        <translation>axe «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>objective “%1”</source>
+        <translation>objectif «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Content of the objective</source>
+        <translation>Contenu de l’objectif</translation>
+    </message>
+    <message>
+        <source>programme “%1”</source>
+        <translation>programme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForms</name>
+    <message>
+        <source>&amp;Amount:</source>
+        <translation>&amp;Montant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This is no amount: 36 000 €, or 7 434,63 €.</source>
+        <translation>Ce n’est pas un montant&#xa0;: 36&#x202f;000&#xa0;€, ou 7&#x202f;434,63&#xa0;€.</translation>
+    </message>
+    <message>
+        <source>Unit &amp;price:</source>
+        <translation>&amp;Prix unitaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>named in it, without adding up to it (“of which”)</source>
+        <translation>citée dans l’autre ligne sans s’y additionner («&#xa0;dont&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>Of wh&amp;ich:</source>
+        <translation>Don&amp;t&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Correct the budget line</source>
+        <translation>corriger la ligne budgétaire</translation>
+    </message>
+    <message>
+        <source>Add a budget line</source>
+        <translation>ajouter une ligne budgétaire</translation>
+    </message>
+    <message>
+        <source>&amp;State of the amount:</source>
+        <translation>É&amp;tat du montant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>&amp;Ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Funder:</source>
+        <translation>&amp;Financeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Funder, as &amp;written:</source>
+        <translation>Financeur, tel qu’é&amp;crit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Nature:</source>
+        <translation>&amp;Nature&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Detail:</source>
+        <translation>&amp;Détail&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity:</source>
+        <translation>&amp;Quantité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Part &amp;of:</source>
+        <translation>Détaille la l&amp;igne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>no other line</source>
+        <translation>aucune autre ligne</translation>
+    </message>
+    <message>
+        <source>Pays the ste&amp;p:</source>
+        <translation>Pa&amp;ie l’étape&#xa0;:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the report:</source>
+        <translation>&amp;Année du rapport&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Year of the &amp;grant, if another:</source>
+        <translation>Année de la &amp;subvention, si autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Year of the a&amp;ction, if another:</source>
+        <translation>Année de l’acti&amp;on, si autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>its value</source>
+        <translation>sa valeur</translation>
+    </message>
+    <message>
+        <source>typed in each year</source>
+        <translation>saisies chaque année</translation>
+    </message>
+    <message>
+        <source>counted from the activities</source>
+        <translation>comptées dans les activités</translation>
+    </message>
+    <message>
+        <source>computed from the files</source>
+        <translation>calculées à partir des dossiers</translation>
+    </message>
+    <message>
+        <source>of all kinds</source>
+        <translation>de toutes natures</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>activités</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partenaires</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>entreprises</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>&amp;Where its values come from:</source>
+        <translation>&amp;Ses valeurs sont&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Figure of Jalon:</source>
+        <translation>&amp;Chiffre de Jalon&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Which part of it:</source>
+        <translation>Ce qu’on en &amp;prend&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Sum of:</source>
+        <translation>So&amp;mme des&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of activity:</source>
+        <translation>&amp;Nature des activités&#xa0;:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>aucun contrôle</translation>
+    </message>
+    <message>
+        <source>it is never above the other</source>
+        <translation>il ne dépasse jamais l’autre</translation>
+    </message>
+    <message>
+        <source>it grows by the other from year to year</source>
+        <translation>il augmente de l’autre d’une année à la suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Checked:</source>
+        <translation>C&amp;ontrôle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>against the &amp;other:</source>
+        <translation>l’a&amp;utre indicateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Correct the indicator</source>
+        <translation>corriger l’indicateur</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>ajouter un indicateur</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>&amp;Indicateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Under the heading:</source>
+        <translation>Sous la &amp;rubrique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Uni&amp;t of its values:</source>
+        <translation>Uni&amp;té de ses valeurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Correct the activity</source>
+        <translation>corriger l’activité</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>ajouter une activité</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Nature&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Jour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This is no date: dd/mm/yyyy.</source>
+        <translation>Ce n’est pas une date&#xa0;: jj/mm/aaaa.</translation>
+    </message>
+    <message>
+        <source>&amp;Participants:</source>
+        <translation>&amp;Participants&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rtners:</source>
+        <translation>Pa&amp;rtenaires&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Companies:</source>
+        <translation>&amp;Entreprises&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Hours:</source>
+        <translation>&amp;Heures&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Intitulé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>N&amp;ote&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Correct the step</source>
+        <translation>corriger l’étape</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>ajouter une étape</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Among the steps of:</source>
+        <translation>&amp;Parmi les étapes de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Foreseen from:</source>
+        <translation>Prévue &amp;de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;until:</source>
+        <translation>&amp;jusqu’à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Done?</source>
+        <translation>&amp;Faite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>corriger le texte</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>ajouter un texte</translation>
+    </message>
+    <message>
+        <source>&amp;Heading:</source>
+        <translation>&amp;Rubrique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Texte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Without a year, it is a text of the plan itself.</source>
+        <translation>Sans année, c’est un texte du plan lui-même.</translation>
+    </message>
+    <message>
+        <source>Correct the link to another fiche</source>
+        <translation>corriger le lien vers une autre fiche</translation>
+    </message>
+    <message>
+        <source>Link to another fiche</source>
+        <translation>lier à une autre fiche</translation>
+    </message>
+    <message>
+        <source>a fiche that is not in this base</source>
+        <translation>une fiche qui n’est pas dans cette base</translation>
+    </message>
+    <message>
+        <source>&amp;Same work as:</source>
+        <translation>&amp;Même action que&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Its programme:</source>
+        <translation>Son &amp;programme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Its code:</source>
+        <translation>Son &amp;code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Its &amp;title:</source>
+        <translation>Son &amp;intitulé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open a year</source>
+        <translation>ouvrir une année</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Année&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>Remove the budget line “%1”</source>
+        <translation>retirer la ligne budgétaire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n line(s) of detail go with it.</source>
+        <translation>
+            <numerusform>Sa ligne de détail part avec elle.</numerusform>
+            <numerusform>Ses %n lignes de détail partent avec elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the indicator “%1”</source>
+        <translation>retirer l’indicateur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Its values of %1 go with it.</source>
+        <translation>Ses valeurs de %1 partent avec lui.</translation>
+    </message>
+    <message>
+        <source>Remove the step “%1”</source>
+        <translation>retirer l’étape «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the text “%1”</source>
+        <translation>retirer le texte «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the link to another fiche</source>
+        <translation>retirer le lien vers une autre fiche</translation>
+    </message>
+    <message>
+        <source>Remove the activity of %1 (%2)</source>
+        <translation>retirer l’activité du %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove the objective “%1”</source>
+        <translation>retirer l’objectif «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n fiche(s) stay, in the axis.</source>
+        <translation>
+            <numerusform>Sa fiche reste, dans l’axe.</numerusform>
+            <numerusform>Ses %n fiches restent, dans l’axe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3796,57 +4224,6 @@
     <message>
         <source>Prescriptions</source>
         <translation>Prescriptions</translation>
-    </message>
-</context>
-<context>
-    <name>jalon::ui::ActivityDialog</name>
-    <message>
-        <source>Add an activity</source>
-        <translation>Ajouter une activité</translation>
-    </message>
-    <message>
-        <source>&amp;Participants:</source>
-        <translation>&amp;Participants&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Pa&amp;rtners:</source>
-        <translation>Pa&amp;rtenaires&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Companies:</source>
-        <translation>&amp;Entreprises&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Hours:</source>
-        <translation>&amp;Heures&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Nature&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Day:</source>
-        <translation>&amp;Jour&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Title:</source>
-        <translation>&amp;Intitulé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>This is no date: dd/mm/yyyy.</source>
-        <translation>Ce n’est pas une date&#xa0;: jj/mm/aaaa.</translation>
-    </message>
-    <message>
-        <source>“%1” is no count.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4698,33 @@
     <message>
         <source>Drop a list of the CAF, of new entrants or of follow-up anywhere on the window. Nothing is written before you have seen what will change.</source>
         <translation>Déposez une liste de la CAF, de nouveaux entrants ou de suivi n’importe où sur la fenêtre. Rien n’est écrit avant que vous ayez vu ce qui va changer.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::EntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A year is missing: 2026.</source>
+        <translation>Il manque une année&#xa0;: 2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year: 2026.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année&#xa0;: 2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no count.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non renseigné</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6368,54 @@
         <source>&amp;Add an activity…</source>
         <translation>&amp;Ajouter une activité…</translation>
     </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>Co&amp;rriger…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>A &amp;budget line…</source>
+        <translation>Une ligne &amp;budgétaire…</translation>
+    </message>
+    <message>
+        <source>An &amp;indicator…</source>
+        <translation>Un &amp;indicateur…</translation>
+    </message>
+    <message>
+        <source>A &amp;text…</source>
+        <translation>Un &amp;texte…</translation>
+    </message>
+    <message>
+        <source>A &amp;step…</source>
+        <translation>Une &amp;étape…</translation>
+    </message>
+    <message>
+        <source>A &amp;link to another fiche…</source>
+        <translation>Un &amp;lien vers une autre fiche…</translation>
+    </message>
+    <message>
+        <source>A &amp;year…</source>
+        <translation>Une &amp;année…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z gives it back.</source>
+        <translation>Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::PlanListPage</name>
@@ -6203,6 +6655,22 @@
     <message>
         <source>Progress of %1</source>
         <translation>progression de %1</translation>
+    </message>
+    <message>
+        <source>%1: done. Ctrl+Z gives it back.</source>
+        <translation>%1&#xa0;: c’est fait. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>This is no date: dd/mm/yyyy.</source>
+        <translation>Ce n’est pas une date&#xa0;: jj/mm/aaaa.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Write the first and the last year: 2019–2022.</source>
+        <translation>Écrivez la première et la dernière année&#xa0;: 2019–2022.</translation>
     </message>
 </context>
 <context>

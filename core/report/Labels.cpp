@@ -240,13 +240,15 @@ std::string Labels::valueLabel(DetailKey key) const
     case Detail::Adviser:
         return referent(m_data.referents.idOf(static_cast<Index>(key.value)));
     case Detail::ExitReason: {
+        if (key.value == 0) {
+            return "À qualifier";
+        }
         const auto code = m_data.reasons.at(static_cast<Index>(key.value));
-        return key.value == 0 ? "À qualifier"
-                              : m_database
-                                    .value<std::string>("SELECT label FROM exit_reason WHERE code = ?1"
-                                                        " ORDER BY tx_out IS NULL DESC, tx_in DESC",
-                                                        code)
-                                    .value_or(std::string{code});
+        return m_database
+            .value<std::string>("SELECT label FROM exit_reason WHERE code = ?1"
+                                " ORDER BY tx_out IS NULL DESC, tx_in DESC",
+                                code)
+            .value_or(std::string{code});
     }
     default:
         break;
@@ -268,6 +270,15 @@ std::string Labels::label(DetailKey key) const
 {
     const std::string detail{heading(key.detail)};
     return hasValues(key.detail) ? detail + " : " + valueLabel(key) : detail;
+}
+
+std::vector<Line> Labels::standingLines(IndicatorId id) const
+{
+    std::vector<Line> lines;
+    for (const auto& key : standing(id)) {
+        lines.push_back({code(key), label(key), std::nullopt, 0});
+    }
+    return lines;
 }
 
 std::vector<Line> Labels::lines(IndicatorId id, const Tally& tally) const

@@ -16,6 +16,8 @@ public:
     std::string territory(std::int64_t id) const;
     std::string referent(std::int64_t id) const;
 
+    /// Those that a figure always has, without what was counted; they need nobody's data.
+    std::vector<Line> standingLines(IndicatorId id) const;
     /// Lines of a figure: those it always has, zeros included, and whatever else was counted.
     std::vector<Line> lines(IndicatorId id, const Tally& tally) const;
 

@@ -4,6 +4,7 @@
 
 #include "programme/Activities.h"
 #include "programme/Tree.h"
+#include "report/Labels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -162,6 +163,22 @@ std::optional<ComputedBinding> ComputedBinding::parse(std::string_view text)
     }
     return ComputedBinding{*id, colon == std::string_view::npos ? std::string{}
                                                                 : std::string{text.substr(colon + 1)}};
+}
+
+std::vector<Line> linesToBind(const store::Database& database, IndicatorId id)
+{
+    const CaseData nobody;
+    auto lines = Labels{database, nobody}.standingLines(id);
+    if (id == IndicatorId::X1) {
+        auto reasons = database.statement("SELECT code, label FROM exit_reason_now ORDER BY label");
+        while (reasons.step()) {
+            lines.push_back({"reason:" + reasons.get<std::string>(0), reasons.get<std::string>(1), {}, 0});
+        }
+    }
+    if (id == IndicatorId::G1) {
+        lines.push_back({std::string{kPerAdviser}, "Moyenne par référent", std::nullopt, 0});
+    }
+    return lines;
 }
 
 std::vector<PlanFigure> planFigures(const store::Database& database, NodeId node, int year)

@@ -22,6 +22,10 @@ struct ComputedBinding {
     static std::optional<ComputedBinding> parse(std::string_view text);
 };
 
+/// The lines that a binding to the indicator can name, as the base knows them: those that it has whoever is
+/// counted, by their codes and labels. Others may exist in a year (an adviser's, a change of path).
+std::vector<Line> linesToBind(const store::Database& database, IndicatorId id);
+
 /// An indicator of a fiche (an axis, a programme) for a year.
 struct PlanFigure {
     FactId indicator;

@@ -3,8 +3,10 @@
 #include "PlanDesk.h"
 
 #include "programme/Exchange.h"
+#include "ui/common/Banner.h"
 #include "ui/programme/Sheet.h"
 
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTreeWidgetItemIterator>
 
@@ -65,6 +67,64 @@ void PlanDesk::showTab(const QString& title)
     }
     INFO(title.toStdString());
     FAIL("no such tab");
+}
+
+void PlanDesk::waitForTab(const QString& title)
+{
+    INFO(title.toStdString());
+    REQUIRE(waitFor([&] {
+        const auto& tabs = visible<QTabWidget>(window(), "planTabs");
+        for (int tab = 0; tab < tabs.count(); ++tab) {
+            if (tabs.tabText(tab) == title) {
+                return true;
+            }
+        }
+        return false;
+    }));
+}
+
+void PlanDesk::write(const char* sheet, int row, const QString& text)
+{
+    auto& table = visible<Sheet>(window(), sheet);
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(row, 1));
+    press(Qt::Key_F2);
+    auto& editor = visible<QWidget>(window(), "sheetEditor");
+    QTest::keyClick(&editor, Qt::Key_A, Qt::ControlModifier);
+    type(editor, text);
+    QTest::keyClick(&editor, Qt::Key_Tab);
+}
+
+QDialog& PlanDesk::form()
+{
+    auto& dialog = visibleLater<QDialog>(*this, "entryDialog");
+    REQUIRE(waitFor([&] { return dialog.isAncestorOf(QApplication::focusWidget()); }));
+    return dialog;
+}
+
+QMessageBox& PlanDesk::question()
+{
+    auto& asked = visibleLater<QMessageBox>(*this, "prompt");
+    REQUIRE(waitFor([&] { return asked.isAncestorOf(QApplication::focusWidget()); }));
+    return asked;
+}
+
+void PlanDesk::fill(const char* field, const QString& text)
+{
+    auto& line = visible<QLineEdit>(form(), field);
+    line.setFocus();
+    line.clear();
+    type(line, text);
+}
+
+QString PlanDesk::banner()
+{
+    for (const auto* const banner : window().findChildren<Banner*>()) {
+        if (banner->isVisible() && !banner->text().isEmpty()) {
+            return banner->text();
+        }
+    }
+    return {};
 }
 
 bool PlanDesk::holds(const char* sheet, const QStringList& cells)

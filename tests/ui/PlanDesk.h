@@ -8,6 +8,7 @@
 #include "ui/programme/PlanText.h"
 
 #include <QDialog>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -38,8 +39,19 @@ public:
     void chooseInTree(const QString& code);
     /// Of the page; REQUIREs that there is one.
     void showTab(const QString& title);
+    void waitForTab(const QString& title);
     /// Whether all of these stand in one line of the sheet in sight.
     bool holds(const char* sheet, const QStringList& cells);
+    /// In the second cell of that line, as one types.
+    void write(const char* sheet, int row, const QString& text);
+    /// The form of an entry, which has the keyboard.
+    QDialog& form();
+    /// What is asked before something goes; it has the keyboard.
+    QMessageBox& question();
+    /// Types in a line of the form, which then has the keyboard.
+    void fill(const char* field, const QString& text);
+    /// What the room says; empty when nothing.
+    QString banner();
 };
 
 } // namespace jalon::ui::test

@@ -111,14 +111,13 @@ TEST_CASE("An activity is entered in seconds, and has its year's tab", "[ui][pla
     auto& add = visible<QPushButton>(desk.window(), "planAddActivity");
     add.setFocus();
     press(Qt::Key_Space);
-    auto& dialog = visibleLater<QDialog>(desk, "activityDialog");
-    REQUIRE(waitFor([&] { return dialog.isAncestorOf(QApplication::focusWidget()); }));
-    checkWalk(dialog, 9);
+    auto& dialog = desk.form();
+    checkWalk(dialog, 10);
     auto& participants = visible<QLineEdit>(dialog, "activityParticipants");
     participants.setFocus();
     type(participants, u"douze"_s);
     QTest::keyClick(&participants, Qt::Key_Return);
-    CHECK(visible<QLabel>(dialog, "activityProblem").text().contains(u"douze"_s));
+    CHECK(visible<QLabel>(dialog, "entryProblem").text().contains(u"douze"_s));
     participants.clear();
     type(participants, u"12"_s);
     QTest::keyClick(&participants, Qt::Key_Return);

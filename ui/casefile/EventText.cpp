@@ -264,11 +264,6 @@ QString timeText(int minutes)
     return u"%1:%2"_s.arg(minutes / kMinutes, 2, 10, QChar{u'0'}).arg(minutes % kMinutes, 2, 10, QChar{u'0'});
 }
 
-QString sentenceCase(const QString& text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
 QString widgetName(std::string_view column)
 {
     QString name;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/casefile/FileEvent.h"
+#include "ui/common/Formats.h"
 
 #include <QString>
 
@@ -32,8 +33,6 @@ QString periodText(std::optional<Date> first, std::optional<Date> last);
 /// Minutes after midnight: "09:30".
 QString timeText(int minutes);
 
-/// The first letter in upper case.
-QString sentenceCase(const QString& text);
 /// A column's name as a widget's: "scheduled_on" is "scheduledOn".
 QString widgetName(std::string_view column);
 

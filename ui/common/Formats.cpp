@@ -78,6 +78,11 @@ QString maskedNir(const std::string& nir)
            + text.mid(5, 2) + kNoBreakSpace + u"••• •••"_s;
 }
 
+QString sentenceCase(const QString& text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QDate toQDate(Date date)
 {
     return {date.year(), static_cast<int>(date.month()), static_cast<int>(date.day())};

@@ -26,6 +26,9 @@ QString phoneText(const std::string& e164);
 /// The first seven digits, then dots: `1 80 12 26 ••• •••`.
 QString maskedNir(const std::string& nir);
 
+/// With a capital at its beginning.
+QString sentenceCase(const QString& text);
+
 QDate toQDate(Date date);
 Date fromQDate(QDate date);
 

@@ -4,7 +4,7 @@
 
 #include "ui/common/AppContext.h"
 #include "ui/common/Workspace.h"
-#include "ui/programme/PlanContent.h"
+#include "ui/programme/PlanLine.h"
 
 #include <QWidget>
 
@@ -14,9 +14,11 @@ class QTabWidget;
 
 namespace jalon::ui {
 
+class MenuButton;
 class PlanWriter;
 class Sheet;
 class YearPage;
+struct FormPlace;
 
 /// A fiche (an axis, a programme) as it is printed, then a tab a year.
 class PlacePage : public QWidget {
@@ -37,20 +39,33 @@ Q_SIGNALS:
                      const QString& label);
 
 private:
+    void build();
     void setYears(const std::vector<int>& years);
+    void addYear(int year);
     YearPage* yearAt(int tab) const;
-    void askActivity();
+    Sheet* currentSheet() const;
+    PlanLine chosenLine() const;
+    void offer();
+    void fillAddMenu();
+    FormPlace formPlace();
+    void add(EntryKind kind);
+    void correct();
+    void remove();
 
     const AppContext& m_context;
     Workspace& m_workspace;
     PlanWriter& m_writer;
     QLabel* m_above;
     QLabel* m_title;
-    QPushButton* m_add;
+    QPushButton* m_addActivity;
+    MenuButton* m_add;
+    QPushButton* m_correct;
+    QPushButton* m_remove;
     QTabWidget* m_tabs;
     Sheet* m_texts;
-    programme::NodeId m_node;
-    programme::FicheId m_fiche; ///< 0 on an axis or a programme
+    PlanContentPtr m_content;
+    PlanPlace m_place;
+    FactId m_wanted; ///< to be chosen once it is read
 };
 
 } // namespace jalon::ui

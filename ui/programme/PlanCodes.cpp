@@ -41,6 +41,13 @@ constexpr std::array kActivityKinds = {QT_TRANSLATE_NOOP("Plan", "workshop"),
                                        QT_TRANSLATE_NOOP("Plan", "contact with a partner"),
                                        QT_TRANSLATE_NOOP("Plan", "contact with a company"),
                                        QT_TRANSLATE_NOOP("Plan", "other activity")};
+constexpr std::array kNarratives = {QT_TRANSLATE_NOOP("Plan", "text"), QT_TRANSLATE_NOOP("Plan", "enjeu"),
+                                    QT_TRANSLATE_NOOP("Plan", "priority")};
+constexpr std::array kProgrammes = {
+    QT_TRANSLATE_NOOP("Plan", "PDIE"),      QT_TRANSLATE_NOOP("Plan", "PDI"),
+    QT_TRANSLATE_NOOP("Plan", "PDI-PTI"),   QT_TRANSLATE_NOOP("Plan", "convention"),
+    QT_TRANSLATE_NOOP("Plan", "fund"),      QT_TRANSLATE_NOOP("Plan", "local plan"),
+    QT_TRANSLATE_NOOP("Plan", "other plan")};
 
 } // namespace
 
@@ -67,6 +74,16 @@ QString codeText(Funded funded)
 QString codeText(ActivityKind kind)
 {
     return planLabel(kActivityKinds, kind);
+}
+
+QString codeText(NarrativeKind kind)
+{
+    return planLabel(kNarratives, kind);
+}
+
+QString codeText(ProgrammeKind kind)
+{
+    return planLabel(kProgrammes, kind);
 }
 
 } // namespace jalon::ui

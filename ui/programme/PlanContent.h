@@ -4,6 +4,7 @@
 
 #include "programme/ConsistencyCheck.h"
 #include "programme/Tree.h"
+#include "report/PlanFigures.h"
 
 #include <QString>
 
@@ -16,6 +17,8 @@ namespace jalon::ui {
 struct PlanContent {
     std::vector<programme::ProgrammeEntry> programmes; ///< with their local plans
     std::vector<programme::Finding> findings;
+    /// What an indicator that is computed can name, by IndicatorId.
+    std::array<std::vector<report::Line>, report::kIndicators> linesToBind;
 
     const programme::FicheEntry* fiche(programme::FicheId id) const;
 };

@@ -3,7 +3,9 @@
 #include "ui/programme/PlanEdits.h"
 
 #include "programme/Amount.h"
+#include "ui/common/CodeText.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/Formats.h"
 #include "ui/common/Text.h"
 #include "ui/programme/PlanText.h"
 
@@ -78,24 +80,35 @@ void PlanWriter::write(const CellEdit& edit, const QString& typed)
     if (typed == edit.value) {
         return;
     }
-    if (auto made = edit.make(typed)) {
-        write(edit.label, std::move(*made), typed);
-    } else {
+    auto made = edit.make(typed);
+    if (!made) {
         Q_EMIT failed(tr("“%1” was not written. %2").arg(typed, made.error()));
+        return;
     }
-}
-
-void PlanWriter::write(const QString& label, Workspace::Edit edit, const QString& typed)
-{
-    m_workspace.edit(this, label, std::move(edit), [this, typed](const Expected<TxId>& written) {
+    write(edit.label, std::move(*made), this, [this, typed](const Expected<TxId>& written) {
         if (!written) {
             Q_EMIT failed(tr("“%1” was not written. %2").arg(typed, errorText(written.error())));
         }
     });
 }
 
+void PlanWriter::write(const QString& label, Workspace::Edit edit, QObject* context,
+                       Workspace::Done<TxId> done)
+{
+    m_workspace.edit(context, label, std::move(edit), std::move(done));
+}
+
+void PlanWriter::take(const QString& label, Workspace::Edit edit)
+{
+    write(label, std::move(edit), this, [this, label](const Expected<TxId>& written) {
+        written ? Q_EMIT succeeded(tr("%1: done. Ctrl+Z gives it back.").arg(sentenceCase(label)))
+                : Q_EMIT failed(errorText(written.error()));
+    });
+}
+
 template <class Row>
-CellEdit textEdit(const QString& label, FactId fact, std::string Row::* text, const std::string& value)
+CellEdit textEdit(const QString& label, FactId fact, std::string Row::* text, const std::string& value,
+                  Lines lines)
 {
     return {label,
             fromUtf8(value),
@@ -104,11 +117,69 @@ CellEdit textEdit(const QString& label, FactId fact, std::string Row::* text, co
                                        [text, words = typedText(typed)](Row& row) { row.*text = words; });
             },
             {},
-            true};
+            lines == Lines::Several};
 }
 
-template CellEdit textEdit(const QString&, FactId, std::string FicheFile::*, const std::string&);
-template CellEdit textEdit(const QString&, FactId, std::string Narrative::*, const std::string&);
+template CellEdit textEdit(const QString&, FactId, std::string ProgrammeFile::*, const std::string&, Lines);
+template CellEdit textEdit(const QString&, FactId, std::string AxisFile::*, const std::string&, Lines);
+template CellEdit textEdit(const QString&, FactId, std::string ObjectiveFile::*, const std::string&, Lines);
+template CellEdit textEdit(const QString&, FactId, std::string FicheFile::*, const std::string&, Lines);
+template CellEdit textEdit(const QString&, FactId, std::string Narrative::*, const std::string&, Lines);
+
+template <class Row>
+CellEdit dayEdit(const QString& label, FactId fact, std::optional<Date> Row::* day, std::optional<Date> value,
+                 Date today)
+{
+    return {label, dateText(value), [fact, day, today](const QString& typed) -> Made {
+                const auto date = readDate(typed, today);
+                if (!date && !typed.trimmed().isEmpty()) {
+                    return std::unexpected{PlanWriter::tr("This is no date: dd/mm/yyyy.")};
+                }
+                return correcting<Row>(fact, [day, date](Row& row) { row.*day = date; });
+            }};
+}
+
+template CellEdit dayEdit(const QString&, FactId, std::optional<Date> ProgrammeFile::*, std::optional<Date>,
+                          Date);
+template CellEdit dayEdit(const QString&, FactId, std::optional<Date> FicheFile::*, std::optional<Date>,
+                          Date);
+
+CellEdit fundedEdit(const QString& label, FactId fiche, std::optional<Funded> value)
+{
+    QStringList choices{PlanWriter::tr("not said")};
+    for (const auto funded : valuesOf<Funded>()) {
+        choices += codeText(funded);
+    }
+    return {label, value ? codeText(*value) : choices.front(),
+            [fiche, choices](const QString& typed) -> Made {
+                const auto place = choices.indexOf(typed);
+                const auto funded = place > 0 ? std::optional{static_cast<Funded>(place - 1)} : std::nullopt;
+                return correcting<FicheFile>(fiche,
+                                             [funded](FicheFile& file) { file.alreadyFunded = funded; });
+            },
+            choices};
+}
+
+CellEdit yearsEdit(const QString& label, FactId plan, const ProgrammeFile& file)
+{
+    return {label, yearsText(file.firstYear, file.lastYear), [plan](const QString& typed) -> Made {
+                static const QRegularExpression kYears{uR"(^(\d{4})(?:\s*[-–]\s*(\d{4}))?$)"_s};
+                const auto match = kYears.match(typed.trimmed());
+                if (!match.hasMatch() && !typed.trimmed().isEmpty()) {
+                    return std::unexpected{PlanWriter::tr("Write the first and the last year: 2019–2022.")};
+                }
+                std::optional<int> first;
+                std::optional<int> last;
+                if (match.hasMatch()) {
+                    first = match.captured(1).toInt();
+                    last = match.captured(2).isEmpty() ? first : match.captured(2).toInt();
+                }
+                return correcting<ProgrammeFile>(plan, [first, last](ProgrammeFile& changed) {
+                    changed.firstYear = first;
+                    changed.lastYear = last;
+                });
+            }};
+}
 
 CellEdit amountEdit(FactId line, const BudgetLine& row)
 {

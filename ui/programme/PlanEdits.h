@@ -30,11 +30,16 @@ public:
 
     bool canWrite() const { return m_workspace.canWrite(); }
     void write(const CellEdit& edit, const QString& typed);
-    void write(const QString& label, Workspace::Edit edit, const QString& typed);
+    /// What a form writes: `done` answers for as long as `context` lives.
+    void write(const QString& label, Workspace::Edit edit, QObject* context, Workspace::Done<TxId> done);
+    /// What takes something away: done, it says so, and that Ctrl+Z gives it back.
+    void take(const QString& label, Workspace::Edit edit);
 
 Q_SIGNALS:
     /// Nothing was written; the sentence says why, and what was typed.
     void failed(const QString& sentence);
+    /// Something was, which the page does not show by itself.
+    void succeeded(const QString& sentence);
 
 private:
     Workspace& m_workspace;
@@ -70,9 +75,19 @@ Workspace::Edit writingYear(std::string condition, std::int64_t owner, Row fresh
     };
 }
 
+enum class Lines { One, Several };
+
 /// A text of an entry.
 template <class Row>
-CellEdit textEdit(const QString& label, FactId fact, std::string Row::* text, const std::string& value);
+CellEdit textEdit(const QString& label, FactId fact, std::string Row::* text, const std::string& value,
+                  Lines lines = Lines::Several);
+/// `today` completes a day that is typed without its year.
+template <class Row>
+CellEdit dayEdit(const QString& label, FactId fact, std::optional<Date> Row::* day, std::optional<Date> value,
+                 Date today);
+CellEdit fundedEdit(const QString& label, FactId fiche, std::optional<programme::Funded> value);
+/// `2019–2022`: the first and the last year of a plan.
+CellEdit yearsEdit(const QString& label, FactId plan, const programme::ProgrammeFile& file);
 
 /// What may be typed in the pages, by the row they show.
 CellEdit amountEdit(FactId line, const programme::BudgetLine& row);

@@ -76,6 +76,8 @@ PlanRoom::PlanRoom(const AppContext& context, Workspace& workspace, QWidget* par
     connect(m_place, &PlacePage::behindAsked, this, &PlanRoom::showBehind);
     connect(m_writer, &PlanWriter::failed, this,
             [this](const QString& sentence) { m_banner->say(Tone::Warning, sentence); });
+    connect(m_writer, &PlanWriter::succeeded, this,
+            [this](const QString& sentence) { m_banner->mention(Tone::Info, sentence); });
     connect(m_checks, &QPushButton::clicked, this, [this] { showList(false); });
     connect(m_board, &QPushButton::clicked, this, [this] { showList(true); });
     connect(m_report, &QPushButton::clicked, this, [this] {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/PlanText.h"
 
-#include "programme/Budget.h"
 #include "tabular/Number.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Text.h"
@@ -19,18 +18,9 @@ namespace {
 
 using namespace programme;
 
-constexpr int kAmountColumn = 4;
-
 struct PlanWords {
     Q_DECLARE_TR_FUNCTIONS(Plan)
 };
-
-void addRow(std::vector<SheetRow>& rows, const QString& label, const QString& text, FactId fact = {})
-{
-    if (!text.isEmpty()) {
-        rows.push_back({fact, {label, text}});
-    }
-}
 
 QString linkText(const FicheLink& link, const PlanContent& content)
 {
@@ -45,48 +35,101 @@ QString linkText(const FicheLink& link, const PlanContent& content)
 void addSection(std::vector<SheetRow>& rows, const store::Fact<Narrative>& section)
 {
     const auto heading = fromUtf8(section.value.heading);
+    const auto label = heading.isEmpty() ? PlanWords::tr("Text") : heading;
     rows.push_back({section.id, {heading, fromUtf8(section.value.body)}});
-    rows.back().edits = {{1, textEdit(heading.isEmpty() ? PlanWords::tr("Text") : heading, section.id,
-                                      &Narrative::body, section.value.body)}};
+    rows.back().edits = {
+        {0, textEdit(label, section.id, &Narrative::heading, section.value.heading, Lines::One)},
+        {1, textEdit(label, section.id, &Narrative::body, section.value.body)}};
 }
 
-void addFicheTexts(std::vector<SheetRow>& rows, const FicheEntry& fiche, const PlanContent& content)
+/// The rows of a place's own texts: each is written in place, also one that nobody has written yet.
+template <class Row>
+class TextRows {
+public:
+    /// `what` completes the label in the name of the undo: `Goals, fiche A3.1`.
+    TextRows(std::vector<SheetRow>& rows, FactId fact, const Row& file, QString what)
+        : m_rows(rows), m_fact(fact), m_file(file), m_what(std::move(what))
+    {
+    }
+
+    void add(const QString& label, std::string Row::* text, Lines lines = Lines::Several)
+    {
+        push(label, fromUtf8(m_file.*text), textEdit(undoLabel(label), m_fact, text, m_file.*text, lines));
+    }
+    void add(const QString& label, std::optional<Date> Row::* day, Date today)
+    {
+        push(label, dateText(m_file.*day), dayEdit(undoLabel(label), m_fact, day, m_file.*day, today));
+    }
+    void push(const QString& label, const QString& text, CellEdit edit)
+    {
+        m_rows.push_back({m_fact, {label, text}});
+        m_rows.back().edits = {{1, std::move(edit)}};
+    }
+    QString undoLabel(const QString& label) const { return u"%1, %2"_s.arg(label, m_what); }
+
+private:
+    std::vector<SheetRow>& m_rows;
+    FactId m_fact;
+    const Row& m_file;
+    QString m_what;
+};
+
+void addFicheTexts(std::vector<SheetRow>& rows, const FicheEntry& fiche, const PlanContent& content,
+                   Date today)
 {
     const auto& file = fiche.file;
-    const auto add = [&](const QString& label, std::string FicheFile::* text) {
-        const auto what = PlanWords::tr("%1, fiche %2").arg(label, fromUtf8(file.code));
-        const FactId fact{fiche.id.value};
-        rows.push_back({fact, {label, fromUtf8(file.*text)}});
-        rows.back().edits = {{1, textEdit(what, fact, text, file.*text)}};
-    };
-    add(PlanWords::tr("Title"), &FicheFile::title);
-    add(PlanWords::tr("In short"), &FicheFile::lead);
-    add(PlanWords::tr("Goals"), &FicheFile::goals);
-    add(PlanWords::tr("Content"), &FicheFile::content);
-    add(PlanWords::tr("Audience"), &FicheFile::audience);
-    add(PlanWords::tr("Pilot"), &FicheFile::pilot);
-    add(PlanWords::tr("Start"), &FicheFile::start);
-    add(PlanWords::tr("Duration"), &FicheFile::duration);
-    add(PlanWords::tr("Deadline"), &FicheFile::deadline);
-    addRow(rows, PlanWords::tr("Last day"), dateText(file.deadlineOn));
-    add(PlanWords::tr("Partners"), &FicheFile::partners);
-    addRow(rows, PlanWords::tr("Already funded"),
-           file.alreadyFunded ? codeText(*file.alreadyFunded) : QString{});
-    add(PlanWords::tr("On its funding"), &FicheFile::fundingNote);
+    TextRows<FicheFile> texts{rows, FactId{fiche.id.value}, file,
+                              PlanWords::tr("fiche %1").arg(fromUtf8(file.code))};
+    texts.add(PlanWords::tr("Code"), &FicheFile::code, Lines::One);
+    texts.add(PlanWords::tr("Title"), &FicheFile::title, Lines::One);
+    texts.add(PlanWords::tr("In short"), &FicheFile::lead);
+    texts.add(PlanWords::tr("Goals"), &FicheFile::goals);
+    texts.add(PlanWords::tr("Content"), &FicheFile::content);
+    texts.add(PlanWords::tr("Audience"), &FicheFile::audience);
+    texts.add(PlanWords::tr("Pilot"), &FicheFile::pilot);
+    texts.add(PlanWords::tr("Start"), &FicheFile::start);
+    texts.add(PlanWords::tr("Duration"), &FicheFile::duration);
+    texts.add(PlanWords::tr("Deadline"), &FicheFile::deadline);
+    texts.add(PlanWords::tr("Last day"), &FicheFile::deadlineOn, today);
+    texts.add(PlanWords::tr("Partners"), &FicheFile::partners);
+    const auto funded = PlanWords::tr("Already funded");
+    texts.push(funded, file.alreadyFunded ? codeText(*file.alreadyFunded) : QString{},
+               fundedEdit(texts.undoLabel(funded), FactId{fiche.id.value}, file.alreadyFunded));
+    texts.add(PlanWords::tr("On its funding"), &FicheFile::fundingNote);
     for (const auto& link : fiche.links) {
-        addRow(rows, PlanWords::tr("Same work as"), linkText(link.value, content), link.id);
+        rows.push_back({link.id, {PlanWords::tr("Same work as"), linkText(link.value, content)}});
     }
 }
 
-void addProgrammeTexts(std::vector<SheetRow>& rows, const ProgrammeFile& file)
+void addAxisTexts(std::vector<SheetRow>& rows, const AxisEntry& axis)
 {
-    addRow(rows, PlanWords::tr("Area"), fromUtf8(file.area));
-    if (file.firstYear && file.lastYear) {
-        addRow(rows, PlanWords::tr("Years"), u"%1–%2"_s.arg(*file.firstYear).arg(*file.lastYear));
+    TextRows<AxisFile> texts{rows, FactId{axis.id.value}, axis.file,
+                             PlanWords::tr("axis “%1”").arg(fromUtf8(axis.file.title))};
+    texts.add(PlanWords::tr("Code"), &AxisFile::code, Lines::One);
+    texts.add(PlanWords::tr("Title"), &AxisFile::title, Lines::One);
+    texts.add(PlanWords::tr("Content"), &AxisFile::body);
+    for (const auto& objective : axis.objectives) {
+        TextRows<ObjectiveFile> own{rows, FactId{objective.id.value}, objective.file,
+                                    PlanWords::tr("objective “%1”").arg(fromUtf8(objective.file.title))};
+        own.add(PlanWords::tr("Objective"), &ObjectiveFile::title, Lines::One);
+        own.add(PlanWords::tr("Content of the objective"), &ObjectiveFile::body);
     }
-    addRow(rows, PlanWords::tr("Signed on"), dateText(file.signedOn));
-    addRow(rows, PlanWords::tr("In short"), fromUtf8(file.summary));
-    addRow(rows, PlanWords::tr("Source"), fromUtf8(file.source));
+}
+
+void addProgrammeTexts(std::vector<SheetRow>& rows, const ProgrammeEntry& plan, Date today)
+{
+    const auto& file = plan.file;
+    const FactId fact{plan.id.value};
+    TextRows<ProgrammeFile> texts{rows, fact, file, PlanWords::tr("programme “%1”").arg(fromUtf8(file.name))};
+    texts.add(PlanWords::tr("Code"), &ProgrammeFile::code, Lines::One);
+    texts.add(PlanWords::tr("Name"), &ProgrammeFile::name, Lines::One);
+    texts.add(PlanWords::tr("Area"), &ProgrammeFile::area, Lines::One);
+    const auto years = PlanWords::tr("Years");
+    texts.push(years, yearsText(file.firstYear, file.lastYear),
+               yearsEdit(texts.undoLabel(years), fact, file));
+    texts.add(PlanWords::tr("Signed on"), &ProgrammeFile::signedOn, today);
+    texts.add(PlanWords::tr("In short"), &ProgrammeFile::summary);
+    texts.add(PlanWords::tr("Source"), &ProgrammeFile::source);
 }
 
 /// Also what nobody has written yet: it is written there.
@@ -102,80 +145,6 @@ void addExecution(std::vector<SheetRow>& rows, const store::Fact<Execution>& exe
     add(PlanWords::tr("What was done"), &Execution::description);
     add(PlanWords::tr("Why it differs"), &Execution::justification);
     add(PlanWords::tr("Goals of the next year"), &Execution::nextGoals);
-}
-
-QString sharesText(const BudgetLine& line)
-{
-    QStringList parts;
-    if (line.funder) {
-        parts += line.funderName.empty() ? codeText(*line.funder) : fromUtf8(line.funderName);
-    } else if (!line.funderName.empty()) {
-        parts += fromUtf8(line.funderName);
-    }
-    if (line.nature) {
-        parts += codeText(*line.nature);
-    }
-    return parts.join(u", "_s);
-}
-
-QString detailText(const BudgetLine& line)
-{
-    auto text = fromUtf8(line.detail);
-    if (line.quantity && line.unitPrice) {
-        const auto product =
-            u"%1 × %2"_s.arg(plainNumber(line.quantity), fromUtf8(line.unitPrice->toFrench()));
-        text += text.isEmpty() ? product : u" (%1)"_s.arg(product);
-    }
-    return text;
-}
-
-void addLine(std::vector<SheetRow>& rows, const BudgetEntry& entry, int year, int depth)
-{
-    const auto& line = entry.line.value;
-    if (line.year == year) {
-        auto label = fromUtf8(line.label);
-        if (line.ofWhich) {
-            label = PlanWords::tr("of which: %1").arg(label);
-        }
-        const auto amount = line.amount ? fromUtf8(line.amount->toFrench()) : fromUtf8(line.amountText);
-        rows.push_back({entry.line.id,
-                        {codeText(line.status), QString{depth * 4, QChar{0x00A0}} + label, sharesText(line),
-                         detailText(line), amount}});
-        rows.back().edits = {{kAmountColumn, amountEdit(entry.line.id, line)}};
-    }
-    for (const auto& part : entry.parts) {
-        addLine(rows, part, year, depth + 1);
-    }
-}
-
-QString sourceText(IndicatorSource source)
-{
-    switch (source) {
-    case IndicatorSource::Counted:
-        return PlanWords::tr("counted");
-    case IndicatorSource::Computed:
-        return PlanWords::tr("computed");
-    case IndicatorSource::Entered:
-        break;
-    }
-    return {};
-}
-
-QString whyText(report::Why why)
-{
-    switch (why) {
-    case report::Why::Computed:
-        break;
-    case report::Why::EmptyDenominator:
-        return PlanWords::tr("nobody to count");
-    case report::Why::NoSuchDelay:
-        return PlanWords::tr("no such delay that year");
-    case report::Why::NotInTheBase:
-        return PlanWords::tr("not in the base");
-    case report::Why::BeforeTheBase:
-        return PlanWords::tr("before this base");
-    }
-    return {};
 }
 
 } // namespace
@@ -203,20 +172,27 @@ QString plainNumber(std::optional<double> number)
     return number ? fromUtf8(tabular::formatFrench(*number, isWhole ? 0 : 1)) : QString{};
 }
 
-std::vector<SheetRow> textRows(const PlanPlace& place, const PlanContent& content)
+QString yearsText(std::optional<int> first, std::optional<int> last)
+{
+    if (!first && !last) {
+        return {};
+    }
+    if (first == last) {
+        return QString::number(*first);
+    }
+    const auto number = [](std::optional<int> year) { return year ? QString::number(*year) : QString{}; };
+    return number(first) + u'–' + number(last);
+}
+
+std::vector<SheetRow> textRows(const PlanPlace& place, const PlanContent& content, Date today)
 {
     std::vector<SheetRow> rows;
     if (place.fiche != nullptr) {
-        addFicheTexts(rows, *place.fiche, content);
+        addFicheTexts(rows, *place.fiche, content, today);
     } else if (place.axis != nullptr) {
-        addRow(rows, PlanWords::tr("Content"), fromUtf8(place.axis->file.body));
-        for (const auto& objective : place.axis->objectives) {
-            addRow(rows, PlanWords::tr("Objective"),
-                   fromUtf8(objective.file.title)
-                       + (objective.file.body.empty() ? QString{} : u'\n' + fromUtf8(objective.file.body)));
-        }
+        addAxisTexts(rows, *place.axis);
     } else {
-        addProgrammeTexts(rows, place.programme->file);
+        addProgrammeTexts(rows, *place.programme, today);
     }
     for (const auto& section : place.content().sections) {
         if (!section.value.year) {
@@ -245,151 +221,9 @@ std::vector<SheetRow> resultRows(const PlanPlace& place, int year)
     return rows;
 }
 
-std::vector<SheetRow> budgetRows(const PlanPlace& place, int year)
-{
-    std::vector<SheetRow> rows;
-    const auto& budget = place.content().budget;
-    for (const auto& entry : budget) {
-        addLine(rows, entry, year, 0);
-    }
-    for (std::size_t at = 0; at < EnumCodes<BudgetStatus>::codes.size(); ++at) {
-        const auto status = static_cast<BudgetStatus>(at);
-        const auto total = totalOf(budget, year, status);
-        if (total.lines > 0 && status != BudgetStatus::Total) {
-            auto sum = fromUtf8(total.sum.toFrench());
-            rows.push_back({{},
-                            {codeText(status),
-                             PlanWords::tr("Sum of the lines"),
-                             {},
-                             total.complete ? QString{} : PlanWords::tr("without those that have no amount"),
-                             sum},
-                            true});
-        }
-    }
-    return rows;
-}
-
-std::vector<SheetRow> indicatorRows(const PlanPlace& place, int year, const Figures& figures)
-{
-    std::vector<SheetRow> rows;
-    for (const auto& entry : place.content().indicators) {
-        const auto& indicator = entry.indicator.value;
-        const auto found = std::ranges::find_if(
-            entry.values, [year](const auto& value) { return value.value.year == year; });
-        auto value = found == entry.values.end() ? IndicatorValue{} : found->value;
-        value.indicator = entry.indicator.id;
-        value.year = year;
-        auto label = fromUtf8(indicator.label);
-        if (!indicator.measure.empty()) {
-            label = fromUtf8(indicator.measure) + u" — "_s + label;
-        }
-        QStringList cells{label,
-                          fromUtf8(value.previous.text()),
-                          fromUtf8(value.current.text()),
-                          targetText(value),
-                          sourceText(indicator.source),
-                          {},
-                          fromUtf8(value.comment)};
-        if (const auto figure = figures.find(entry.indicator.id); figure != figures.end()) {
-            const auto& of = figure->second;
-            const auto known = of.found ? plainNumber(of.found) : whyText(of.why);
-            cells[4] = u"%1 (%2)"_s.arg(known, sourceText(indicator.source));
-            const auto gap = plainNumber(of.difference);
-            cells[5] = of.difference.value_or(0) > 0 ? u'+' + gap : gap;
-        }
-        rows.push_back({entry.indicator.id, cells});
-        rows.back().edits = valueEdits(value, u"%1, %2"_s.arg(fromUtf8(indicator.label)).arg(year));
-    }
-    return rows;
-}
-
-std::vector<SheetRow> stepRows(const PlanPlace& place)
-{
-    std::vector<SheetRow> rows;
-    if (place.fiche == nullptr) {
-        return rows;
-    }
-    for (const auto& [id, step] : place.fiche->steps) {
-        auto title = fromUtf8(step.code).isEmpty() ? fromUtf8(step.title)
-                                                   : fromUtf8(step.code) + u' ' + fromUtf8(step.title);
-        if (!step.heading.empty()) {
-            title = fromUtf8(step.heading) + u" — "_s + title;
-        }
-        QString years;
-        if (step.firstYear) {
-            years = *step.firstYear == *step.lastYear ? QString::number(*step.firstYear)
-                                                      : u"%1–%2"_s.arg(*step.firstYear).arg(*step.lastYear);
-        }
-        const auto done = stepText(step.done);
-        rows.push_back({id,
-                        {done, title, years, fromUtf8(step.note)},
-                        false,
-                        step.done ? Tone::Good : Tone::Neutral,
-                        {{0, stepEdit(id, step)}}});
-    }
-    return rows;
-}
-
-std::vector<SheetRow> activityRows(const std::vector<store::Fact<Activity>>& activities,
-                                   std::optional<int> year)
-{
-    const auto count = [](auto number) {
-        return plainNumber(number ? std::optional{static_cast<double>(*number)} : std::nullopt);
-    };
-    std::vector<SheetRow> rows;
-    for (const auto& [id, activity] : activities) {
-        if (!year || activity.heldOn.year() == *year) {
-            rows.push_back({id,
-                            {dateText(activity.heldOn), codeText(activity.kind), fromUtf8(activity.title),
-                             count(activity.participants), count(activity.partners),
-                             count(activity.companies), count(activity.hours)}});
-        }
-    }
-    return rows;
-}
-
 std::vector<SheetColumn> textColumns()
 {
     return {{PlanWords::tr("Heading")}, {PlanWords::tr("Text"), SheetColumn::Kind::Wide}};
-}
-
-std::vector<SheetColumn> budgetColumns()
-{
-    return {{PlanWords::tr("State of the amount")},
-            {PlanWords::tr("Line"), SheetColumn::Kind::Wide},
-            {PlanWords::tr("Funder, nature")},
-            {PlanWords::tr("Detail")},
-            {PlanWords::tr("Amount"), SheetColumn::Kind::Number}};
-}
-
-std::vector<SheetColumn> indicatorColumns(int year)
-{
-    return {{PlanWords::tr("Indicator"), SheetColumn::Kind::Wide},
-            {QString::number(year - 1), SheetColumn::Kind::Number},
-            {QString::number(year), SheetColumn::Kind::Number},
-            {PlanWords::tr("Target"), SheetColumn::Kind::Number},
-            {PlanWords::tr("Jalon finds"), SheetColumn::Kind::Number},
-            {PlanWords::tr("Difference"), SheetColumn::Kind::Number},
-            {PlanWords::tr("Comment")}};
-}
-
-std::vector<SheetColumn> stepColumns()
-{
-    return {{PlanWords::tr("Done?")},
-            {PlanWords::tr("Step"), SheetColumn::Kind::Wide},
-            {PlanWords::tr("Foreseen")},
-            {PlanWords::tr("Note")}};
-}
-
-std::vector<SheetColumn> activityColumns()
-{
-    return {{PlanWords::tr("Day")},
-            {PlanWords::tr("Kind")},
-            {PlanWords::tr("Title"), SheetColumn::Kind::Wide},
-            {PlanWords::tr("Participants"), SheetColumn::Kind::Number},
-            {PlanWords::tr("Partners"), SheetColumn::Kind::Number},
-            {PlanWords::tr("Companies"), SheetColumn::Kind::Number},
-            {PlanWords::tr("Hours"), SheetColumn::Kind::Number}};
 }
 
 } // namespace jalon::ui

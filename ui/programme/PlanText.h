@@ -19,10 +19,14 @@ QString codeText(programme::Funder funder);
 QString codeText(programme::Nature nature);
 QString codeText(programme::Funded funded);
 QString codeText(programme::ActivityKind kind);
+QString codeText(programme::NarrativeKind kind);
+QString codeText(programme::ProgrammeKind kind);
 
 /// `25 %`; a dash in words when nobody said.
 QString progressText(std::optional<int> progress);
 QString stepText(bool isDone);
+/// `2019–2022`, `2019`; empty when there are none.
+QString yearsText(std::optional<int> first, std::optional<int> last);
 /// `70% (2021)`.
 QString targetText(const programme::IndicatorValue& value);
 /// `1 234,5`; empty for nothing.
@@ -30,8 +34,8 @@ QString plainNumber(std::optional<double> number);
 
 using Figures = std::map<FactId, report::PlanFigure>;
 
-/// What the printed fiche, axis or programme says, without its years.
-std::vector<SheetRow> textRows(const PlanPlace& place, const PlanContent& content);
+/// What the printed fiche, axis or programme says, without its years; `today` completes days that are typed.
+std::vector<SheetRow> textRows(const PlanPlace& place, const PlanContent& content, Date today);
 /// Description, progress, justification, goals; then the titled texts of the year.
 std::vector<SheetRow> resultRows(const PlanPlace& place, int year);
 std::vector<SheetRow> budgetRows(const PlanPlace& place, int year);

@@ -110,6 +110,7 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     const auto& cell = row.cells.value(index.column());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
         return cell;
     case Qt::EditRole: {
         const auto* const edit = editOf(index);
@@ -148,7 +149,7 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
 
 const CellEdit* SheetModel::editOf(const QModelIndex& index) const
 {
-    if (m_writer == nullptr || !m_writer->canWrite()) {
+    if (!index.isValid() || m_writer == nullptr || !m_writer->canWrite()) {
         return nullptr;
     }
     const auto& edits = m_rows[static_cast<std::size_t>(index.row())].edits;
@@ -285,17 +286,39 @@ int Sheet::sizeHintForColumn(int column) const
 
 void Sheet::keyPressEvent(QKeyEvent* event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && state() != EditingState) {
-        const auto index = currentIndex();
-        if (index.isValid() && m_model->editOf(index) != nullptr) {
-            edit(index);
+    if (state() == EditingState) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_model->editOf(currentIndex()) != nullptr) {
+            edit(currentIndex());
         } else {
             Q_EMIT lineActivated();
         }
         return;
+    case Qt::Key_Insert:
+        Q_EMIT addAsked();
+        return;
+    case Qt::Key_Delete:
+        emptyOrRemove(event->modifiers().testFlag(Qt::ControlModifier));
+        return;
+    default:
+        QTableView::keyPressEvent(event);
     }
-    QTableView::keyPressEvent(event);
+}
+
+/// As in a spreadsheet, where there is something to empty.
+void Sheet::emptyOrRemove(bool isLine)
+{
+    const auto* const edit = m_model->editOf(currentIndex());
+    if (edit != nullptr && edit->choices.isEmpty() && !isLine) {
+        model()->setData(currentIndex(), QString{});
+    } else {
+        Q_EMIT removeAsked();
+    }
 }
 
 void Sheet::focusInEvent(QFocusEvent* event)
@@ -303,7 +326,9 @@ void Sheet::focusInEvent(QFocusEvent* event)
     if (!currentIndex().isValid() && m_model->rowCount() > 0) {
         setCurrentIndex(m_model->index(0, 0));
     }
+    selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QTableView::focusInEvent(event);
+    Q_EMIT entered();
 }
 
 void Sheet::resizeEvent(QResizeEvent* event)

@@ -56,8 +56,9 @@ private:
 };
 
 /// A table of a page of the plan: long texts wrap, the arrows go from cell to cell; F2, Enter or typing
-/// writes in a cell that can be written, Enter acts on the line elsewhere. Read again, it keeps the chosen
-/// cell.
+/// writes in a cell that can be written, Enter acts on the line elsewhere. Insert adds a line; Delete empties
+/// a cell that is typed in and takes the line away elsewhere, Ctrl+Delete everywhere. Read again, it keeps
+/// the chosen cell.
 class Sheet : public QTableView {
     Q_OBJECT
 
@@ -81,6 +82,10 @@ Q_SIGNALS:
     /// Enter or a double click, on a cell that is not written.
     void lineActivated();
     void chosenChanged();
+    void addAsked();
+    void removeAsked();
+    /// It has the keyboard.
+    void entered();
 
 protected:
     int sizeHintForColumn(int column) const override;
@@ -91,6 +96,7 @@ protected:
 
 private:
     void fitRows();
+    void emptyOrRemove(bool isLine);
 
     SheetModel* m_model;
     std::optional<std::vector<SheetRow>> m_waiting; ///< for the editor to close

@@ -22,17 +22,18 @@ YearPage::YearPage(Workspace& workspace, PlanWriter& writer, int year, QWidget* 
       m_indicators(new Sheet("planIndicators", tr("Indicators of %1").arg(year), indicatorColumns(year))),
       m_steps(new Sheet("planSteps", tr("Steps"), stepColumns())),
       m_activities(new Sheet("planActivities", tr("Activities of %1").arg(year), activityColumns())),
-      m_behind(button(Glyph::List, tr("What is &behind…"), "planBehind"))
+      m_behind(button(Glyph::List, tr("What is &behind…"), "planBehind")),
+      m_current(m_results)
 {
     auto* const page = new QWidget;
     auto* const layout = new QVBoxLayout(page);
     m_results->horizontalHeader()->hide();
-    addPart(layout, tr("Results"), m_results);
-    addPart(layout, tr("Budget"), m_budget);
-    addPart(layout, tr("Indicators"), m_indicators);
+    addPart(layout, tr("Results"), m_results, EntryKind::Text);
+    addPart(layout, tr("Budget"), m_budget, EntryKind::BudgetLine);
+    addPart(layout, tr("Indicators"), m_indicators, EntryKind::Indicator);
     layout->addWidget(m_behind, 0, Qt::AlignLeft);
-    addPart(layout, tr("Steps"), m_steps);
-    addPart(layout, tr("Activities"), m_activities);
+    addPart(layout, tr("Steps"), m_steps, EntryKind::Step);
+    addPart(layout, tr("Activities"), m_activities, EntryKind::Activity);
     layout->addStretch(1);
     setWidget(page);
     setWidgetResizable(true);
@@ -42,17 +43,36 @@ YearPage::YearPage(Workspace& workspace, PlanWriter& writer, int year, QWidget* 
         part.sheet->setWriter(&writer);
     }
     connect(m_behind, &QPushButton::clicked, this, &YearPage::askBehind);
-    connect(m_indicators, &Sheet::lineActivated, this, &YearPage::askBehind);
+    connect(m_indicators, &Sheet::lineActivated, this, &YearPage::actOnIndicator);
+    for (auto* const sheet : {m_budget, m_steps, m_activities}) {
+        connect(sheet, &Sheet::lineActivated, this, &YearPage::correctAsked);
+    }
     connect(m_indicators, &Sheet::chosenChanged, this, &YearPage::offerBehind);
 }
 
-void YearPage::addPart(QVBoxLayout* page, const QString& title, Sheet* sheet)
+void YearPage::addPart(QVBoxLayout* page, const QString& title, Sheet* sheet, EntryKind kind)
 {
     const Part part{sectionLabel(title), sheet};
     sheet->fitHeight();
     page->addWidget(part.title);
     page->addWidget(sheet);
     m_parts.push_back(part);
+    connect(sheet, &Sheet::entered, this, [this, sheet] { makeCurrent(sheet); });
+    connect(sheet, &Sheet::chosenChanged, this, &YearPage::chosenChanged);
+    connect(sheet, &Sheet::addAsked, this, [this, kind] { Q_EMIT addAsked(kind); });
+    connect(sheet, &Sheet::removeAsked, this, &YearPage::removeAsked);
+}
+
+/// One line of the page is chosen at a time: the one that the buttons act on.
+void YearPage::makeCurrent(Sheet* sheet)
+{
+    m_current = sheet;
+    for (const auto& part : m_parts) {
+        if (part.sheet != sheet) {
+            part.sheet->clearSelection();
+        }
+    }
+    Q_EMIT chosenChanged();
 }
 
 void YearPage::setPlace(const PlanContentPtr& content, const PlanPlace& place)
@@ -131,6 +151,12 @@ void YearPage::offerBehind()
                          && entry->indicator.value.source != programme::IndicatorSource::Entered);
 }
 
+/// What is behind it, where Jalon finds its value; else there is only the indicator itself.
+void YearPage::actOnIndicator()
+{
+    m_behind->isEnabled() ? askBehind() : Q_EMIT correctAsked();
+}
+
 void YearPage::askBehind()
 {
     if (m_behind->isEnabled()) {
@@ -139,16 +165,22 @@ void YearPage::askBehind()
     }
 }
 
-bool YearPage::choose(FactId fact)
+bool YearPage::holds(FactId fact) const
 {
-    for (const auto& [title, sheet] : m_parts) {
-        if (sheet->choose(fact)) {
-            sheet->setFocus();
-            ensureWidgetVisible(sheet);
-            return true;
+    return std::ranges::any_of(m_parts, [fact](const Part& part) {
+        return std::ranges::find(part.sheet->rows(), fact, &SheetRow::fact) != part.sheet->rows().end();
+    });
+}
+
+void YearPage::choose(FactId fact)
+{
+    for (const auto& part : m_parts) {
+        if (part.sheet->choose(fact)) {
+            part.sheet->setFocus();
+            ensureWidgetVisible(part.sheet);
+            return;
         }
     }
-    return false;
 }
 
 } // namespace jalon::ui

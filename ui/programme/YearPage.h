@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/Workspace.h"
+#include "ui/programme/PlanLine.h"
 #include "ui/programme/PlanText.h"
 
 #include <QScrollArea>
@@ -22,10 +23,19 @@ public:
 
     int year() const { return m_year; }
     void setPlace(const PlanContentPtr& content, const PlanPlace& place);
-    /// The line of that fact has the keyboard; false when none shows it.
-    bool choose(FactId fact);
+    /// A line shows that fact.
+    bool holds(FactId fact) const;
+    /// Its line has the keyboard.
+    void choose(FactId fact);
+    /// The table where a line is chosen; the first one before any is.
+    Sheet* current() const { return m_current; }
 
 Q_SIGNALS:
+    /// Another line is chosen, in the current table or another.
+    void chosenChanged();
+    void correctAsked();
+    void addAsked(jalon::ui::EntryKind kind);
+    void removeAsked();
     /// The people or the activities that make the value.
     void behindAsked(jalon::FactId indicator, jalon::programme::IndicatorSource source, int year,
                      const QString& label);
@@ -38,10 +48,12 @@ private:
         QLabel* title;
         Sheet* sheet;
     };
-    void addPart(QVBoxLayout* page, const QString& title, Sheet* sheet);
+    void addPart(QVBoxLayout* page, const QString& title, Sheet* sheet, EntryKind kind);
+    void makeCurrent(Sheet* sheet);
     void fill();
     void readFigures();
     void offerBehind();
+    void actOnIndicator();
     void askBehind();
     const programme::IndicatorEntry* chosenIndicator() const;
 
@@ -58,6 +70,7 @@ private:
     Sheet* m_activities;
     QPushButton* m_behind;
     std::vector<Part> m_parts;
+    Sheet* m_current;
     Latest m_read;
 };
 

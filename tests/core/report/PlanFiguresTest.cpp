@@ -7,6 +7,7 @@
 #include "programme/Exchange.h"
 #include "programme/Plan.h"
 #include "programme/Tree.h"
+#include "reference/SeededBase.h"
 #include "report/MonthlyReport.h"
 #include "report/SmallBase.h"
 #include "report/Trends.h"
@@ -249,4 +250,36 @@ TEST_CASE("every binding that ships names an indicator, and a line that it can h
         CHECK(report::peopleBehind(base.database, id, 2019).value().empty());
     }
     CHECK(computed == 29);
+}
+
+TEST_CASE("the lines offered to be bound are those that figures have, and hold those that ship",
+          "[report][plan]")
+{
+    TestBase base;
+    for (const auto& shipped : programme::shippedProgrammes()) {
+        base.write([&](auto& tx) { programme::importShipped(tx, shipped.name).value(); });
+    }
+    const report::Query query{.period = report::yearOf(2019)};
+    for (const auto& indicator : report::indicators()) {
+        INFO(codeOf(indicator.id));
+        const auto offered = report::linesToBind(base.database, indicator.id);
+        for (const auto& line : report::compute(base.database, indicator.id, query).lines) {
+            INFO(line.code);
+            const auto found = std::ranges::find(offered, line.code, &report::Line::code);
+            REQUIRE(found != offered.end());
+            CHECK(found->label == line.label);
+        }
+    }
+    for (const auto& [id, row] :
+         store::currentWhere<programme::Indicator>(base.database, "source = 'computed'")) {
+        const auto binding = *report::ComputedBinding::parse(row.binding);
+        const auto offered = report::linesToBind(base.database, binding.id);
+        INFO(row.binding);
+        CHECK((binding.line.empty()
+               || std::ranges::find(offered, binding.line, &report::Line::code) != offered.end()));
+    }
+    const jalon::test::SeededBase seeded;
+    const auto reasons = report::linesToBind(seeded.database, IndicatorId::X1);
+    CHECK(std::ranges::find(reasons, "reason:to-qualify", &report::Line::code) != reasons.end());
+    CHECK(std::ranges::find(reasons, "reason:emploi-durable", &report::Line::code) != reasons.end());
 }
