@@ -1724,12 +1724,92 @@
         <translation>issue</translation>
     </message>
     <message>
-        <source>title of the offer</source>
-        <translation>intitulé de l’offre</translation>
-    </message>
-    <message>
         <source>places</source>
         <translation>places</translation>
+    </message>
+    <message>
+        <source>name of the entry</source>
+        <translation>intitulé</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>what it is part of</source>
+        <translation>rattachement</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>première année</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>dernière année</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>year of the grant</source>
+        <translation>année de la subvention</translation>
+    </message>
+    <message>
+        <source>year of the action</source>
+        <translation>année de l’action</translation>
+    </message>
+    <message>
+        <source>year of the target</source>
+        <translation>année de la cible</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>rubrique</translation>
+    </message>
+    <message>
+        <source>name of the indicator</source>
+        <translation>nom de l’indicateur</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>progression</translation>
+    </message>
+    <message>
+        <source>where the values come from</source>
+        <translation>origine des valeurs</translation>
+    </message>
+    <message>
+        <source>what the target is compared with</source>
+        <translation>valeur comparée à la cible</translation>
+    </message>
+    <message>
+        <source>the other indicator</source>
+        <translation>autre indicateur</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partenaires</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>entreprises</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3645,14 @@
         <source>Name</source>
         <translation>Nom</translation>
     </message>
+    <message>
+        <source>count it from the activities instead</source>
+        <translation>à compter plutôt dans les activités</translation>
+    </message>
+    <message>
+        <source>n. c.: %1</source>
+        <translation>n.&#xa0;c.&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanForms</name>
@@ -3880,6 +3968,90 @@
         <source>&amp;Year:</source>
         <translation>&amp;Année&#xa0;:</translation>
     </message>
+    <message>
+        <source>%1 (n. c.: not computed yet)</source>
+        <translation>%1 (n.&#xa0;c.&#xa0;: pas encore calculé)</translation>
+    </message>
+    <message>
+        <source>Add a programme</source>
+        <translation>ajouter un programme</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Département (26, 41…):</source>
+        <translation>&amp;Département (26, 41…)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;First year:</source>
+        <translation>&amp;Première année&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Last year:</source>
+        <translation>De&amp;rnière année&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add an axis</source>
+        <translation>ajouter un axe</translation>
+    </message>
+    <message>
+        <source>no other axis</source>
+        <translation>aucun autre axe</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>It groups fiches inside the axis “%1”.</source>
+        <translation>Il regroupe des fiches dans l’axe «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add a fiche</source>
+        <translation>ajouter une fiche</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation>&amp;Dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Pilot:</source>
+        <translation>&amp;Pilote&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Goals:</source>
+        <translation>&amp;Objectifs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy a year</source>
+        <translation>copier une année</translation>
+    </message>
+    <message>
+        <source>&amp;From the year:</source>
+        <translation>&amp;De l’année&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;To the year:</source>
+        <translation>&amp;Vers l’année&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The new year must come after %1.</source>
+        <translation>La nouvelle année doit venir après %1.</translation>
+    </message>
+    <message>
+        <source>In “%1”: every fiche that reported gets a year to be written; what was forecast becomes the planned budget, else the planned lines come without their amounts; situation N becomes N-1, and a target stays until its year. Nothing is replaced.</source>
+        <translation>Dans «&#xa0;%1&#xa0;»&#xa0;: chaque fiche qui a rendu compte reçoit une année à écrire&#x202f;; le prévisionnel devient le budget prévu, sinon les lignes prévues viennent sans leur montant&#x202f;; la situation N devient N-1, et une cible reste jusqu’à son année. Rien n’est remplacé.</translation>
+    </message>
+    <message>
+        <source>%1 is open: %2 fiches to report on, %3 budget lines, %4 indicators. Ctrl+Z takes it away again.</source>
+        <translation>%1 est ouverte&#xa0;: %2 fiches à renseigner, %3 lignes budgétaires, %4 indicateurs. Ctrl+Z la retire.</translation>
+    </message>
+    <message>
+        <source>Part of the a&amp;xis:</source>
+        <translation>Fait partie de l’a&amp;xe&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>PlanLine</name>
@@ -3928,6 +4100,82 @@
             <numerusform>Sa fiche reste, dans l’axe.</numerusform>
             <numerusform>Ses %n fiches restent, dans l’axe.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local plan(s)</source>
+        <translation>
+            <numerusform>%n plan local</numerusform>
+            <numerusform>%n plans locaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n axis(es)</source>
+        <translation>
+            <numerusform>%n axe</numerusform>
+            <numerusform>%n axes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget line(s)</source>
+        <translation>
+            <numerusform>%n ligne budgétaire</numerusform>
+            <numerusform>%n lignes budgétaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) and their values</source>
+        <translation>
+            <numerusform>%n indicateur et ses valeurs</numerusform>
+            <numerusform>%n indicateurs et leurs valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else goes with it.</source>
+        <translation>Rien d’autre ne part avec.</translation>
+    </message>
+    <message>
+        <source>With it go: %1.</source>
+        <translation>Partent avec&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the fiche %1</source>
+        <translation>retirer la fiche %1</translation>
+    </message>
+    <message>
+        <source>Remove the axis “%1”</source>
+        <translation>retirer l’axe «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the programme “%1”</source>
+        <translation>retirer le programme «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6859,22 @@
         <source>&amp;Execution report…</source>
         <translation>Rapport d’&amp;exécution…</translation>
     </message>
+    <message>
+        <source>&amp;Begin a plan of your own…</source>
+        <translation>Co&amp;mmencer votre propre plan…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z gives it all back.</source>
+        <translation>Ctrl+Z rétablit le tout.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::PlanTree</name>
@@ -6771,14 +7035,14 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>jalon::ui::ReportExport</name>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished">Classeurs Excel (*.xlsx)</translation>
+        <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Text documents (*.odt)</source>
@@ -6794,7 +7058,7 @@
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished">Écriture de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>The report was stopped; no file was written.</source>
@@ -7207,6 +7471,37 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::TreeMenu</name>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>Add a &amp;programme…</source>
+        <translation>Ajouter un &amp;programme…</translation>
+    </message>
+    <message>
+        <source>Add an &amp;axis…</source>
+        <translation>Ajouter un &amp;axe…</translation>
+    </message>
+    <message>
+        <source>Add an &amp;objective…</source>
+        <translation>Ajouter un &amp;objectif…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;fiche…</source>
+        <translation>Ajouter une &amp;fiche…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a year…</source>
+        <translation>&amp;Copier une année…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is chosen…</source>
+        <translation>&amp;Retirer ce qui est choisi…</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -7385,6 +7680,14 @@
     <message>
         <source>Activities</source>
         <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Computing the indicators of %1…</source>
+        <translation>Calcul des indicateurs de %1…</translation>
+    </message>
+    <message>
+        <source>Computing the indicators of %1 was stopped: what is typed in is shown alone. It begins again when the year is shown again.</source>
+        <translation>Le calcul des indicateurs de %1 est arrêté&#xa0;: seules les valeurs saisies sont montrées. Il reprendra quand cette année sera de nouveau affichée.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "ui/common/Banner.h"
 #include "ui/programme/Sheet.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTreeWidgetItemIterator>
@@ -100,6 +101,16 @@ QDialog& PlanDesk::form()
     auto& dialog = visibleLater<QDialog>(*this, "entryDialog");
     REQUIRE(waitFor([&] { return dialog.isAncestorOf(QApplication::focusWidget()); }));
     return dialog;
+}
+
+QString PlanDesk::problem()
+{
+    for (const auto* const said : window().findChildren<QLabel*>(u"entryProblem"_s)) {
+        if (said->isVisible()) {
+            return said->text();
+        }
+    }
+    return {};
 }
 
 QMessageBox& PlanDesk::question()

@@ -46,6 +46,8 @@ public:
     void write(const char* sheet, int row, const QString& text);
     /// The form of an entry, which has the keyboard.
     QDialog& form();
+    /// What the form says is wrong; empty when nothing.
+    QString problem();
     /// What is asked before something goes; it has the keyboard.
     QMessageBox& question();
     /// Types in a line of the form, which then has the keyboard.

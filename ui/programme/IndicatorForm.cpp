@@ -80,7 +80,10 @@ BindingBoxes boxesFor(const Indicator& row, const PlanPlace& place)
                         IndicatorWords::tr("computed from the files")};
     QStringList figures;
     for (const auto& indicator : report::indicators()) {
-        figures += u"%1 — %2"_s.arg(fromUtf8(codeOf(indicator.id)), fromUtf8(indicator.label));
+        const auto named = u"%1 — %2"_s.arg(fromUtf8(codeOf(indicator.id)), fromUtf8(indicator.label));
+        figures += indicator.shape == report::Shape::Missing
+                       ? IndicatorWords::tr("%1 (n. c.: not computed yet)").arg(named)
+                       : named;
     }
     QStringList kinds{IndicatorWords::tr("of all kinds")};
     for (const auto kind : valuesOf<ActivityKind>()) {

@@ -130,6 +130,7 @@ void PlacePage::addYear(int year)
 {
     auto* const page = new YearPage(m_workspace, m_writer, year);
     connect(page, &YearPage::behindAsked, this, &PlacePage::behindAsked);
+    connect(page, &YearPage::failed, this, &PlacePage::failed);
     connect(page, &YearPage::chosenChanged, this, &PlacePage::offer);
     connect(page, &YearPage::correctAsked, this, &PlacePage::correct);
     connect(page, &YearPage::addAsked, this, &PlacePage::add);
@@ -237,6 +238,15 @@ void PlacePage::remove()
             m_writer.take(removal.label, removal.edit);
         }
     });
+}
+
+void PlacePage::showYear(int year)
+{
+    for (int tab = 1; tab < m_tabs->count(); ++tab) {
+        if (yearAt(tab)->year() == year) {
+            m_tabs->setCurrentIndex(tab);
+        }
+    }
 }
 
 void PlacePage::choose(FactId fact, std::optional<int> year)

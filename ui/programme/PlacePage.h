@@ -31,12 +31,16 @@ public:
     void setPlace(const PlanContentPtr& content, const PlanPlace& place);
     /// Of the tab in sight; none: the fiche itself.
     std::optional<int> year() const;
+    /// Nothing happens when it has no tab.
+    void showYear(int year);
     /// Goes to the line of that fact, in that year's tab where it is one of a year.
     void choose(FactId fact, std::optional<int> year);
 
 Q_SIGNALS:
     void behindAsked(jalon::FactId indicator, jalon::programme::IndicatorSource source, int year,
                      const QString& label);
+    /// The values of a year could not be computed, or were stopped; the sentence says why.
+    void failed(const QString& sentence);
 
 private:
     void build();

@@ -7,13 +7,17 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/Formats.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Prompt.h"
 #include "ui/programme/BehindDialog.h"
+#include "ui/programme/NodeForms.h"
 #include "ui/programme/PlacePage.h"
 #include "ui/programme/PlanEdits.h"
 #include "ui/programme/PlanListPage.h"
 #include "ui/programme/PlanTree.h"
 #include "ui/programme/ReportExport.h"
+#include "ui/programme/TreeMenu.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -49,6 +53,7 @@ PlanRoom::PlanRoom(const AppContext& context, Workspace& workspace, QWidget* par
       m_board(button(Glyph::BarChart, tr("&All fiches"), "planShowBoard")),
       m_report(button(Glyph::File, tr("&Execution report…"), "planReport")),
       m_export(new ReportExport(context, workspace, *m_banner)),
+      m_menu(new TreeMenu([this] { return formPlace(); })),
       m_tree(new PlanTree),
       m_place(new PlacePage(context, workspace, *m_writer))
 {
@@ -85,6 +90,16 @@ PlanRoom::PlanRoom(const AppContext& context, Workspace& workspace, QWidget* par
             m_export->ask(place, m_place->year());
         }
     });
+    m_menu->setVisible(workspace.canWrite());
+    connect(m_menu, &TreeMenu::removeAsked, this, &PlanRoom::removeChosen);
+    connect(m_tree, &PlanTree::removeAsked, this, &PlanRoom::removeChosen);
+    connect(m_tree, &PlanTree::addAsked, m_menu, [this] {
+        if (m_menu->isVisible()) {
+            m_menu->click();
+        }
+    });
+    connect(m_place, &PlacePage::failed, this,
+            [this](const QString& sentence) { m_banner->say(Tone::Warning, sentence); });
     connect(m_list, &PlanListPage::closed, this, &PlanRoom::goBack);
     connect(m_list, &PlanListPage::lineAsked, this, &PlanRoom::goTo);
 }
@@ -105,6 +120,7 @@ QWidget* PlanRoom::buildPlan()
     buttons->addWidget(m_checks);
     buttons->addWidget(m_board);
     buttons->addWidget(m_report);
+    buttons->addWidget(m_menu);
     buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addWidget(beside, 1);
@@ -121,7 +137,11 @@ QWidget* PlanRoom::buildEmpty()
     m_load = empty->addAction(tr("&Load the four plans"));
     m_load->setObjectName(u"planLoad"_s);
     m_load->setEnabled(workspace().canWrite());
+    m_begin = empty->addAction(tr("&Begin a plan of your own…"));
+    m_begin->setObjectName(u"planBegin"_s);
+    m_begin->setEnabled(workspace().canWrite());
     connect(m_load, &QPushButton::clicked, this, &PlanRoom::loadShipped);
+    connect(m_begin, &QPushButton::clicked, this, [this] { askProgramme(formPlace()); });
     return empty;
 }
 
@@ -166,12 +186,15 @@ void PlanRoom::setContent(const PlanContentPtr& content)
         }
         return;
     }
-    if (const auto wanted = std::exchange(m_wanted, {}); wanted) {
-        m_tree->choose(wanted);
-    } else if (!m_tree->current()) {
+    const auto wanted = std::exchange(m_wanted, {});
+    const bool isWanted = wanted && m_tree->choose(wanted);
+    if (!m_tree->current()) {
         m_tree->choose(programme::nodeOf(content->programmes.front().id));
     }
     showPlace(m_tree->current());
+    if (const auto year = std::exchange(m_wantedYear, {}); isWanted && year) {
+        m_place->showYear(*year);
+    }
     if (hadKeyboard && (before == nullptr || before->programmes.empty())) {
         m_tree->setFocus();
     }
@@ -179,7 +202,9 @@ void PlanRoom::setContent(const PlanContentPtr& content)
 
 void PlanRoom::showPlace(programme::NodeId node)
 {
-    if (const auto place = findPlace(*m_content, node)) {
+    const auto place = findPlace(*m_content, node);
+    m_menu->setPlace(place);
+    if (place) {
         m_place->setPlace(m_content, place);
     }
 }
@@ -210,17 +235,61 @@ void PlanRoom::goTo(programme::NodeId node, FactId line, std::optional<int> year
     }
 }
 
-void PlanRoom::openFiche(programme::FicheId fiche)
+void PlanRoom::open(programme::NodeId node, std::optional<int> year)
 {
     if (m_pages->currentIndex() == kListPage) {
         m_pages->setCurrentIndex(kPlanPage);
     }
-    const auto node = programme::nodeOf(fiche);
     if (m_isStale || m_content == nullptr || !m_tree->choose(node)) {
         m_wanted = node;
+        m_wantedYear = year;
         refresh();
     }
-    m_tree->setFocus();
+    if (isVisible()) {
+        m_tree->setFocus();
+    }
+}
+
+programme::NodeId PlanRoom::node() const
+{
+    return m_tree->current();
+}
+
+std::optional<int> PlanRoom::year() const
+{
+    return m_place->year();
+}
+
+FormPlace PlanRoom::formPlace()
+{
+    const auto place = m_content == nullptr ? PlanPlace{} : findPlace(*m_content, m_tree->current());
+    return {this, *m_writer, context().clock, m_content, place, m_place->year(), [this](FactId fact) {
+                m_wanted = programme::NodeId{fact.value};
+            }};
+}
+
+/// A whole fiche, axis or programme goes with all that belongs to it: what that is is said before.
+void PlanRoom::removeChosen()
+{
+    const auto node = m_tree->current();
+    const auto place = m_content == nullptr ? PlanPlace{} : findPlace(*m_content, node);
+    if (!place || !workspace().canWrite()) {
+        return;
+    }
+    const bool isObjective = place.node() != node;
+    const auto removal = isObjective ? removalOf(findLine(place, FactId{node.value})) : removalOfPlace(place);
+    if (!removal) {
+        return;
+    }
+    const prompt::Question question{sentenceCase(removal->label),
+                                    removal->alsoGoes + u' ' + tr("Ctrl+Z gives it all back."),
+                                    {tr("Remove"), tr("Keep it")}};
+    prompt::ask(this, question, [this, removal = *removal, above = m_tree->above()](int answer) {
+        if (answer == 0) {
+            m_wanted = above;
+            m_writer->take(removal.label, removal.edit);
+        }
+    });
 }
 
 void PlanRoom::loadShipped()

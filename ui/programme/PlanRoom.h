@@ -17,6 +17,8 @@ class PlacePage;
 class PlanListPage;
 class PlanTree;
 class PlanWriter;
+class TreeMenu;
+struct FormPlace;
 class ReportExport;
 
 /// Plan: the tree of programmes, axes and fiches, and the page of what is chosen in it.
@@ -30,7 +32,12 @@ public:
     bool goBack() override;
     QString helpPage() const override;
 
-    void openFiche(programme::FicheId fiche);
+    void openFiche(programme::FicheId fiche) { open(programme::nodeOf(fiche), {}); }
+    /// A place of a plan, in the tab of that year.
+    void open(programme::NodeId node, std::optional<int> year);
+    /// 0 when nothing is chosen.
+    programme::NodeId node() const;
+    std::optional<int> year() const;
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -44,6 +51,8 @@ private:
     void goTo(programme::NodeId node, FactId line, std::optional<int> year);
     void showList(bool isBoard);
     void loadShipped();
+    FormPlace formPlace();
+    void removeChosen();
     void showBehind(FactId indicator, programme::IndicatorSource source, int year, const QString& label);
 
     QStackedWidget* m_pages;
@@ -54,11 +63,14 @@ private:
     QPushButton* m_board;
     QPushButton* m_report;
     ReportExport* m_export;
+    TreeMenu* m_menu;
     PlanTree* m_tree;
     PlacePage* m_place;
     QPushButton* m_load = nullptr;
+    QPushButton* m_begin = nullptr;
     PlanContentPtr m_content;
     programme::NodeId m_wanted; ///< to be shown once the plans are read
+    std::optional<int> m_wantedYear;
     bool m_isStale = true;
     QTimer m_soon; ///< many changes in a row are read once
     Latest m_read;

@@ -78,7 +78,7 @@ QString sourceText(IndicatorSource source)
     return {};
 }
 
-QString whyText(report::Why why)
+QString whyText(report::Why why, std::string_view binding)
 {
     switch (why) {
     case report::Why::Computed:
@@ -88,7 +88,9 @@ QString whyText(report::Why why)
     case report::Why::NoSuchDelay:
         return SheetWords::tr("no such delay that year");
     case report::Why::NotInTheBase:
-        return SheetWords::tr("not in the base");
+        return binding.starts_with(codeOf(report::IndicatorId::A1))
+                   ? SheetWords::tr("count it from the activities instead")
+                   : SheetWords::tr("not in the base");
     case report::Why::BeforeTheBase:
         return SheetWords::tr("before this base");
     }
@@ -144,7 +146,8 @@ std::vector<SheetRow> indicatorRows(const PlanPlace& place, int year, const Figu
                           fromUtf8(value.comment)};
         if (const auto figure = figures.find(entry.indicator.id); figure != figures.end()) {
             const auto& of = figure->second;
-            const auto known = of.found ? plainNumber(of.found) : whyText(of.why);
+            const auto known = of.found ? plainNumber(of.found)
+                                        : SheetWords::tr("n. c.: %1").arg(whyText(of.why, indicator.binding));
             cells[4] = u"%1 (%2)"_s.arg(known, sourceText(indicator.source));
             const auto gap = plainNumber(of.difference);
             cells[5] = of.difference.value_or(0) > 0 ? u'+' + gap : gap;

@@ -5,6 +5,7 @@
 #include "ui/common/Text.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QTreeWidgetItemIterator>
 
@@ -64,7 +65,17 @@ void PlanTree::setContent(const PlanContent& content)
 
 programme::NodeId PlanTree::current() const
 {
-    return programme::NodeId{currentItem() == nullptr ? 0 : currentItem()->data(0, kNode).toLongLong()};
+    return nodeAt(currentItem());
+}
+
+programme::NodeId PlanTree::above() const
+{
+    return nodeAt(currentItem() == nullptr ? nullptr : currentItem()->parent());
+}
+
+programme::NodeId PlanTree::nodeAt(const QTreeWidgetItem* item)
+{
+    return programme::NodeId{item == nullptr ? 0 : item->data(0, kNode).toLongLong()};
 }
 
 bool PlanTree::choose(programme::NodeId node)
@@ -79,6 +90,20 @@ bool PlanTree::choose(programme::NodeId node)
     setCurrentItem(item);
     scrollToItem(item);
     return true;
+}
+
+void PlanTree::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Insert:
+        Q_EMIT addAsked();
+        return;
+    case Qt::Key_Delete:
+        Q_EMIT removeAsked();
+        return;
+    default:
+        QTreeWidget::keyPressEvent(event);
+    }
 }
 
 QTreeWidgetItem* PlanTree::addNode(QTreeWidgetItem* parent, std::int64_t node, const QString& text)

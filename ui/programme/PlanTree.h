@@ -21,15 +21,24 @@ public:
     bool choose(programme::NodeId node);
     /// 0 when nothing is chosen.
     programme::NodeId current() const;
+    /// What the chosen one stands under; 0 when nothing does.
+    programme::NodeId above() const;
 
 Q_SIGNALS:
     void chosen(jalon::programme::NodeId node);
+    /// Insert and Delete.
+    void addAsked();
+    void removeAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addProgramme(QTreeWidgetItem* parent, const programme::ProgrammeEntry& programme);
     void addAxis(QTreeWidgetItem* parent, const programme::AxisEntry& axis);
     QTreeWidgetItem* addNode(QTreeWidgetItem* parent, std::int64_t node, const QString& text);
     QTreeWidgetItem* itemOf(std::int64_t node) const;
+    static programme::NodeId nodeAt(const QTreeWidgetItem* item);
 };
 
 } // namespace jalon::ui

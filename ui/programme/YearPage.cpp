@@ -3,7 +3,9 @@
 #include "ui/programme/YearPage.h"
 
 #include "ui/common/Buttons.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ProgressLine.h"
 #include "ui/common/Text.h"
 
 #include <QHeaderView>
@@ -12,6 +14,16 @@
 #include <algorithm>
 
 namespace jalon::ui {
+
+namespace {
+
+/// Its values are counted or computed.
+bool isFound(const programme::IndicatorEntry& entry)
+{
+    return entry.indicator.value.source != programme::IndicatorSource::Entered;
+}
+
+} // namespace
 
 YearPage::YearPage(Workspace& workspace, PlanWriter& writer, int year, QWidget* parent)
     : QScrollArea(parent),
@@ -23,6 +35,7 @@ YearPage::YearPage(Workspace& workspace, PlanWriter& writer, int year, QWidget* 
       m_steps(new Sheet("planSteps", tr("Steps"), stepColumns())),
       m_activities(new Sheet("planActivities", tr("Activities of %1").arg(year), activityColumns())),
       m_behind(button(Glyph::List, tr("What is &behind…"), "planBehind")),
+      m_progress(new ProgressLine),
       m_current(m_results)
 {
     auto* const page = new QWidget;
@@ -31,6 +44,7 @@ YearPage::YearPage(Workspace& workspace, PlanWriter& writer, int year, QWidget* 
     addPart(layout, tr("Results"), m_results, EntryKind::Text);
     addPart(layout, tr("Budget"), m_budget, EntryKind::BudgetLine);
     addPart(layout, tr("Indicators"), m_indicators, EntryKind::Indicator);
+    layout->addWidget(m_progress);
     layout->addWidget(m_behind, 0, Qt::AlignLeft);
     addPart(layout, tr("Steps"), m_steps, EntryKind::Step);
     addPart(layout, tr("Activities"), m_activities, EntryKind::Activity);
@@ -99,9 +113,7 @@ void YearPage::fill()
         sheet->setVisible(!sheet->rows().empty());
     }
     const auto& indicators = m_place.content().indicators;
-    m_behind->setVisible(std::ranges::any_of(indicators, [](const auto& entry) {
-        return entry.indicator.value.source != programme::IndicatorSource::Entered;
-    }));
+    m_behind->setVisible(std::ranges::any_of(indicators, &isFound));
     offerBehind();
 }
 
@@ -117,6 +129,11 @@ void YearPage::showEvent(QShowEvent* event)
 void YearPage::readFigures()
 {
     m_isStale = false;
+    const auto& indicators = m_place.content().indicators;
+    if (std::ranges::none_of(indicators, &isFound)) {
+        return;
+    }
+    m_progress->begin(tr("Computing the indicators of %1…").arg(m_year), [this] { stopReading(); });
     using Read = std::vector<report::PlanFigure>;
     m_read = m_workspace.slow().read<Read>(
         this,
@@ -124,12 +141,26 @@ void YearPage::readFigures()
             return report::planFigures(database, node, year);
         },
         [this](const Expected<Read>& read) {
+            m_progress->end();
+            if (!read) {
+                Q_EMIT failed(errorText(read.error()));
+                return;
+            }
             m_figures.clear();
-            for (const auto& figure : read.value_or(Read{})) {
+            for (const auto& figure : *read) {
                 m_figures.emplace(figure.indicator, figure);
             }
             m_indicators->setRows(indicatorRows(m_place, m_year, m_figures));
         });
+}
+
+void YearPage::stopReading()
+{
+    m_read.stop();
+    m_isStale = true; // shown again, it computes again
+    Q_EMIT failed(tr("Computing the indicators of %1 was stopped: what is typed in is shown alone. It "
+                     "begins again when the year is shown again.")
+                      .arg(m_year));
 }
 
 const programme::IndicatorEntry* YearPage::chosenIndicator() const
@@ -147,8 +178,7 @@ const programme::IndicatorEntry* YearPage::chosenIndicator() const
 void YearPage::offerBehind()
 {
     const auto* const entry = chosenIndicator();
-    m_behind->setEnabled(entry != nullptr
-                         && entry->indicator.value.source != programme::IndicatorSource::Entered);
+    m_behind->setEnabled(entry != nullptr && isFound(*entry));
 }
 
 /// What is behind it, where Jalon finds its value; else there is only the indicator itself.

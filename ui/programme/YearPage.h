@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace jalon::ui {
 
+class ProgressLine;
+
 /// A year of a fiche (an axis, a programme): results, budget, indicators, steps, activities.
 class YearPage : public QScrollArea {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
     Sheet* current() const { return m_current; }
 
 Q_SIGNALS:
+    /// The values could not be computed, or were stopped; the sentence says why.
+    void failed(const QString& sentence);
     /// Another line is chosen, in the current table or another.
     void chosenChanged();
     void correctAsked();
@@ -52,6 +56,7 @@ private:
     void makeCurrent(Sheet* sheet);
     void fill();
     void readFigures();
+    void stopReading();
     void offerBehind();
     void actOnIndicator();
     void askBehind();
@@ -69,6 +74,7 @@ private:
     Sheet* m_steps;
     Sheet* m_activities;
     QPushButton* m_behind;
+    ProgressLine* m_progress;
     std::vector<Part> m_parts;
     Sheet* m_current;
     Latest m_read;

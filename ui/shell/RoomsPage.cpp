@@ -254,7 +254,7 @@ void RoomsPage::openList(const std::filesystem::path& file)
 
 Place RoomsPage::place() const
 {
-    return {m_rooms->currentIndex(), m_people->openedPerson()};
+    return {m_rooms->currentIndex(), m_people->openedPerson(), m_plan->node(), m_plan->year()};
 }
 
 void RoomsPage::goTo(const Place& place)
@@ -262,6 +262,9 @@ void RoomsPage::goTo(const Place& place)
     showRoom(place.room);
     if (place.person && room(place.room) == m_people) {
         m_people->openPerson(place.person);
+    }
+    if (place.node) {
+        m_plan->open(place.node, place.year);
     }
 }
 

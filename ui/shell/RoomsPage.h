@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "programme/Entities.h"
 #include "ui/common/Room.h"
 
 #include <QWidget>
@@ -26,6 +27,8 @@ class SearchBox;
 struct Place {
     int room = 0;
     PersonId person;
+    programme::NodeId node; ///< of a plan
+    std::optional<int> year = {}; ///< of its tab
 };
 
 /// An open base: the rooms, the way between them, the search.
