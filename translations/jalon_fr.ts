@@ -3127,6 +3127,149 @@
     </message>
 </context>
 <context>
+    <name>OfferRoom</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>intitulé</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>structure</translation>
+    </message>
+    <message>
+        <source>fiche-action</source>
+        <translation>fiche-action</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>territoire</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descriptif</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>pas d’intitulé</translation>
+    </message>
+    <message>
+        <source>more cells than the header</source>
+        <translation>plus de cellules que d’en-têtes</translation>
+    </message>
+    <message>
+        <source>no fiche-action of the base has this code</source>
+        <translation>aucune fiche-action de la base ne porte ce code</translation>
+    </message>
+    <message>
+        <source>several plans have a fiche of this code: write plan/code</source>
+        <translation>plusieurs programmes ont une fiche de ce code&#xa0;: écrivez programme/code</translation>
+    </message>
+    <message>
+        <source>no territory of the base has this name</source>
+        <translation>aucun territoire de la base ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>n’est pas une date</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>no count of places</source>
+        <translation>n’est pas un nombre de places</translation>
+    </message>
+    <message>
+        <source>the same offer as on this line</source>
+        <translation>la même offre qu’à cette ligne</translation>
+    </message>
+    <message>
+        <source>several offers of the base could be this one: give a code</source>
+        <translation>plusieurs offres de la base pourraient être celle-ci&#xa0;: donnez un code</translation>
+    </message>
+    <message>
+        <source>the whole département</source>
+        <translation>tout le département</translation>
+    </message>
+    <message>
+        <source>full (%1)</source>
+        <translation>complet (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 too many (%2)</source>
+        <translation>%1 de trop (%2)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>In “%1”, no column is recognised as the title of the offers. Nothing was changed; give it the heading “Intitulé”.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», aucune colonne n’est reconnue comme l’intitulé des offres. Rien n’a été modifié&#x202f;; donnez-lui le titre «&#xa0;Intitulé&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Outgoing</name>
     <message>
         <source>&amp;Open</source>
@@ -4645,6 +4788,113 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::CatalogueImportPage</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rejects…</source>
+        <translation>Enregistrer les re&amp;jets…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Annuler cet import</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>Un autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the catalogue</source>
+        <translation>&amp;Retour au catalogue</translation>
+    </message>
+    <message>
+        <source>Rows of the catalogue</source>
+        <translation>Lignes du catalogue</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>What “%1” would change</source>
+        <translation>Ce que «&#xa0;%1&#xa0;» changerait</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
+        <translation>%1 lignes&#xa0;: %2 nouvelles, %3 modifiées, %4 inchangées, %5 rejetées.</translation>
+    </message>
+    <message>
+        <source>Columns that are not kept: %1.</source>
+        <translation>Colonnes non reprises&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This catalogue would change nothing.</source>
+        <translation>Ce catalogue ne changerait rien.</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is imported</source>
+        <translation>«&#xa0;%1&#xa0;» est importé</translation>
+    </message>
+    <message>
+        <source>The catalogue is up to date. The same file again would change nothing.</source>
+        <translation>Le catalogue est à jour. Le même fichier, importé une seconde fois, ne changerait rien.</translation>
+    </message>
+    <message>
+        <source>import of “%1”</source>
+        <translation>import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Undo of the import of “%1”</source>
+        <translation>Annulation de l’import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>undo of the import of “%1”</source>
+        <translation>annulation de l’import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The import is undone: the catalogue is what it was before it. Ctrl+Z brings it back.</source>
+        <translation>L’import est annulé&#xa0;: le catalogue est redevenu ce qu’il était avant. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>rejects of %1</source>
+        <translation>rejets de %1</translation>
+    </message>
+    <message>
+        <source>Where are the rejects to be saved?</source>
+        <translation>Où enregistrer les rejets&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejects are saved in “%1”. Correct them in a spreadsheet and import that file as it is: it completes the catalogue.</source>
+        <translation>Les rejets sont enregistrés dans «&#xa0;%1&#xa0;». Corrigez-les dans un tableur et importez ce fichier tel quel&#xa0;: il complète le catalogue.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::ChangesStep</name>
     <message>
         <source>This very file was imported already: there is nothing to import.</source>
@@ -5065,6 +5315,81 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::FicheCountsPage</name>
+    <message>
+        <source>Offers without a fiche-action</source>
+        <translation>Offres sans fiche-action</translation>
+    </message>
+    <message>
+        <source>%1 (same work as %2)</source>
+        <translation>%1 (même travail que %2)</translation>
+    </message>
+    <message>
+        <source>Each step counts in the year of its own day, once, under the fiche of its offer.</source>
+        <translation>Chaque étape compte dans l’année de sa propre date, une seule fois, sous la fiche de son offre.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the catalogue</source>
+        <translation>&amp;Retour au catalogue</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Année :</translation>
+    </message>
+    <message>
+        <source>Prescriptions by fiche</source>
+        <translation>Prescriptions par fiche</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>Prescrites</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencées</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Menées à terme</translation>
+    </message>
+    <message>
+        <source>Refused by the person</source>
+        <translation>Refus de la personne</translation>
+    </message>
+    <message>
+        <source>Refused by the organisation</source>
+        <translation>Refus de l’organisme</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonnées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::FieldBox</name>
     <message>
         <source>(not imported)</source>
@@ -5425,6 +5750,37 @@
     <message>
         <source>Put the guide away</source>
         <translation>Ranger le guide</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::GuideExport</name>
+    <message>
+        <source>the whole département</source>
+        <translation>tout le département</translation>
+    </message>
+    <message>
+        <source>Guide of which territory?</source>
+        <translation>Guide de quel territoire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Guide of the offers</source>
+        <translation>Guide des offres</translation>
+    </message>
+    <message>
+        <source>Guide of the offers – %1</source>
+        <translation>Guide des offres – %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text document (*.odt);;Page (*.html)</source>
+        <translation>PDF (*.pdf);;Texte (*.odt);;Page (*.html)</translation>
+    </message>
+    <message>
+        <source>The guide is written as .pdf, .odt or .html: give its name one of these endings. No file was written.</source>
+        <translation>Le guide s’écrit en .pdf, .odt ou .html&#xa0;: donnez-lui l’une de ces extensions. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The guide is written to “%1”.</source>
+        <translation>Le guide est écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6618,309 @@
             <numerusform>La note est dans %Ln dossier.</numerusform>
             <numerusform>La note est dans %Ln dossiers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::OfferForm</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>Inti&amp;tulé :</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation:</source>
+        <translation>Str&amp;ucture :</translation>
+    </message>
+    <message>
+        <source>&amp;Fiche-action:</source>
+        <translation>Fiche-&amp;action :</translation>
+    </message>
+    <message>
+        <source>Te&amp;rritory:</source>
+        <translation>Te&amp;rritoire :</translation>
+    </message>
+    <message>
+        <source>&amp;Audience:</source>
+        <translation>Pu&amp;blic :</translation>
+    </message>
+    <message>
+        <source>&amp;Places:</source>
+        <translation>&amp;Places :</translation>
+    </message>
+    <message>
+        <source>First da&amp;y:</source>
+        <translation>Premier &amp;jour :</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Dernier jour :</translation>
+    </message>
+    <message>
+        <source>&amp;Contact:</source>
+        <translation>&amp;Contact :</translation>
+    </message>
+    <message>
+        <source>Co&amp;de:</source>
+        <translation>C&amp;ode :</translation>
+    </message>
+    <message>
+        <source>D&amp;escription:</source>
+        <translation>De&amp;scriptif :</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Ctrl+S, or Enter</source>
+        <translation>Ctrl+S, ou Entrée</translation>
+    </message>
+    <message>
+        <source>Correcting the offer</source>
+        <translation>Correction de l’offre</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nouvelle offre</translation>
+    </message>
+    <message>
+        <source>the whole département</source>
+        <translation>tout le département</translation>
+    </message>
+    <message>
+        <source>Give the offer a title.</source>
+        <translation>Donnez un intitulé à l’offre.</translation>
+    </message>
+    <message>
+        <source>No fiche-action has this name: choose one of the list.</source>
+        <translation>Aucune fiche-action ne porte ce nom&#xa0;: choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no count of places.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de places.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: dd/mm/yyyy.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: jj/mm/aaaa.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::OfferListPage</name>
+    <message>
+        <source>all fiches</source>
+        <translation>toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Se termine aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Cancel this offer</source>
+        <translation>Retirer cette offre</translation>
+    </message>
+    <message>
+        <source>Catalogue of offers</source>
+        <translation>Catalogue des offres</translation>
+    </message>
+    <message>
+        <source>Search an offer: title, organisation, audience, contact…</source>
+        <translation>Rechercher une offre&#xa0;: intitulé, structure, public, contact…</translation>
+    </message>
+    <message>
+        <source>Search an offer</source>
+        <translation>Rechercher une offre</translation>
+    </message>
+    <message>
+        <source>open today</source>
+        <translation>ouvertes aujourd’hui</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminées</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>&amp;Which:</source>
+        <translation>&amp;Quelles offres :</translation>
+    </message>
+    <message>
+        <source>Te&amp;rritory:</source>
+        <translation>Te&amp;rritoire :</translation>
+    </message>
+    <message>
+        <source>&amp;Fiche:</source>
+        <translation>&amp;Fiche :</translation>
+    </message>
+    <message>
+        <source>&amp;Import a catalogue…</source>
+        <translation>&amp;Importer un catalogue…</translation>
+    </message>
+    <message>
+        <source>Co&amp;unts by fiche</source>
+        <translation>Prescriptions par fic&amp;he</translation>
+    </message>
+    <message>
+        <source>&amp;Guide of the offers…</source>
+        <translation>&amp;Guide des offres…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>all territories</source>
+        <translation>tous les territoires</translation>
+    </message>
+    <message>
+        <source>No offer corresponds.</source>
+        <translation>Aucune offre ne correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation>
+            <numerusform>%Ln offre</numerusform>
+            <numerusform>%Ln offres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::OffersModel</name>
+    <message>
+        <source>whole département</source>
+        <translation>tout le département</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Places libres</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::OffersRoom</name>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>Lecture du catalogue…</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty</source>
+        <translation>Le catalogue est vide</translation>
+    </message>
+    <message>
+        <source>Offers stand here: workshops, garages, contracts, support… with their fiche-action, their territory and their places. Import the catalogue of your partners, or add the first offer by hand.</source>
+        <translation>Les offres sont ici&#xa0;: ateliers, garages, chantiers, accompagnements… avec leur fiche-action, leur territoire et leurs places. Importez le catalogue de vos partenaires, ou saisissez la première offre.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a catalogue…</source>
+        <translation>&amp;Importer un catalogue…</translation>
+    </message>
+    <message>
+        <source>&amp;Add an offer…</source>
+        <translation>&amp;Ajouter une offre…</translation>
+    </message>
+    <message>
+        <source>end of the offer “%1”</source>
+        <translation>fin de l’offre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” ends today. Ctrl+Z takes that back.</source>
+        <translation>«&#xa0;%1&#xa0;» se termine aujourd’hui. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>cancelling the offer “%1”</source>
+        <translation>retrait de l’offre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the catalogue. Ctrl+Z gives it back.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus au catalogue. Ctrl+Z la rend.</translation>
+    </message>
+    <message>
+        <source>correcting the offer “%1”</source>
+        <translation>correction de l’offre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>adding the offer “%1”</source>
+        <translation>ajout de l’offre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put aside, not saved: “%1”.</source>
+        <translation>Mise de côté, non enregistrée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Catalogue of offers</source>
+        <translation>Catalogue des offres</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.csv *.txt)</source>
+        <translation>Catalogues (*.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7873,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
     </message>
 </context>
 <context>

@@ -33,10 +33,32 @@ void shootPrescriptions(QWidget& window, Camera& camera, const QString& name)
     press(Qt::Key_Escape);
 }
 
+/// The catalogue, its form, what a file would change, the counts by fiche.
+void shootRoom(QWidget& window, Camera& camera)
+{
+    wake(window);
+    QTest::keyClick(&window, Qt::Key_8, Qt::ControlModifier);
+    camera.take(u"offres"_s);
+    pressOn(window, u"offers"_s, Qt::Key_Return);
+    camera.take(u"offres-corriger"_s);
+    press(Qt::Key_Escape);
+    pressOn(window, u"offerCounts"_s, Qt::Key_Space);
+    camera.take(u"offres-fiches"_s);
+    press(Qt::Key_Escape);
+    if (auto* const search = visible(window, u"offerSearch"_s)) {
+        search->setFocus();
+        QTest::keyClicks(search, u"zzz"_s);
+        camera.take(u"offres-aucune"_s);
+        QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(search, Qt::Key_Delete);
+    }
+}
+
 } // namespace
 
 void shootOffers(QWidget& window, Camera& camera)
 {
+    shootRoom(window, camera);
     shootPrescriptions(window, camera, u"della valle"_s);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/common/Measures.h"
 #include "ui/common/Text.h"
 #include "ui/home/HomeRoom.h"
+#include "ui/offer/OffersRoom.h"
 #include "ui/programme/PlanRoom.h"
 #include "ui/settings/SettingsRoom.h"
 #include "ui/shell/GuideBar.h"
@@ -78,6 +79,7 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
     addRoom(m_people, Glyph::People, tr("People"), 2);
     addRoom(m_lists, Glyph::List, tr("CAF lists"), 3);
     addRoom(m_plan, Glyph::Sitemap, tr("Plan"), 5);
+    addRoom(new OffersRoom(context, workspace), Glyph::Tag, tr("Offers"), 8);
     addRoom(settings, Glyph::Settings, tr("Settings"), 7);
     auto* const lock = barButton(Glyph::Lock, tr("Lock"));
     lock->setObjectName(u"lock"_s);

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The room of offers: the catalogue, what comes into it, what became of it, its guide.
+#include "PlanDesk.h"
+#include "Town.h"
+#include "Walk.h"
+
+#include "offer/Catalogue.h"
+#include "offer/Offers.h"
+#include "ui/common/Text.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableWidget>
+
+using namespace jalon;
+using namespace jalon::ui;
+using namespace jalon::ui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::string kCatalogue =
+    "Intitulé;Organisme;Fiche-action;Territoire;Places;Fin;Code;Couleur\n"
+    "Garage solidaire;Roue libre;drome-pdie-2019-2022/17;Grand Valentinois;12;31/12/2027;MOB;x\n"
+    "Ateliers numériques;CCAS de Crest;drome-pdie-2019-2022/17;;;;NUM;\n"
+    "Permanence;;99;;;;;\n";
+
+/// A base with the four plans, its catalogue empty, in the room of offers.
+struct OffersDesk : Desk {
+    OffersDesk()
+    {
+        makePlanBase(path("pole.jalon"));
+        openBase(*this, path("pole.jalon"));
+        press(Qt::Key_8, Qt::ControlModifier);
+        visibleLater<QPushButton>(*this, "offerFirstImport");
+    }
+
+    QTableView& table() { return visibleLater<QTableView>(*this, "offers"); }
+    bool shows(const QStringList& titles)
+    {
+        auto* const view = window().findChild<QTableView*>(u"offers"_s);
+        QStringList found;
+        const bool shown = waitFor([&] {
+            found.clear();
+            for (int row = 0; row < view->model()->rowCount(); ++row) {
+                found += view->model()->index(row, 0).data().toString();
+            }
+            return view->isVisible() && found == titles;
+        });
+        UNSCOPED_INFO("shown: " << found.join(u", "_s).toStdString());
+        return shown;
+    }
+    QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
+
+    /// The file is tried; REQUIREs that its rows are told.
+    QTableWidget& tryFile(const std::string& bytes, const char* button)
+    {
+        writeFile("catalogue.csv", bytes);
+        files().prepare(path("catalogue.csv"));
+        click(visible<QPushButton>(window(), button));
+        auto& lines = visibleLater<QTableWidget>(*this, "catalogueLines");
+        REQUIRE(waitFor([&] { return !sum().isEmpty(); }));
+        return lines;
+    }
+    QString sum() { return visible<QLabel>(window(), "catalogueSum").text(); }
+    /// Imports it all, and is back at the catalogue.
+    void importAll()
+    {
+        tryFile(kCatalogue, "offerFirstImport");
+        click(visible<QPushButton>(window(), "catalogueImport"));
+        visibleLater<QPushButton>(*this, "catalogueUndo");
+        press(Qt::Key_Escape);
+        REQUIRE(shows({u"Ateliers numériques"_s, u"Garage solidaire"_s}));
+    }
+    void fill(const char* field, const QString& text)
+    {
+        tabTo(field);
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Delete);
+        type(text);
+    }
+    bool isFormOpen() { return window().findChild<QWidget*>(u"offerForm"_s)->isVisible(); }
+    QString problem() { return window().findChild<QLabel*>(u"offerProblem"_s)->text(); }
+    void save()
+    {
+        press(Qt::Key_S, Qt::ControlModifier);
+        REQUIRE(waitFor([&] { return !isFormOpen(); }));
+    }
+};
+
+void pressUndo()
+{
+    press(Qt::Key_Z, Qt::ControlModifier);
+}
+
+QByteArray startOfFile(const std::filesystem::path& path, int bytes)
+{
+    QFile file{fromPath(path)};
+    return file.open(QIODevice::ReadOnly) ? file.read(bytes) : QByteArray{};
+}
+
+} // namespace
+
+TEST_CASE("An offer is added, corrected, ended and taken away by the keyboard, and each is undone",
+          "[ui][offer]")
+{
+    OffersDesk desk;
+    visible<QPushButton>(desk.window(), "offerFirstAdd").setFocus();
+    press(Qt::Key_Space);
+    REQUIRE(waitFor([&] { return desk.isFormOpen(); }));
+    CHECK(desk.problem().contains(u"intitulé"_s));
+    type(u"Garage"_s);
+    desk.fill("offerOrganisation", u"Roue libre"_s);
+    desk.fill("offerPlaces", u"douze"_s);
+    CHECK(desk.problem().contains(u"« douze »"_s.replace(u' ', QChar{0x00A0})));
+    desk.fill("offerPlaces", u"12"_s);
+    desk.fill("offerStartsOn", u"01/11/2026"_s);
+    desk.fill("offerEndsOn", u"31/10/2026"_s);
+    CHECK(desk.problem().contains(u"avant le premier"_s));
+    desk.fill("offerEndsOn", u"31/12/2026"_s);
+    CHECK(desk.problem().isEmpty());
+    desk.save();
+    REQUIRE(desk.shows({u"Garage"_s}));
+    CHECK(desk.cell(0, 1) == u"Roue libre"_s);
+    CHECK(desk.cell(0, 4) == u"12 sur 12"_s);
+    CHECK(desk.cell(0, 5) == u"du 01/11/2026 au 31/12/2026"_s);
+
+    REQUIRE(waitFor([&] { return desk.table().hasFocus(); }));
+    press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return desk.isFormOpen(); }));
+    desk.fill("offerTitle", u"Garage solidaire"_s);
+    desk.save();
+    REQUIRE(desk.shows({u"Garage solidaire"_s}));
+    visible<QPushButton>(desk.window(), "offerEnd").setFocus();
+    press(Qt::Key_Space);
+    REQUIRE(waitFor([&] { return desk.cell(0, 5) == u"du 01/11/2026 au 05/11/2026"_s; }));
+    pressUndo();
+    REQUIRE(waitFor([&] { return desk.cell(0, 5) == u"du 01/11/2026 au 31/12/2026"_s; }));
+    desk.table().setFocus();
+    press(Qt::Key_Delete);
+    visibleLater<QPushButton>(desk, "offerFirstAdd"); // the catalogue is empty again
+    pressUndo();
+    REQUIRE(desk.shows({u"Garage solidaire"_s}));
+    pressUndo();
+    REQUIRE(desk.shows({u"Garage"_s}));
+    pressUndo();
+    visibleLater<QPushButton>(desk, "offerFirstAdd");
+}
+
+TEST_CASE("What is typed of an offer is put aside by Esc, and taken up again", "[ui][offer]")
+{
+    OffersDesk desk;
+    desk.importAll();
+    desk.table().setFocus();
+    press(Qt::Key_Insert);
+    REQUIRE(waitFor([&] { return desk.isFormOpen(); }));
+    type(u"Jardin"_s);
+    press(Qt::Key_Escape);
+    CHECK_FALSE(desk.isFormOpen());
+    REQUIRE(says(desk, u"Jardin"_s));
+    for (auto* const button : desk.window().findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == u"Reprendre"_s) {
+            click(*button);
+            break;
+        }
+    }
+    REQUIRE(waitFor([&] { return desk.isFormOpen(); }));
+    CHECK(visible<QLineEdit>(desk.window(), "offerTitle").text() == u"Jardin"_s);
+    desk.fill("offerCode", u"mob"_s); // another offer's
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(says(desk, u"Garage solidaire"_s));
+    CHECK(desk.isFormOpen());
+    desk.fill("offerCode", u""_s);
+    desk.save();
+    CHECK(desk.shows({u"Ateliers numériques"_s, u"Garage solidaire"_s, u"Jardin"_s}));
+}
+
+TEST_CASE("The catalogue is searched as one types, and kept to a territory, a fiche, a day", "[ui][offer]")
+{
+    OffersDesk desk;
+    desk.importAll();
+    desk.tabTo("offerSearch");
+    type(u"roue GARAGE"_s);
+    CHECK(desk.shows({u"Garage solidaire"_s}));
+    type(u" zzz"_s);
+    CHECK(desk.shows({}));
+    CHECK(visible<QLabel>(desk.window(), "offerCount").text() == u"Aucune offre ne correspond."_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    CHECK(desk.shows({u"Ateliers numériques"_s, u"Garage solidaire"_s}));
+    auto& territory = visible<QComboBox>(desk.window(), "offerTerritoryFilter");
+    territory.setCurrentIndex(territory.findText(u"Vallée de la Drôme"_s));
+    CHECK(desk.shows({u"Ateliers numériques"_s})); // of the whole département
+    territory.setCurrentIndex(0);
+    auto& state = visible<QComboBox>(desk.window(), "offerState");
+    state.setCurrentIndex(2);
+    CHECK(desk.shows({}));
+    state.setCurrentIndex(3);
+    CHECK(desk.shows({u"Ateliers numériques"_s, u"Garage solidaire"_s}));
+}
+
+TEST_CASE("A catalogue is tried, imported, its rejects saved, and undone", "[ui][offer]")
+{
+    OffersDesk desk;
+    auto& lines = desk.tryFile(kCatalogue, "offerFirstImport");
+    CHECK(desk.sum().contains(u"2 nouvelles, 0 modifiées, 0 inchangées, 1 rejetées"_s));
+    CHECK(desk.sum().contains(u"Couleur"_s));
+    REQUIRE(lines.rowCount() == 3);
+    CHECK(lines.item(0, 1)->text() == u"rejetée"_s);
+    CHECK(lines.item(0, 3)->text().contains(u"aucune fiche-action"_s));
+    CHECK(desk.window().findChild<QTableView*>(u"offers"_s)->model()->rowCount()
+          == 0); // a trial writes nothing
+    desk.files().prepare(desk.path("rejets.csv"));
+    click(visible<QPushButton>(desk.window(), "catalogueRejects"));
+    REQUIRE(says(desk, u"Les rejets sont enregistrés"_s));
+    CHECK(startOfFile(desk.path("rejets.csv"), 400).contains("Permanence"));
+    click(visible<QPushButton>(desk.window(), "catalogueImport"));
+    auto& undo = visibleLater<QPushButton>(desk, "catalogueUndo");
+    REQUIRE(desk.shows({}) == false);
+    press(Qt::Key_Escape);
+    REQUIRE(desk.shows({u"Ateliers numériques"_s, u"Garage solidaire"_s}));
+
+    auto& again = desk.tryFile("Intitulé;Places;Code\nGarage solidaire;15;MOB\n", "offerImport");
+    REQUIRE(again.rowCount() == 1);
+    CHECK(again.item(0, 1)->text() == u"modifiée"_s);
+    CHECK(again.item(0, 3)->text().contains(u"12 → 15"_s));
+    click(visible<QPushButton>(desk.window(), "catalogueImport"));
+    REQUIRE(waitFor([&] { return undo.isVisible() && undo.isEnabled(); }));
+    click(undo);
+    REQUIRE(says(desk, u"L’import est annulé"_s));
+    press(Qt::Key_Escape);
+    CHECK(waitFor([&] { return desk.cell(1, 4) == u"12 sur 12"_s; }));
+    pressUndo(); // brings it back
+    CHECK(waitFor([&] { return desk.cell(1, 4) == u"15 sur 15"_s; }));
+}
+
+TEST_CASE("A file that is no catalogue, or would change nothing, is said and changes nothing", "[ui][offer]")
+{
+    OffersDesk desk;
+    desk.writeFile("autre.csv", "Nom;Prénom\nSorel;Julie\n");
+    desk.files().prepare(desk.path("autre.csv"));
+    click(visible<QPushButton>(desk.window(), "offerFirstImport"));
+    REQUIRE(says(desk, u"aucune colonne n’est reconnue"_s));
+    CHECK_FALSE(visible<QPushButton>(desk.window(), "catalogueImport").isEnabled());
+    desk.files().prepare(desk.path("absent.csv"));
+    click(visible<QPushButton>(desk.window(), "catalogueOther"));
+    REQUIRE(says(desk, u"absent.csv"_s));
+    press(Qt::Key_Escape);
+    desk.importAll();
+    desk.tryFile(kCatalogue, "offerImport");
+    CHECK(says(desk, u"ne changerait rien"_s));
+    CHECK_FALSE(visible<QPushButton>(desk.window(), "catalogueImport").isEnabled());
+}
+
+TEST_CASE("An offer that was prescribed stays; its fiche counts it once, in its year", "[ui][offer]")
+{
+    Desk desk;
+    const auto base = desk.path("pole.jalon");
+    makeBase(base, smallList(), Date::fromIso("2026-10-01").value());
+    workOn(base, Date::fromIso("2026-11-05").value(), [](const store::Session& session) {
+        store::Transaction tx{session, store::TxKind::Edit};
+        offer::Offer garage;
+        garage.title = "Garage";
+        garage.places = 1;
+        offer::Prescription row;
+        row.offer = offer::addOffer(tx, garage).value();
+        row.pathway =
+            session.database.value<PathwayId>("SELECT max(pathway_id) FROM pathway_file_now").value();
+        row.prescribedOn = Date::fromIso("2026-10-10").value();
+        REQUIRE(offer::record(tx, row));
+        tx.commit();
+    });
+    openBase(desk, base);
+    press(Qt::Key_8, Qt::ControlModifier);
+    auto& table = visibleLater<QTableView>(desk, "offers");
+    REQUIRE(waitFor([&] { return table.model()->rowCount() == 1; }));
+    CHECK(table.model()->index(0, 4).data().toString() == u"complet (1)"_s);
+    table.setFocus();
+    press(Qt::Key_Delete);
+    CHECK(says(desk, u"a été prescrite"_s));
+    CHECK(table.model()->rowCount() == 1);
+    click(visible<QPushButton>(desk.window(), "offerCounts"));
+    auto& counts = visibleLater<QTableWidget>(desk, "ficheCounts");
+    REQUIRE(waitFor([&] { return counts.rowCount() == 2; }));
+    CHECK(counts.item(0, 0)->text() == u"Offres sans fiche-action"_s);
+    CHECK(counts.item(0, 2)->text() == u"1"_s);
+    CHECK(counts.item(1, 2)->text() == u"1"_s);
+    desk.tabTo("countsYear");
+    press(Qt::Key_Down);
+    CHECK(waitFor([&] { return counts.item(1, 2)->text() == u"0"_s; }));
+    press(Qt::Key_Escape);
+    CHECK(waitFor([&] { return table.isVisible(); }));
+}
+
+TEST_CASE("The guide of a territory is written where one says, as its ending says", "[ui][offer]")
+{
+    OffersDesk desk;
+    desk.importAll();
+    for (const auto& [name, start] : {std::pair{"guide.pdf", "%PDF"}, std::pair{"guide.odt", "PK"},
+                                      std::pair{"guide.html", "<!DOCTYPE"}}) {
+        INFO(name);
+        desk.files().prepare(desk.path(name));
+        visible<QPushButton>(desk.window(), "offerGuide").setFocus();
+        press(Qt::Key_Space);
+        pressInPopup(Qt::Key_Return);
+        REQUIRE(says(desk, fromUtf8(name)));
+        CHECK(startOfFile(desk.path(name), 20).startsWith(start));
+    }
+    desk.files().prepare(desk.path("guide.txt"));
+    visible<QPushButton>(desk.window(), "offerGuide").setFocus();
+    press(Qt::Key_Space);
+    pressInPopup(Qt::Key_Return);
+    CHECK(says(desk, u"Aucun fichier n’a été écrit"_s));
+}
+
+TEST_CASE("The room of offers and its form are walked by Tab, all of it named", "[ui][offer][walk]")
+{
+    OffersDesk desk;
+    desk.importAll();
+    visible<QToolButton>(desk.window(), "menu").setFocus();
+    checkWalk(desk.window(), 16);
+    desk.table().setFocus();
+    press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return desk.isFormOpen(); }));
+    visible<QLineEdit>(desk.window(), "offerTitle").setFocus();
+    checkWalk(visible<QWidget>(desk.window(), "offerForm"), 12);
+}
