@@ -71,7 +71,10 @@ void PlacePage::build()
     layout->addWidget(m_title);
     auto* const buttons = new FlowLayout;
     for (auto* const made : std::initializer_list<QPushButton*>{m_addActivity, m_add, m_correct, m_remove}) {
-        made->setVisible(m_writer.canWrite());
+        if (!m_writer
+                 .canWrite()) { // never shown here: it would be a window of its own, and take the keyboard
+            made->hide();
+        }
         buttons->addWidget(made);
     }
     layout->addLayout(buttons);
