@@ -3812,10 +3812,6 @@
         <translation>&amp;Prix unitaire&#xa0;:</translation>
     </message>
     <message>
-        <source>named in it, without adding up to it (“of which”)</source>
-        <translation>citée dans l’autre ligne sans s’y additionner («&#xa0;dont&#xa0;»)</translation>
-    </message>
-    <message>
         <source>Of wh&amp;ich:</source>
         <translation>Don&amp;t&#xa0;:</translation>
     </message>
@@ -4195,6 +4191,14 @@
         <source>Part of the a&amp;xis:</source>
         <translation>Fait partie de l’a&amp;xe&#xa0;:</translation>
     </message>
+    <message>
+        <source>named in the other line, not added up in it</source>
+        <translation>citée dans l’autre ligne, sans s’y additionner</translation>
+    </message>
+    <message>
+        <source>no other indicator</source>
+        <translation>aucun autre</translation>
+    </message>
 </context>
 <context>
     <name>PlanLine</name>
@@ -4302,11 +4306,11 @@
     </message>
     <message>
         <source>Nothing else goes with it.</source>
-        <translation>Rien d’autre ne part avec.</translation>
+        <translation>Rien d’autre ne part.</translation>
     </message>
     <message>
         <source>With it go: %1.</source>
-        <translation>Partent avec&#xa0;: %1.</translation>
+        <translation>Partent en même temps&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Remove the fiche %1</source>
@@ -5312,6 +5316,25 @@
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::FicheBoard</name>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Échéance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deadline over</source>
+        <translation>échéance passée</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7438,10 @@
             <numerusform>%n constat. Rien n’est corrigé de soi-même&#x202f;; Entrée mène à la ligne.</numerusform>
             <numerusform>%n constats. Rien n’est corrigé de soi-même&#x202f;; Entrée mène à la ligne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>En &amp;tableau</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,13 @@
 #include "Walk.h"
 
 #include "ui/common/Banner.h"
+#include "ui/programme/FicheBoard.h"
 #include "ui/programme/Sheet.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -154,6 +156,9 @@ TEST_CASE("The board shows all fiches by progress, then by deadline, and opens o
     auto& button = visible<QPushButton>(desk.window(), "planShowBoard");
     button.setFocus();
     press(Qt::Key_Space);
+    auto& asTable = visible<QPushButton>(desk.window(), "planAsTable");
+    asTable.setFocus();
+    press(Qt::Key_Space);
     auto& board = visible<Sheet>(desk.window(), "planBoard");
     CHECK(board.rows().size() >= 35);
     CHECK(board.rows().front().cells.front() == progressText({}));
@@ -167,4 +172,85 @@ TEST_CASE("The board shows all fiches by progress, then by deadline, and opens o
     const auto code = board.rows().front().cells[3];
     press(Qt::Key_Return);
     CHECK(visible<QLabel>(desk.window(), "planTitle").text().startsWith(code));
+}
+
+TEST_CASE("The board is a picture: columns of cards that the arrows go through, each opening its fiche",
+          "[ui][plan][board]")
+{
+    PlanDesk desk;
+    auto& button = visible<QPushButton>(desk.window(), "planShowBoard");
+    button.setFocus();
+    press(Qt::Key_Space);
+    auto& board = visible<FicheBoard>(desk.window(), "planPicture");
+    const auto columns = [&] { return board.findChildren<QListWidget*>(u"planCards"_s); };
+    constexpr int kSteps = 5; // not said, 25, 50, 75, 100 %
+    REQUIRE(columns().size() == kSteps);
+    int cards = 0;
+    for (const auto* const column : columns()) {
+        cards += column->count();
+    }
+    CHECK(cards >= 35);
+    REQUIRE(columns().front()->hasFocus());
+    visible<QToolButton>(desk.window(), "menu").setFocus();
+    checkWalk(desk.window(), 8);
+    columns().front()->setFocus();
+    press(Qt::Key_Right);
+    auto* const quarter = qobject_cast<QListWidget*>(QApplication::focusWidget());
+    REQUIRE(quarter != nullptr);
+    CHECK(quarter != columns().front());
+    CHECK(quarter->accessibleName().startsWith(progressText(25)));
+    press(Qt::Key_Left);
+    CHECK(columns().front()->hasFocus());
+    press(Qt::Key_Right);
+    press(Qt::Key_Down);
+    const auto card = quarter->currentItem()->text();
+    press(Qt::Key_Return);
+    const auto title = visible<QLabel>(desk.window(), "planTitle").text();
+    CHECK(card.startsWith(title));
+
+    button.setFocus();
+    press(Qt::Key_Space);
+    visible<QComboBox>(desk.window(), "planOrder").setCurrentIndex(1);
+    REQUIRE(columns().size() >= 2);
+    CHECK(columns().front()->accessibleName().startsWith(u"Échéance passée"_s));
+    CHECK(columns().front()->count() > 0); // 2022 is over in 2026
+    CHECK(columns().back()->accessibleName().startsWith(u"Sans date"_s));
+}
+
+TEST_CASE("A step is ticked and a comment is written in their cells", "[ui][plan][edit]")
+{
+    PlanDesk desk;
+    auto& tree = visible<QTreeWidget>(desk.window(), "planTree");
+    for (auto* const item : tree.findItems(u"1.1 "_s, Qt::MatchStartsWith | Qt::MatchRecursive)) {
+        tree.setCurrentItem(item); // the last one is the Rhône's
+    }
+    desk.showTab(u"2019"_s);
+    auto& steps = visible<Sheet>(desk.window(), "planSteps");
+    const auto place = [&] {
+        const auto& rows = steps.rows();
+        const auto found =
+            std::ranges::find_if(rows, [](const SheetRow& row) { return row.cells[0] == stepText(false); });
+        return static_cast<int>(found - rows.begin());
+    }();
+    const auto fact = steps.rows()[static_cast<std::size_t>(place)].fact;
+    steps.setFocus();
+    steps.setCurrentIndex(steps.model()->index(place, 0));
+    press(Qt::Key_F2);
+    auto& choice = visible<QComboBox>(desk.window(), "sheetEditor");
+    choice.setCurrentText(stepText(true));
+    QTest::keyClick(&choice, Qt::Key_Tab);
+    const auto isDone = [&] {
+        const auto found = std::ranges::find(steps.rows(), fact, &SheetRow::fact);
+        return found->cells[0] == stepText(true);
+    };
+    CHECK(waitFor(isDone));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return !isDone(); }));
+
+    auto& indicators = visible<Sheet>(desk.window(), "planIndicators");
+    constexpr int kComment = 6;
+    indicators.setFocus();
+    indicators.setCurrentIndex(indicators.model()->index(0, kComment));
+    typeInCell(desk, u"Effectif en hausse"_s);
+    CHECK(waitFor([&] { return desk.holds("planIndicators", {u"Effectif en hausse"_s}); }));
 }

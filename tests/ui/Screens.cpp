@@ -137,18 +137,37 @@ void shootPlan(MainWindow& window, Camera& camera)
     pressOn(window, u"planAddActivity"_s, Qt::Key_Space);
     camera.takeAbove(u"plan-activite"_s);
     closeAbove();
-    for (const auto& [button, name] : {std::pair{u"planShowChecks"_s, u"plan-controles"_s},
-                                       std::pair{u"planShowBoard"_s, u"plan-fiches"_s}}) {
-        pressOn(window, button, Qt::Key_Space);
-        camera.take(name);
-        pressOn(window, u"planBack"_s, Qt::Key_Space);
+    for (const auto& [entry, name] : {std::pair{u"planAddBudget"_s, u"plan-ligne"_s},
+                                      std::pair{u"planAddIndicator"_s, u"plan-indicateur"_s},
+                                      std::pair{u"planAddFiche"_s, u"plan-ajout-fiche"_s},
+                                      std::pair{u"planCopyYear"_s, u"plan-copie"_s}}) {
+        if (auto* const action = window.findChild<QAction*>(entry)) {
+            action->trigger();
+        }
+        camera.takeAbove(name);
+        closeAbove();
     }
+    pressOn(window, u"planTree"_s, Qt::Key_Delete);
+    camera.takeAbove(u"plan-retirer"_s);
+    closeAbove();
+    pressOn(window, u"planShowChecks"_s, Qt::Key_Space);
+    camera.take(u"plan-controles"_s);
+    pressOn(window, u"planBack"_s, Qt::Key_Space);
+    pressOn(window, u"planShowBoard"_s, Qt::Key_Space);
+    camera.take(u"plan-fiches"_s);
+    pressOn(window, u"planAsTable"_s, Qt::Key_Space);
+    camera.take(u"plan-fiches-table"_s);
+    pressOn(window, u"planBack"_s, Qt::Key_Space);
 }
 
 void shoot(MainWindow& window, Camera& camera)
 {
     if (qEnvironmentVariable("JALON_PART") == u"offers"_s) {
         shootOffers(window, camera);
+        return;
+    }
+    if (qEnvironmentVariable("JALON_PART") == u"plan"_s) {
+        shootPlan(window, camera);
         return;
     }
     if (auto* const last = visible(window, u"figureX2"_s);

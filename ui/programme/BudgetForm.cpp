@@ -83,7 +83,7 @@ void addUnitPrice(EntryForm<BudgetLine>& form)
 
 void addOfWhich(EntryForm<BudgetLine>& form)
 {
-    auto* const box = new QCheckBox(BudgetWords::tr("named in it, without adding up to it (“of which”)"));
+    auto* const box = new QCheckBox(BudgetWords::tr("named in the other line, not added up in it"));
     box->setChecked(form.row().ofWhich);
     form.add(
         BudgetWords::tr("Of wh&ich:"), "budgetOfWhich", box,

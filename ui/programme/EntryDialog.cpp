@@ -20,7 +20,12 @@ using namespace Qt::StringLiterals;
 namespace jalon::ui {
 
 EntryDialog::EntryDialog(PlanWriter& writer, const QString& label, QWidget* parent)
-    : QDialog(parent), m_writer(writer), m_label(label), m_form(new QFormLayout), m_problem(new QLabel)
+    : QDialog(parent),
+      m_writer(writer),
+      m_label(label),
+      m_form(new QFormLayout),
+      m_area(new QScrollArea),
+      m_problem(new QLabel)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"entryDialog"_s);
@@ -36,14 +41,13 @@ EntryDialog::EntryDialog(PlanWriter& writer, const QString& label, QWidget* pare
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto* const fields = new QWidget;
     fields->setLayout(m_form);
-    auto* const area = new QScrollArea; // a small screen at 200 % does not cut the last field
-    area->setWidget(fields);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(fields); // a small screen at 200 % does not cut the last field
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* const layout = new QVBoxLayout(this);
-    layout->addWidget(area, 1);
+    layout->addWidget(m_area, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &EntryDialog::save);
@@ -68,13 +72,12 @@ void EntryDialog::ask(std::function<Workspace::Edit()> make, std::function<void(
 {
     m_make = std::move(make);
     m_saved = std::move(saved);
-    constexpr int kLetters = 70;
-    constexpr double kOfScreen = 0.85;
-    const int width = lettersWide(*this, kLetters);
-    const int around = layout()->sizeHint().height() - m_form->parentWidget()->sizeHint().height();
-    const int buttons = std::max(around, 0) + 4 * fontMetrics().height();
-    const int wanted = m_form->parentWidget()->sizeHint().height() + buttons;
-    resize(width, std::min(wanted, static_cast<int>(screen()->availableGeometry().height() * kOfScreen)));
+    constexpr int kLetters = 90;
+    constexpr double kOfScreen = 0.9;
+    const auto* const fields = m_form->parentWidget();
+    const int around = layout()->sizeHint().height() - m_area->sizeHint().height();
+    const int most = static_cast<int>(screen()->availableGeometry().height() * kOfScreen);
+    resize(lettersWide(*this, kLetters), std::min(fields->sizeHint().height() + around + kMargin, most));
     open();
     m_fields.front().widget->setFocus();
 }

@@ -11,6 +11,7 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace jalon::ui {
 
@@ -44,6 +45,7 @@ private:
     PlanWriter& m_writer;
     QString m_label;
     QFormLayout* m_form;
+    QScrollArea* m_area;
     QLabel* m_problem;
     QPushButton* m_save;
     std::vector<Field> m_fields;

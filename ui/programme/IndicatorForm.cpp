@@ -154,7 +154,7 @@ void addRelation(EntryForm<Indicator>& form, const FormPlace& at, FactId self)
         },
         &Indicator::relation);
     auto* const other = form.reference(IndicatorWords::tr("against the &other:"), "indicatorRelated", others,
-                                       IndicatorWords::tr("none"), &Indicator::related);
+                                       IndicatorWords::tr("no other indicator"), &Indicator::related);
     const auto allowOther = [other](int place) {
         other->setEnabled(place > 0);
         other->setCurrentIndex(place > 0 ? std::max(other->currentIndex(), 1) : 0);

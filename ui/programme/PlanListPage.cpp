@@ -3,9 +3,9 @@
 #include "ui/programme/PlanListPage.h"
 
 #include "ui/common/Buttons.h"
-#include "ui/common/Formats.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Text.h"
+#include "ui/programme/FicheBoard.h"
 #include "ui/programme/PlanText.h"
 
 #include <QComboBox>
@@ -80,26 +80,25 @@ std::vector<SheetColumn> boardColumns()
             {PlanListPage::tr("Programme"), SheetColumn::Kind::Wide}};
 }
 
-/// Of its latest year that says one.
-std::optional<Execution> latestProgress(const FicheEntry& fiche)
+BoardOrder orderIn(const QComboBox& box)
 {
-    const auto said =
-        std::ranges::find_if(fiche.years.rbegin(), fiche.years.rend(),
-                             [](const auto& execution) { return execution.value.progress.has_value(); });
-    return said == fiche.years.rend() ? std::nullopt : std::optional{said->value};
+    return box.currentIndex() == 1 ? BoardOrder::Deadline : BoardOrder::Progress;
 }
 
 } // namespace
 
-PlanListPage::PlanListPage(QWidget* parent)
+PlanListPage::PlanListPage(const Clock& clock, QWidget* parent)
     : QWidget(parent),
+      m_clock(clock),
       m_title(titleLabel({})),
       m_summary(new QLabel),
       m_order(new QComboBox),
       m_orderLabel(new QLabel(tr("&Order:"))),
+      m_asTable(button(Glyph::Columns, tr("As a &table"), "planAsTable")),
       m_sheets(new QStackedWidget),
       m_checks(new Sheet("planChecks", tr("What the checks find"), checkColumns())),
-      m_board(new Sheet("planBoard", tr("All fiches"), boardColumns()))
+      m_board(new Sheet("planBoard", tr("All fiches"), boardColumns())),
+      m_picture(new FicheBoard)
 {
     m_order->setObjectName(u"planOrder"_s);
     m_order->setAccessibleName(tr("Order"));
@@ -113,6 +112,8 @@ PlanListPage::PlanListPage(QWidget* parent)
     heading->addWidget(m_title, 1);
     heading->addWidget(m_orderLabel);
     heading->addWidget(m_order);
+    heading->addWidget(m_asTable);
+    m_asTable->setCheckable(true);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(heading);
@@ -120,6 +121,10 @@ PlanListPage::PlanListPage(QWidget* parent)
     layout->addWidget(m_sheets, 1);
     m_sheets->addWidget(m_checks);
     m_sheets->addWidget(m_board);
+    m_sheets->addWidget(m_picture);
+    connect(m_asTable, &QPushButton::toggled, this, &PlanListPage::showPart);
+    connect(m_picture, &FicheBoard::ficheAsked, this,
+            [this](NodeId node) { Q_EMIT lineAsked(node, FactId{}, {}); });
     connect(back, &QPushButton::clicked, this, &PlanListPage::closed);
     connect(m_order, &QComboBox::currentIndexChanged, this, &PlanListPage::fill);
     for (auto* const sheet : {m_checks, m_board}) {
@@ -138,19 +143,30 @@ void PlanListPage::setContent(const PlanContentPtr& content)
     fill();
 }
 
+bool PlanListPage::isPicture() const
+{
+    return m_isBoard && !m_asTable->isChecked();
+}
+
 void PlanListPage::show(bool isBoard)
 {
     m_isBoard = isBoard;
     m_title->setText(isBoard ? tr("All fiches") : tr("What the checks find"));
     m_order->setVisible(isBoard);
     m_orderLabel->setVisible(isBoard);
-    m_sheets->setCurrentWidget(sheet());
+    m_asTable->setVisible(isBoard);
+    showPart();
+}
+
+void PlanListPage::showPart()
+{
+    m_sheets->setCurrentWidget(isPicture() ? static_cast<QWidget*>(m_picture) : sheet());
     fill();
 }
 
 void PlanListPage::takeFocus()
 {
-    sheet()->setFocus();
+    isPicture() ? m_picture->takeFocus() : sheet()->setFocus();
 }
 
 void PlanListPage::fill()
@@ -171,6 +187,9 @@ void PlanListPage::fill()
             ? tr("%n fiche(s). Enter opens it.", nullptr, count)
             : tr("%n finding(s). Nothing is corrected by itself; Enter goes to the line.", nullptr, count));
     sheet()->setRows(std::move(rows));
+    if (isPicture()) {
+        m_picture->setFiches(boardFiches(*m_content), orderIn(*m_order), m_clock.today());
+    }
 }
 
 std::vector<PlanListPage::Listed> PlanListPage::findings() const
@@ -195,30 +214,18 @@ std::vector<PlanListPage::Listed> PlanListPage::findings() const
 
 std::vector<PlanListPage::Listed> PlanListPage::fiches() const
 {
-    struct Kept {
-        std::tuple<int, Date> key;
-        Listed listed;
-    };
-    std::vector<Kept> all;
-    const bool byDeadline = m_order->currentIndex() == 1;
-    forEachFicheOf(m_content->programmes, [&](const ProgrammeEntry& plan, const FicheEntry& fiche) {
-        const auto latest = latestProgress(fiche);
-        const auto deadline =
-            fiche.file.deadlineOn ? dateText(fiche.file.deadlineOn) : fromUtf8(fiche.file.deadline);
-        SheetRow row{FactId{fiche.id.value},
-                     {progressText(latest ? latest->progress : std::nullopt),
-                      latest ? QString::number(latest->year) : QString{}, deadline, fromUtf8(fiche.file.code),
-                      fromUtf8(fiche.file.title), fromUtf8(plan.file.name)}};
-        const int progress = latest ? *latest->progress : -1;
-        const auto key =
-            byDeadline ? std::tuple{fiche.file.deadlineOn ? 0 : 1, fiche.file.deadlineOn.value_or(Date{})}
-                       : std::tuple{progress, Date{}};
-        all.push_back({key, {std::move(row), {nodeOf(fiche.id), {}, {}}}});
+    auto all = boardFiches(*m_content);
+    const bool byDeadline = orderIn(*m_order) == BoardOrder::Deadline;
+    std::ranges::stable_sort(all, {}, [byDeadline](const BoardFiche& fiche) {
+        return byDeadline ? std::tuple{fiche.deadlineOn ? 0 : 1, fiche.deadlineOn.value_or(Date{})}
+                          : std::tuple{fiche.progress.value_or(-1), Date{}};
     });
-    std::ranges::stable_sort(all, {}, &Kept::key);
     std::vector<Listed> listed;
-    for (auto& kept : all) {
-        listed.push_back(std::move(kept.listed));
+    for (const auto& fiche : all) {
+        SheetRow row{FactId{fiche.node.value},
+                     {progressText(fiche.progress), fiche.year ? QString::number(*fiche.year) : QString{},
+                      fiche.deadline, fiche.code, fiche.title, fiche.programme}};
+        listed.push_back({std::move(row), {fiche.node, {}, {}}});
     }
     return listed;
 }

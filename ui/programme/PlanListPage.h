@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
 #include "ui/programme/PlanContent.h"
 #include "ui/programme/Sheet.h"
 
@@ -9,20 +10,23 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace jalon::ui {
 
+class FicheBoard;
+
 QString codeText(programme::Severity severity);
 QString codeText(programme::FindingKind kind);
 
-/// Lists of all the plans: what the checks find, or the board of all fiches by progress or by deadline. One
-/// activation goes to the line.
+/// Lists of all the plans: what the checks find, or the board of all fiches by progress or by deadline, as a
+/// picture or as a table. One activation goes to the line.
 class PlanListPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlanListPage(QWidget* parent = nullptr);
+    explicit PlanListPage(const Clock& clock, QWidget* parent = nullptr);
 
     void setContent(const PlanContentPtr& content);
     void show(bool isBoard);
@@ -48,16 +52,21 @@ private:
     std::vector<Listed> fiches() const;
     void activate();
     Sheet* sheet() const;
+    bool isPicture() const;
+    void showPart();
 
+    const Clock& m_clock;
     PlanContentPtr m_content;
     bool m_isBoard = false;
     QLabel* m_title;
     QLabel* m_summary;
     QComboBox* m_order;
     QLabel* m_orderLabel;
+    QPushButton* m_asTable;
     QStackedWidget* m_sheets;
     Sheet* m_checks;
-    Sheet* m_board;
+    Sheet* m_board; ///< the table of what the picture shows
+    FicheBoard* m_picture;
     std::vector<Target> m_targets; ///< of the rows in sight
 };
 

@@ -48,7 +48,7 @@ PlanRoom::PlanRoom(const AppContext& context, Workspace& workspace, QWidget* par
       m_pages(new QStackedWidget),
       m_banner(new Banner),
       m_writer(new PlanWriter(workspace, this)),
-      m_list(new PlanListPage),
+      m_list(new PlanListPage(context.clock)),
       m_checks(button(Glyph::Check, tr("&Checks"), "planShowChecks")),
       m_board(button(Glyph::BarChart, tr("&All fiches"), "planShowBoard")),
       m_report(button(Glyph::File, tr("&Execution report…"), "planReport")),
