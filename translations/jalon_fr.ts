@@ -7622,6 +7622,10 @@
         <source>Write the first and the last year: 2019–2022.</source>
         <translation>Écrivez la première et la dernière année&#xa0;: 2019–2022.</translation>
     </message>
+    <message>
+        <source>Move in the plan</source>
+        <translation>déplacer dans le plan</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::PrescriptionsTab</name>
@@ -8189,6 +8193,14 @@
     <message>
         <source>&amp;Remove what is chosen…</source>
         <translation>&amp;Retirer ce qui est choisi…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up (Alt+Up)</source>
+        <translation>&amp;Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down (Alt+Down)</source>
+        <translation>&amp;Descendre (Alt+Bas)</translation>
     </message>
 </context>
 <context>

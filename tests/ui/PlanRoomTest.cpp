@@ -3,8 +3,10 @@
 
 // The room of the plan: its tree, its pages, what is behind a value.
 #include "PlanDesk.h"
+#include "Town.h"
 #include "Walk.h"
 
+#include "programme/Plan.h"
 #include "ui/common/PassphraseField.h"
 #include "ui/programme/Sheet.h"
 
@@ -151,4 +153,55 @@ TEST_CASE("A fiche is opened from the search before the room was ever shown", "[
     press(Qt::Key_Return);
     auto& title = visibleLater<QLabel>(desk, "planTitle");
     CHECK(waitFor([&] { return title.text().startsWith(u"A3.2"_s); }));
+}
+
+TEST_CASE("Behind a computed value stand the people that it counts, each with their file",
+          "[ui][plan][people]")
+{
+    TownDesk desk;
+    desk.write([](store::Transaction& tx) {
+        programme::ProgrammeFile plan;
+        plan.code = "pdi";
+        plan.name = "PDI";
+        plan.firstYear = plan.lastYear = 2026;
+        programme::AxisFile axis;
+        axis.programme = programme::addProgramme(tx, plan).value();
+        axis.title = "Axe";
+        programme::FicheFile fiche;
+        fiche.axis = programme::addAxis(tx, axis).value();
+        fiche.code = "7";
+        fiche.title = "Suivre";
+        programme::Indicator indicator;
+        indicator.node = nodeOf(programme::addFiche(tx, fiche).value());
+        indicator.label = "Allocataires";
+        indicator.source = programme::IndicatorSource::Computed;
+        indicator.binding = "K1";
+        REQUIRE(programme::record(tx, indicator));
+    });
+    openBase(desk, desk.base());
+    press(Qt::Key_5, Qt::ControlModifier);
+    auto& tree = visibleLater<QTreeWidget>(desk, "planTree");
+    REQUIRE(waitFor([&] { return tree.topLevelItemCount() == 1; }));
+    tree.setCurrentItem(tree.topLevelItem(0)->child(0)->child(0));
+    visible<QTabWidget>(desk.window(), "planTabs").setCurrentIndex(1);
+    auto& indicators = visible<Sheet>(desk.window(), "planIndicators");
+    constexpr int kFound = 4;
+    REQUIRE(waitFor([&] { return indicators.rows().front().cells[kFound].contains(u'('); }));
+    const int found = indicators.rows().front().cells[kFound].section(u' ', 0, 0).toInt();
+    CHECK(found > 1);
+    indicators.setFocus();
+    press(Qt::Key_Return);
+    auto& dialog = visibleLater<QDialog>(desk, "behindDialog");
+    auto& people = visible<Sheet>(dialog, "behindRows");
+    REQUIRE(waitFor([&] { return static_cast<int>(people.rows().size()) == found; }));
+    const auto name = people.rows().front().cells.front().section(u' ', 0, 0);
+    people.setFocus();
+    QTest::keyClick(&people, Qt::Key_Return);
+    CHECK(waitFor([&] {
+        const auto labels = desk.window().findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible() && label->objectName() == u"fileName"_s
+                   && label->text().contains(name, Qt::CaseInsensitive);
+        });
+    }));
 }

@@ -177,6 +177,39 @@ TEST_CASE("A year is copied from the window; refusals replace nothing and keep t
     CHECK(waitFor([&] { return !desk.holds("planIndicators", {u"6361"_s}); }));
 }
 
+TEST_CASE("Lines and fiches change places by Alt and the arrows; at the end they stay", "[ui][plan][tree]")
+{
+    PlanDesk desk;
+    desk.chooseInTree(u"A3.1"_s);
+    auto& tree = visible<QTreeWidget>(desk.window(), "planTree");
+    const auto place = [&] { return tree.currentItem()->parent()->indexOfChild(tree.currentItem()); };
+    tree.setFocus();
+    REQUIRE(place() == 0);
+    press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(waitFor([&] { return place() == 1; }));
+    CHECK(tree.currentItem()->text(0).startsWith(u"A3.1"_s));
+    press(Qt::Key_Down, Qt::AltModifier); // the last one
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return place() == 0; }));
+
+    desk.showTab(u"2019"_s);
+    auto& indicators = visible<Sheet>(desk.window(), "planIndicators");
+    const auto second = indicators.rows()[1].fact;
+    indicators.setFocus();
+    indicators.setCurrentIndex(indicators.model()->index(1, 0));
+    press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(waitFor([&] { return indicators.rows()[0].fact == second; }));
+    CHECK(indicators.chosen()->fact == second);
+    auto& budget = visible<Sheet>(desk.window(), "planBudget");
+    const auto first = budget.rows()[0].fact;
+    budget.setFocus();
+    budget.setCurrentIndex(budget.model()->index(0, 0));
+    press(Qt::Key_Down, Qt::AltModifier); // its details go with it
+    CHECK(waitFor([&] { return budget.rows()[0].fact != first; }));
+    press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(waitFor([&] { return budget.rows()[0].fact == first; }));
+}
+
 TEST_CASE("A base without a plan can begin one of its own", "[ui][plan][tree]")
 {
     Desk desk;

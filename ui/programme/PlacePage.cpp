@@ -60,6 +60,7 @@ PlacePage::PlacePage(const AppContext& context, Workspace& workspace, PlanWriter
     connect(m_texts, &Sheet::chosenChanged, this, &PlacePage::offer);
     connect(m_texts, &Sheet::lineActivated, this, &PlacePage::correct);
     connect(m_texts, &Sheet::removeAsked, this, &PlacePage::remove);
+    connect(m_texts, &Sheet::moveAsked, this, &PlacePage::moveChosen);
     connect(m_texts, &Sheet::addAsked, this, [this] { add(EntryKind::Text); });
 }
 
@@ -138,6 +139,7 @@ void PlacePage::addYear(int year)
     connect(page, &YearPage::correctAsked, this, &PlacePage::correct);
     connect(page, &YearPage::addAsked, this, &PlacePage::add);
     connect(page, &YearPage::removeAsked, this, &PlacePage::remove);
+    connect(page, &YearPage::moveAsked, this, &PlacePage::moveChosen);
     m_tabs->addTab(page, QString::number(year));
 }
 
@@ -241,6 +243,13 @@ void PlacePage::remove()
             m_writer.take(removal.label, removal.edit);
         }
     });
+}
+
+void PlacePage::moveChosen(int by)
+{
+    if (auto edit = m_writer.canWrite() ? moveOf(chosenLine(), by) : std::nullopt) {
+        m_writer.move(std::move(*edit));
+    }
 }
 
 void PlacePage::showYear(int year)

@@ -55,6 +55,7 @@ private:
     void add(EntryKind kind);
     void correct();
     void remove();
+    void moveChosen(int by);
 
     const AppContext& m_context;
     Workspace& m_workspace;

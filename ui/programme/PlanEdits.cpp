@@ -106,6 +106,15 @@ void PlanWriter::take(const QString& label, Workspace::Edit edit)
     });
 }
 
+void PlanWriter::move(Workspace::Edit edit)
+{
+    write(tr("Move in the plan"), std::move(edit), this, [this](const Expected<TxId>& written) {
+        if (!written && written.error().code != ErrorCode::Cancelled) {
+            Q_EMIT failed(errorText(written.error()));
+        }
+    });
+}
+
 template <class Row>
 CellEdit textEdit(const QString& label, FactId fact, std::string Row::* text, const std::string& value,
                   Lines lines)

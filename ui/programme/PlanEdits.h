@@ -34,6 +34,8 @@ public:
     void write(const QString& label, Workspace::Edit edit, QObject* context, Workspace::Done<TxId> done);
     /// What takes something away: done, it says so, and that Ctrl+Z gives it back.
     void take(const QString& label, Workspace::Edit edit);
+    /// What puts something elsewhere; at the end already, it stays there without a word.
+    void move(Workspace::Edit edit);
 
 Q_SIGNALS:
     /// Nothing was written; the sentence says why, and what was typed.

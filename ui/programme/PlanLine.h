@@ -31,4 +31,10 @@ struct Removal {
 /// Nothing when the line shows no entry of its own.
 std::optional<Removal> removalOf(const PlanLine& line);
 
+/// One place up (-1) or down (1) among those that stand beside it, of the same year; nothing for what has no
+/// order. At the end already it gives Cancelled, and changes nothing.
+std::optional<Workspace::Edit> moveOf(const PlanLine& line, int by);
+/// Of the fiche, the axis or the programme itself.
+Workspace::Edit moveOfPlace(const PlanPlace& place, int by);
+
 } // namespace jalon::ui

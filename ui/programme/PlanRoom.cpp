@@ -93,6 +93,8 @@ PlanRoom::PlanRoom(const AppContext& context, Workspace& workspace, QWidget* par
     m_menu->setVisible(workspace.canWrite());
     connect(m_menu, &TreeMenu::removeAsked, this, &PlanRoom::removeChosen);
     connect(m_tree, &PlanTree::removeAsked, this, &PlanRoom::removeChosen);
+    connect(m_menu, &TreeMenu::moveAsked, this, &PlanRoom::moveChosen);
+    connect(m_tree, &PlanTree::moveAsked, this, &PlanRoom::moveChosen);
     connect(m_tree, &PlanTree::addAsked, m_menu, [this] {
         if (m_menu->isVisible()) {
             m_menu->click();
@@ -290,6 +292,21 @@ void PlanRoom::removeChosen()
             m_writer->take(removal.label, removal.edit);
         }
     });
+}
+
+void PlanRoom::moveChosen(int by)
+{
+    const auto node = m_tree->current();
+    const auto place = m_content == nullptr ? PlanPlace{} : findPlace(*m_content, node);
+    if (!place || !workspace().canWrite()) {
+        return;
+    }
+    const bool isObjective = place.node() != node;
+    auto edit =
+        isObjective ? moveOf(findLine(place, FactId{node.value}), by) : std::optional{moveOfPlace(place, by)};
+    if (edit) {
+        m_writer->move(std::move(*edit));
+    }
 }
 
 void PlanRoom::loadShipped()

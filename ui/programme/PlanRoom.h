@@ -53,6 +53,7 @@ private:
     void loadShipped();
     FormPlace formPlace();
     void removeChosen();
+    void moveChosen(int by);
     void showBehind(FactId indicator, programme::IndicatorSource source, int year, const QString& label);
 
     QStackedWidget* m_pages;

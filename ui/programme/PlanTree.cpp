@@ -95,6 +95,13 @@ bool PlanTree::choose(programme::NodeId node)
 void PlanTree::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (event->modifiers().testFlag(Qt::AltModifier)) {
+            Q_EMIT moveAsked(event->key() == Qt::Key_Up ? -1 : 1);
+            return;
+        }
+        break;
     case Qt::Key_Insert:
         Q_EMIT addAsked();
         return;
@@ -102,8 +109,9 @@ void PlanTree::keyPressEvent(QKeyEvent* event)
         Q_EMIT removeAsked();
         return;
     default:
-        QTreeWidget::keyPressEvent(event);
+        break;
     }
+    QTreeWidget::keyPressEvent(event);
 }
 
 QTreeWidgetItem* PlanTree::addNode(QTreeWidgetItem* parent, std::int64_t node, const QString& text)

@@ -29,6 +29,8 @@ Q_SIGNALS:
     /// Insert and Delete.
     void addAsked();
     void removeAsked();
+    /// Alt+Up (-1), Alt+Down (1).
+    void moveAsked(int by);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

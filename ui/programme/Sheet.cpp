@@ -299,6 +299,13 @@ void Sheet::keyPressEvent(QKeyEvent* event)
             Q_EMIT lineActivated();
         }
         return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (event->modifiers().testFlag(Qt::AltModifier)) {
+            Q_EMIT moveAsked(event->key() == Qt::Key_Up ? -1 : 1);
+            return;
+        }
+        break;
     case Qt::Key_Insert:
         Q_EMIT addAsked();
         return;
@@ -306,8 +313,9 @@ void Sheet::keyPressEvent(QKeyEvent* event)
         emptyOrRemove(event->modifiers().testFlag(Qt::ControlModifier));
         return;
     default:
-        QTableView::keyPressEvent(event);
+        break;
     }
+    QTableView::keyPressEvent(event);
 }
 
 /// As in a spreadsheet, where there is something to empty.

@@ -57,8 +57,8 @@ private:
 
 /// A table of a page of the plan: long texts wrap, the arrows go from cell to cell; F2, Enter or typing
 /// writes in a cell that can be written, Enter acts on the line elsewhere. Insert adds a line; Delete empties
-/// a cell that is typed in and takes the line away elsewhere, Ctrl+Delete everywhere. Read again, it keeps
-/// the chosen cell.
+/// a cell that is typed in and takes the line away elsewhere, Ctrl+Delete everywhere; Alt+Up and Alt+Down
+/// move it. Read again, it keeps the chosen cell.
 class Sheet : public QTableView {
     Q_OBJECT
 
@@ -84,6 +84,8 @@ Q_SIGNALS:
     void chosenChanged();
     void addAsked();
     void removeAsked();
+    /// Alt+Up (-1), Alt+Down (1).
+    void moveAsked(int by);
     /// It has the keyboard.
     void entered();
 

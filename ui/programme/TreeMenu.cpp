@@ -22,6 +22,8 @@ TreeMenu::TreeMenu(std::function<FormPlace()> place, QWidget* parent)
     popupMenu()->addSeparator();
     m_copy = add(tr("&Copy a year…"), "planCopyYear", &askCopyYear);
     popupMenu()->addSeparator();
+    m_up = popupMenu()->addAction(tr("Move &up (Alt+Up)"), this, [this] { Q_EMIT moveAsked(-1); });
+    m_down = popupMenu()->addAction(tr("Move &down (Alt+Down)"), this, [this] { Q_EMIT moveAsked(1); });
     m_remove = popupMenu()->addAction(tr("&Remove what is chosen…"), this, &TreeMenu::removeAsked);
     m_remove->setObjectName(u"planRemoveNode"_s);
     setPlace({});
@@ -39,7 +41,9 @@ void TreeMenu::setPlace(const PlanPlace& place)
     const bool isThere = static_cast<bool>(place);
     m_axis->setEnabled(isThere);
     m_copy->setEnabled(isThere);
-    m_remove->setEnabled(isThere);
+    for (auto* const action : {m_up, m_down, m_remove}) {
+        action->setEnabled(isThere);
+    }
     m_objective->setEnabled(place.axis != nullptr);
     m_fiche->setEnabled(isThere && !place.programme->axes.empty());
 }

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void removeAsked();
+    void moveAsked(int by);
 
 private:
     QAction* add(const QString& text, const char* name, void (*ask)(const FormPlace&));
@@ -35,6 +36,8 @@ private:
     QAction* m_objective;
     QAction* m_fiche;
     QAction* m_copy;
+    QAction* m_up;
+    QAction* m_down;
     QAction* m_remove;
 };
 

@@ -75,6 +75,7 @@ void YearPage::addPart(QVBoxLayout* page, const QString& title, Sheet* sheet, En
     connect(sheet, &Sheet::chosenChanged, this, &YearPage::chosenChanged);
     connect(sheet, &Sheet::addAsked, this, [this, kind] { Q_EMIT addAsked(kind); });
     connect(sheet, &Sheet::removeAsked, this, &YearPage::removeAsked);
+    connect(sheet, &Sheet::moveAsked, this, &YearPage::moveAsked);
 }
 
 /// One line of the page is chosen at a time: the one that the buttons act on.

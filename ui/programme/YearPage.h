@@ -40,6 +40,7 @@ Q_SIGNALS:
     void correctAsked();
     void addAsked(jalon::ui::EntryKind kind);
     void removeAsked();
+    void moveAsked(int by);
     /// The people or the activities that make the value.
     void behindAsked(jalon::FactId indicator, jalon::programme::IndicatorSource source, int year,
                      const QString& label);
