@@ -3268,6 +3268,10 @@
         <source>In “%1”, no column is recognised as the title of the offers. Nothing was changed; give it the heading “Intitulé”.</source>
         <translation>Dans «&#xa0;%1&#xa0;», aucune colonne n’est reconnue comme l’intitulé des offres. Rien n’a été modifié&#x202f;; donnez-lui le titre «&#xa0;Intitulé&#xa0;».</translation>
     </message>
+    <message>
+        <source>The import is undone: the catalogue is what it was before it. Ctrl+Z brings it back.</source>
+        <translation>L’import est annulé&#xa0;: le catalogue est redevenu ce qu’il était avant. Ctrl+Z le rétablit.</translation>
+    </message>
 </context>
 <context>
     <name>Outgoing</name>
@@ -4843,7 +4847,7 @@
     </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
-        <translation>%1 lignes&#xa0;: %2 nouvelles, %3 modifiées, %4 inchangées, %5 rejetées.</translation>
+        <translation>Lignes&#xa0;: %1. Nouvelles&#xa0;: %2, modifiées&#xa0;: %3, inchangées&#xa0;: %4, rejetées&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Columns that are not kept: %1.</source>
@@ -4868,18 +4872,6 @@
     <message>
         <source>import of “%1”</source>
         <translation>import de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Undo of the import of “%1”</source>
-        <translation>Annulation de l’import de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>undo of the import of “%1”</source>
-        <translation>annulation de l’import de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>The import is undone: the catalogue is what it was before it. Ctrl+Z brings it back.</source>
-        <translation>L’import est annulé&#xa0;: le catalogue est redevenu ce qu’il était avant. Ctrl+Z le rétablit.</translation>
     </message>
     <message>
         <source>rejects of %1</source>
@@ -6847,6 +6839,10 @@
             <numerusform>%Ln offres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Annuler le dernier import</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::OffersModel</name>
@@ -6944,6 +6940,14 @@
     <message>
         <source>Catalogues (*.csv *.txt)</source>
         <translation>Catalogues (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Undo of the import of a catalogue</source>
+        <translation>Annulation de l’import d’un catalogue</translation>
+    </message>
+    <message>
+        <source>undo of the import of a catalogue</source>
+        <translation>annulation de l’import d’un catalogue</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ std::int64_t waitingIn(const store::Database& database, ListId list)
     std::int64_t waiting = 0;
     while (query.step()) {
         const auto decided = query.get<TxId>(0);
-        waiting += !decided || isUndone(database, decided) ? 1 : 0;
+        waiting += !decided || store::isUndone(database, decided) ? 1 : 0;
     }
     return waiting;
 }
@@ -38,7 +38,7 @@ std::vector<TxId> decisionsOn(const store::Database& database, ListId list)
     while (query.step()) {
         decisions.push_back(query.get<TxId>(0));
     }
-    std::erase_if(decisions, [&database](TxId tx) { return isUndone(database, tx); });
+    std::erase_if(decisions, [&database](TxId tx) { return store::isUndone(database, tx); });
     return decisions;
 }
 
@@ -73,7 +73,7 @@ std::vector<ImportedList> importedLists(const store::Database& database)
                          query.get<ListId>(8), false, 0});
     }
     for (auto& list : lists) {
-        list.undone = isUndone(database, list.tx);
+        list.undone = store::isUndone(database, list.tx);
         list.waiting = list.undone ? 0 : waitingIn(database, list.id);
     }
     return lists;

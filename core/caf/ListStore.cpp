@@ -3,6 +3,7 @@
 #include "caf/ListStore.h"
 
 #include "base/Path.h"
+#include "store/Reverse.h"
 
 #include <nlohmann/json.hpp>
 
@@ -34,17 +35,6 @@ void addStock(ListPast& past, const StoredList& stock, Date listedOn, bool earli
 
 } // namespace
 
-bool isUndone(const store::Database& database, TxId tx)
-{
-    std::vector<TxId> reversals;
-    auto query = database.statement("SELECT id FROM tx WHERE reverses = ?1");
-    query.bind(tx);
-    while (query.step()) {
-        reversals.push_back(query.get<TxId>(0));
-    }
-    return std::ranges::any_of(reversals, [&database](TxId undo) { return !isUndone(database, undo); });
-}
-
 std::vector<StoredList> heldLists(const store::Database& database)
 {
     std::vector<StoredList> lists;
@@ -54,7 +44,7 @@ std::vector<StoredList> heldLists(const store::Database& database)
         lists.push_back({query.get<ListId>(0), query.get<TxId>(1), query.get<ListKind>(2), query.get<Date>(3),
                          query.get<std::string>(4), query.get<ListId>(5)});
     }
-    std::erase_if(lists, [&database](const StoredList& list) { return isUndone(database, list.tx); });
+    std::erase_if(lists, [&database](const StoredList& list) { return store::isUndone(database, list.tx); });
     return lists;
 }
 

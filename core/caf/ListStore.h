@@ -12,9 +12,6 @@
 /// The tables of migrations/0004_caf.sql.
 namespace jalon::caf {
 
-/// Whether a transaction holds no more: undone, and the undo not itself undone.
-bool isUndone(const store::Database& database, TxId tx);
-
 struct StoredList {
     ListId id;
     TxId tx;

@@ -4,6 +4,7 @@
 
 #include "caf/ListStore.h"
 #include "caf/RowParser.h"
+#include "store/Reverse.h"
 
 #include <nlohmann/json.hpp>
 
@@ -57,10 +58,10 @@ Expected<StoredRow> storedRow(const store::Database& database, std::int64_t row)
         return failure(ErrorCode::RowNotWaiting, std::to_string(row));
     }
     const auto decided = query.get<TxId>(10);
-    if (isUndone(database, query.get<TxId>(11))) {
+    if (store::isUndone(database, query.get<TxId>(11))) {
         return failure(ErrorCode::ListUndone, std::to_string(query.get<std::int64_t>(1)));
     }
-    if (decided && !isUndone(database, decided)) {
+    if (decided && !store::isUndone(database, decided)) {
         return failure(ErrorCode::RowNotWaiting, std::to_string(row));
     }
     return rowFrom(query);
@@ -73,8 +74,8 @@ std::vector<StoredRow> storedRows(const store::Database& database, std::optional
     query.bind(list);
     while (query.step()) {
         const auto decided = query.get<TxId>(10);
-        const bool isOpen = !decided || isUndone(database, decided);
-        if (isOpen && !isUndone(database, query.get<TxId>(11))) {
+        const bool isOpen = !decided || store::isUndone(database, decided);
+        if (isOpen && !store::isUndone(database, query.get<TxId>(11))) {
             rows.push_back(rowFrom(query));
         }
     }

@@ -4,6 +4,7 @@
 
 #include "offer/CatalogueMatcher.h"
 #include "offer/Offers.h"
+#include "store/Reverse.h"
 #include "tabular/CsvReader.h"
 #include "tabular/CsvWriter.h"
 
@@ -186,10 +187,15 @@ Expected<CatalogueImport> importCatalogue(const store::Session& session, const s
 
 std::optional<TxId> lastCatalogueImport(const store::Database& database)
 {
-    return database.value<TxId>("SELECT i.id FROM tx i WHERE i.kind = 'import' AND i.list_id IS NULL"
-                                " AND NOT EXISTS (SELECT 1 FROM tx u WHERE u.reverses = i.id)"
-                                " AND EXISTS (SELECT 1 FROM offer_file o WHERE o.tx_in = i.id)"
-                                " ORDER BY i.recorded_at DESC, i.id DESC LIMIT 1");
+    auto imports = database.statement("SELECT i.id FROM tx i WHERE i.kind = 'import' AND i.list_id IS NULL"
+                                      " AND EXISTS (SELECT 1 FROM offer_file o WHERE o.tx_in = i.id)"
+                                      " ORDER BY i.recorded_at DESC, i.id DESC");
+    while (imports.step()) {
+        if (const auto import = imports.get<TxId>(0); !store::isUndone(database, import)) {
+            return import;
+        }
+    }
+    return std::nullopt;
 }
 
 Expected<void> writeRejects(const CataloguePlan& plan, const std::filesystem::path& target,

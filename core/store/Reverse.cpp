@@ -4,7 +4,9 @@
 
 #include "store/FactTables.h"
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
 namespace jalon::store {
 
@@ -147,6 +149,17 @@ Expected<void> reverse(Transaction& tx, TxId target)
         restore(tx, target, table);
     }
     return {};
+}
+
+bool isUndone(const Database& database, TxId tx)
+{
+    std::vector<TxId> reversals;
+    auto query = database.statement("SELECT id FROM tx WHERE reverses = ?1");
+    query.bind(tx);
+    while (query.step()) {
+        reversals.push_back(query.get<TxId>(0));
+    }
+    return std::ranges::any_of(reversals, [&database](TxId undo) { return !isUndone(database, undo); });
 }
 
 } // namespace jalon::store

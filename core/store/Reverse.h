@@ -16,4 +16,7 @@ namespace jalon::store {
 /// that was itself undone is no conflict. After an error nothing of it is written.
 Expected<void> reverse(Transaction& tx, TxId target);
 
+/// Whether a transaction holds no more: undone, and the undo not itself undone.
+bool isUndone(const Database& database, TxId tx);
+
 } // namespace jalon::store

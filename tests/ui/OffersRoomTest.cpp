@@ -207,7 +207,8 @@ TEST_CASE("A catalogue is tried, imported, its rejects saved, and undone", "[ui]
 {
     OffersDesk desk;
     auto& lines = desk.tryFile(kCatalogue, "offerFirstImport");
-    CHECK(desk.sum().contains(u"2 nouvelles, 0 modifiées, 0 inchangées, 1 rejetées"_s));
+    CHECK(desk.sum().contains(
+        u"ouvelles\u00A0: 2, modifiées\u00A0: 0, inchangées\u00A0: 0, rejetées\u00A0: 1"_s));
     CHECK(desk.sum().contains(u"Couleur"_s));
     REQUIRE(lines.rowCount() == 3);
     CHECK(lines.item(0, 1)->text() == u"rejetée"_s);
@@ -236,6 +237,19 @@ TEST_CASE("A catalogue is tried, imported, its rejects saved, and undone", "[ui]
     CHECK(waitFor([&] { return desk.cell(1, 4) == u"12 sur 12"_s; }));
     pressUndo(); // brings it back
     CHECK(waitFor([&] { return desk.cell(1, 4) == u"15 sur 15"_s; }));
+    click(visible<QPushButton>(desk.window(), "offerUndoImport")); // it is the last one again
+    CHECK(waitFor([&] { return desk.cell(1, 4) == u"12 sur 12"_s; }));
+}
+
+TEST_CASE("The last import of a catalogue is undone from the catalogue, after other work too", "[ui][offer]")
+{
+    OffersDesk desk;
+    desk.importAll();
+    click(visible<QPushButton>(desk.window(), "offerUndoImport"));
+    REQUIRE(says(desk, u"L’import est annulé"_s));
+    visibleLater<QPushButton>(desk, "offerFirstImport");
+    pressUndo();
+    REQUIRE(desk.shows({u"Ateliers numériques"_s, u"Garage solidaire"_s}));
 }
 
 TEST_CASE("A file that is no catalogue, or would change nothing, is said and changes nothing", "[ui][offer]")

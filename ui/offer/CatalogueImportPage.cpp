@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offer/CatalogueImportPage.h"
 
-#include "casefile/Undo.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/ErrorText.h"
@@ -17,7 +16,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QTableWidget>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +40,10 @@ CatalogueImportPage::CatalogueImportPage(const AppContext& context, Workspace& w
     build();
     connect(m_import, &QPushButton::clicked, this, &CatalogueImportPage::import);
     connect(m_rejects, &QPushButton::clicked, this, &CatalogueImportPage::saveRejects);
-    connect(m_undo, &QPushButton::clicked, this, &CatalogueImportPage::undo);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_undo->setEnabled(false);
+        Q_EMIT undoAsked(*m_done);
+    });
     connect(m_other, &QPushButton::clicked, this, &CatalogueImportPage::otherFileAsked);
     connect(m_back, &QPushButton::clicked, this, &CatalogueImportPage::closed);
 }
@@ -198,26 +199,12 @@ void CatalogueImportPage::showDone(const Expected<offer::CatalogueImport>& done)
     takeFocus();
 }
 
-void CatalogueImportPage::undo()
+void CatalogueImportPage::undone(const Expected<TxId>& undo)
 {
-    m_undo->setEnabled(false);
-    m_workspace.write<TxId>(
-        this, tr("Undo of the import of “%1”").arg(fileName()),
-        [tx = *m_done](const store::Session& session, const Workspace::Progress&, const std::stop_token&) {
-            return casefile::undo(session, tx);
-        },
-        [this](const Expected<TxId>& undone) {
-            if (!undone) {
-                m_banner->say(Tone::Warning, errorText(undone.error()));
-                return;
-            }
-            m_workspace.undoStack().clear();
-            m_workspace.pushUndo(tr("undo of the import of “%1”").arg(fileName()), *undone);
-            m_banner->say(
-                Tone::Good,
-                tr("The import is undone: the catalogue is what it was before it. Ctrl+Z brings it back."));
-            m_back->setFocus();
-        });
+    m_undo->setEnabled(!undo && m_done);
+    undo ? m_banner->say(Tone::Good, undoneImportText())
+         : m_banner->say(Tone::Warning, errorText(undo.error()));
+    m_back->setFocus();
 }
 
 void CatalogueImportPage::saveRejects()

@@ -27,9 +27,12 @@ public:
 
     /// Tries the file.
     void begin(const std::filesystem::path& file);
+    /// What became of the undo that was asked for.
+    void undone(const Expected<TxId>& undo);
     void takeFocus();
 
 Q_SIGNALS:
+    void undoAsked(jalon::TxId import);
     void closed();
     void otherFileAsked();
 
@@ -38,7 +41,6 @@ private:
     void showTrial(const Expected<CatalogueTrial>& trial);
     void import();
     void showDone(const Expected<offer::CatalogueImport>& done);
-    void undo();
     void saveRejects();
     void writeRejects(const std::filesystem::path& target);
     QString sumText() const;

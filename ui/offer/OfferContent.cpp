@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offer/OfferContent.h"
 
+#include "offer/CatalogueImport.h"
 #include "programme/FicheSearch.h"
 #include "ui/common/Text.h"
 
@@ -54,6 +55,7 @@ Expected<OfferContentPtr> readOffers(const store::Database& database, const Offe
                       [&](const auto& entry) { return stateOf(entry.file, today) != query.state; });
     }
     content->fiches = fichesOf(database);
+    content->lastImport = offer::lastCatalogueImport(database);
     return content;
 }
 

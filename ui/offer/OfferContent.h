@@ -24,6 +24,7 @@ struct OfferContent {
     Date today;
     std::vector<offer::OfferEntry> offers; ///< those that the query asks for
     bool isEmpty = false; ///< the catalogue holds none at all
+    std::optional<TxId> lastImport; ///< of a catalogue, that can be undone
     DirectoryPtr directory;
     std::vector<std::pair<std::int64_t, QString>> fiches; ///< of all plans, in their order
 };

@@ -51,6 +51,7 @@ OfferListPage::OfferListPage(bool canWrite, QWidget* parent)
       m_correct(button(tr("Correct"), "offerCorrect")),
       m_end(button(tr("Ends today"), "offerEnd")),
       m_cancel(button(tr("Cancel this offer"), "offerCancel")),
+      m_undoImport(button(Glyph::Undo, tr("Undo the last import"), "offerUndoImport")),
       m_count(mutedLabel({})),
       m_table(new QTableView),
       m_model(new OffersModel(this))
@@ -120,7 +121,7 @@ QLayout* OfferListPage::buildButtons()
     m_correct->setToolTip(tr("Enter"));
     m_cancel->setToolTip(tr("Del"));
     auto* const buttons = new FlowLayout;
-    for (auto* const one : {m_add, m_correct, m_end, m_cancel, import, counts, guide}) {
+    for (auto* const one : {m_add, m_correct, m_end, m_cancel, import, m_undoImport, counts, guide}) {
         one->setAutoDefault(true);
         buttons->addWidget(one);
     }
@@ -129,6 +130,7 @@ QLayout* OfferListPage::buildButtons()
     connect(m_end, &QPushButton::clicked, this, &OfferListPage::endAsked);
     connect(m_cancel, &QPushButton::clicked, this, &OfferListPage::cancelAsked);
     connect(import, &QPushButton::clicked, this, &OfferListPage::importAsked);
+    connect(m_undoImport, &QPushButton::clicked, this, &OfferListPage::undoImportAsked);
     connect(counts, &QPushButton::clicked, this, &OfferListPage::countsAsked);
     connect(guide, &QPushButton::clicked, this, &OfferListPage::guideAsked);
     return buttons;
@@ -169,6 +171,7 @@ void OfferListPage::setContent(const OfferContentPtr& content)
     const auto wanted = std::exchange(m_wanted, {});
     const auto kept = wanted ? wanted : before == nullptr ? offer::OfferId{} : before->id;
     const bool isFirst = m_model->rowCount() == 0;
+    m_undoImport->setEnabled(m_canWrite && content->lastImport.has_value());
     fillFilters(*content);
     m_model->setContent(content);
     const int row = kept ? m_model->rowOf(kept) : -1;

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void endAsked();
     void cancelAsked();
     void importAsked();
+    void undoImportAsked();
     void countsAsked();
     void guideAsked();
 
@@ -58,6 +59,7 @@ private:
     QPushButton* m_correct;
     QPushButton* m_end;
     QPushButton* m_cancel;
+    QPushButton* m_undoImport;
     QLabel* m_count;
     QTableView* m_table;
     OffersModel* m_model;

@@ -124,6 +124,12 @@ QString datesText(const offer::Offer& offer)
     return offer.endsOn ? OfferRoomWords::tr("until %1").arg(dateText(offer.endsOn)) : QString{};
 }
 
+QString undoneImportText()
+{
+    return OfferRoomWords::tr(
+        "The import is undone: the catalogue is what it was before it. Ctrl+Z brings it back.");
+}
+
 QString catalogueErrorText(const Error& error)
 {
     if (error.code != ErrorCode::ListHeaderNotFound && error.code != ErrorCode::ListColumnMissing) {

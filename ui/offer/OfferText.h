@@ -19,6 +19,8 @@ QString valueText(offer::OfferField field, const offer::Offer& offer, const Offe
 QString freePlacesText(const offer::OfferEntry& entry);
 /// "du 01/02/2026 au 30/06/2026".
 QString datesText(const offer::Offer& offer);
+/// Once the import of a catalogue is undone.
+QString undoneImportText();
 /// Of a catalogue that is not one: the general sentences speak of lists of people.
 QString catalogueErrorText(const Error& error);
 

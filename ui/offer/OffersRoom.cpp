@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offer/OffersRoom.h"
 
+#include "casefile/Undo.h"
 #include "offer/Offers.h"
 #include "ui/common/Banner.h"
 #include "ui/common/EmptyState.h"
@@ -12,11 +13,13 @@
 #include "ui/offer/FicheCountsPage.h"
 #include "ui/offer/GuideExport.h"
 #include "ui/offer/OfferListPage.h"
+#include "ui/offer/OfferText.h"
 
 #include <QApplication>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -71,6 +74,9 @@ OffersRoom::OffersRoom(const AppContext& context, Workspace& workspace, QWidget*
     connect(m_form, &OfferForm::givenUp, this, &OffersRoom::putAside);
     connect(m_import, &CatalogueImportPage::closed, this, &OffersRoom::goBack);
     connect(m_import, &CatalogueImportPage::otherFileAsked, this, &OffersRoom::chooseFile);
+    connect(m_import, &CatalogueImportPage::undoAsked, this, [this](TxId import) {
+        undoImport(import, [this](const Expected<TxId>& undone) { m_import->undone(undone); });
+    });
     connect(m_counts, &FicheCountsPage::closed, this, &OffersRoom::goBack);
 }
 
@@ -82,6 +88,12 @@ void OffersRoom::connectList()
     connect(m_list, &OfferListPage::endAsked, this, &OffersRoom::end);
     connect(m_list, &OfferListPage::cancelAsked, this, &OffersRoom::cancel);
     connect(m_list, &OfferListPage::importAsked, this, &OffersRoom::chooseFile);
+    connect(m_list, &OfferListPage::undoImportAsked, this, [this] {
+        undoImport(*m_content->lastImport, [this](const Expected<TxId>& undone) {
+            undone ? m_banner->say(Tone::Good, undoneImportText())
+                   : m_banner->say(Tone::Warning, errorText(undone.error()));
+        });
+    });
     connect(m_list, &OfferListPage::countsAsked, this, [this] {
         m_counts->begin(context().clock.today().year());
         showPage(kCounts);
@@ -323,6 +335,23 @@ void OffersRoom::chooseFile()
                                  m_import->begin(*file);
                              }
                          });
+}
+
+/// As a whole, even after other work; refused where that work stands on it.
+void OffersRoom::undoImport(TxId import, const std::function<void(const Expected<TxId>&)>& done)
+{
+    workspace().write<TxId>(
+        this, tr("Undo of the import of a catalogue"),
+        [import](const store::Session& session, const Workspace::Progress&, const std::stop_token&) {
+            return casefile::undo(session, import);
+        },
+        [this, done](const Expected<TxId>& undone) {
+            if (undone) {
+                workspace().undoStack().clear();
+                workspace().pushUndo(tr("undo of the import of a catalogue"), *undone);
+            }
+            done(undone);
+        });
 }
 
 bool OffersRoom::goBack()

@@ -48,6 +48,7 @@ private:
     void putAside();
     void closeForm();
     void chooseFile();
+    void undoImport(TxId import, const std::function<void(const Expected<TxId>&)>& done);
     Workspace::Done<TxId> saidIfFailed();
 
     QStackedWidget* m_pages;

@@ -107,6 +107,19 @@ TEST_CASE("the same catalogue again changes nothing, and the import is undone as
     CHECK_FALSE(lastCatalogueImport(base.database));
 }
 
+TEST_CASE("an import whose undo is undone is the last one again, and is undone again", "[offer][import]")
+{
+    ListedOffers base;
+    const auto before = base.currentViews();
+    const auto first = base.imported(kCatalogue);
+    const auto undone = casefile::undo(base.session, *first.tx).value();
+    REQUIRE(casefile::undo(base.session, undone));
+    CHECK(lastCatalogueImport(base.database) == first.tx);
+    REQUIRE(casefile::undo(base.session, *first.tx));
+    CHECK(base.currentViews() == before);
+    CHECK_FALSE(lastCatalogueImport(base.database));
+}
+
 TEST_CASE("a row updates the offer of its code, else of its title and organisation; nothing is erased",
           "[offer][import]")
 {
