@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -140,7 +141,9 @@ Sheet* PlanListPage::sheet() const
 void PlanListPage::setContent(const PlanContentPtr& content)
 {
     m_content = content;
-    fill();
+    if (isVisible()) {
+        fill();
+    }
 }
 
 bool PlanListPage::isPicture() const
@@ -186,7 +189,11 @@ void PlanListPage::fill()
         m_isBoard
             ? tr("%n fiche(s). Enter opens it.", nullptr, count)
             : tr("%n finding(s). Nothing is corrected by itself; Enter goes to the line.", nullptr, count));
-    sheet()->setRows(std::move(rows));
+    // Laying a long table out takes more than a frame: not again for what it shows already.
+    const Shown shown{m_content, m_order->currentIndex()};
+    if (std::exchange(m_isBoard ? m_shownBoard : m_shownChecks, shown) != shown) {
+        sheet()->setRows(std::move(rows));
+    }
     if (isPicture()) {
         m_picture->setFiches(boardFiches(*m_content), orderIn(*m_order), m_clock.today());
     }

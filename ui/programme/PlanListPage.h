@@ -56,7 +56,15 @@ private:
     void showPart();
 
     const Clock& m_clock;
+    struct Shown {
+        PlanContentPtr content;
+        int order = 0;
+        friend bool operator==(const Shown&, const Shown&) = default;
+    };
+
     PlanContentPtr m_content;
+    Shown m_shownChecks; ///< in its table
+    Shown m_shownBoard;
     bool m_isBoard = false;
     QLabel* m_title;
     QLabel* m_summary;

@@ -24,6 +24,7 @@ namespace {
 constexpr double kSheetRowInLines = 1.5;
 constexpr int kSheetWidestShare = 4; // so many columns of the widest fill the table
 constexpr int kSheetWidestInLetters = 18;
+constexpr int kSheetMeasuredRows = 50; // by which columns find their widths
 constexpr int kEditedLines = 5;
 
 /// A list for a choice, several lines for a long text, else a line.
@@ -188,6 +189,7 @@ Sheet::Sheet(const char* name, const QString& title, std::vector<SheetColumn> co
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->setMinimumSectionSize(static_cast<int>(fontMetrics().height() * kSheetRowInLines));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setResizeContentsPrecision(kSheetMeasuredRows);
     for (int at = 0; at < m_model->columnCount(); ++at) {
         if (m_model->column(at).kind == SheetColumn::Kind::Wide) {
             horizontalHeader()->setSectionResizeMode(at, QHeaderView::Stretch);
@@ -231,7 +233,7 @@ void Sheet::setRows(std::vector<SheetRow> rows)
     const auto fact = kept == nullptr ? FactId{} : kept->fact;
     const auto cell = currentIndex();
     m_model->setRows(std::move(rows));
-    fitRows();
+    m_fit.start(); // once its columns have their widths
     if (cell.row() >= 0 && m_model->rowCount() > 0) {
         setCurrentIndex(m_model->index(std::min(cell.row(), m_model->rowCount() - 1), cell.column()));
         if (fact && chosen()->fact != fact) {
@@ -270,6 +272,9 @@ void Sheet::fitHeight()
 void Sheet::fitRows()
 {
     resizeRowsToContents();
+    if (currentIndex().isValid()) {
+        scrollTo(currentIndex());
+    }
     if (m_fitsHeight) {
         const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
         setFixedHeight(verticalHeader()->length() + header + 2 * frameWidth());

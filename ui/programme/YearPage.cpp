@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace jalon::ui {
 
@@ -95,14 +96,19 @@ void YearPage::setPlace(const PlanContentPtr& content, const PlanPlace& place)
     m_content = content;
     m_place = place;
     m_isStale = true;
-    fill();
+    m_isFilled = false;
     if (isVisible()) {
+        fill();
         readFigures();
     }
 }
 
+/// Of the years of a fiche one is in sight: the others are filled when they are asked something.
 void YearPage::fill()
 {
+    if (std::exchange(m_isFilled, true)) {
+        return;
+    }
     m_results->setRows(resultRows(m_place, m_year));
     m_budget->setRows(budgetRows(m_place, m_year));
     m_indicators->setRows(indicatorRows(m_place, m_year, m_figures));
@@ -121,7 +127,11 @@ void YearPage::fill()
 void YearPage::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
-    if (m_isStale && m_place) {
+    if (!m_place) {
+        return;
+    }
+    fill();
+    if (m_isStale) {
         readFigures();
     }
 }
@@ -196,8 +206,9 @@ void YearPage::askBehind()
     }
 }
 
-bool YearPage::holds(FactId fact) const
+bool YearPage::holds(FactId fact)
 {
+    fill();
     return std::ranges::any_of(m_parts, [fact](const Part& part) {
         return std::ranges::find(part.sheet->rows(), fact, &SheetRow::fact) != part.sheet->rows().end();
     });
@@ -205,6 +216,7 @@ bool YearPage::holds(FactId fact) const
 
 void YearPage::choose(FactId fact)
 {
+    fill();
     for (const auto& part : m_parts) {
         if (part.sheet->choose(fact)) {
             part.sheet->setFocus();

@@ -26,7 +26,7 @@ public:
     int year() const { return m_year; }
     void setPlace(const PlanContentPtr& content, const PlanPlace& place);
     /// A line shows that fact.
-    bool holds(FactId fact) const;
+    bool holds(FactId fact);
     /// Its line has the keyboard.
     void choose(FactId fact);
     /// The table where a line is chosen; the first one before any is.
@@ -68,7 +68,8 @@ private:
     PlanContentPtr m_content;
     PlanPlace m_place;
     Figures m_figures;
-    bool m_isStale = true;
+    bool m_isStale = true; ///< its figures
+    bool m_isFilled = true;
     Sheet* m_results;
     Sheet* m_budget;
     Sheet* m_indicators;
