@@ -13,6 +13,7 @@ void shootPrescriptions(QWidget& window, Camera& camera, const QString& name)
 {
     openFile(window, name);
     QTest::qWait(kSettle);
+    camera.take(u"dossier-frise-prescriptions"_s);
     for (int turns = 0; turns < 5; ++turns) {
         press(Qt::Key_PageDown, Qt::ControlModifier);
     }
@@ -59,7 +60,7 @@ void shootRoom(QWidget& window, Camera& camera)
 void shootOffers(QWidget& window, Camera& camera)
 {
     shootRoom(window, camera);
-    shootPrescriptions(window, camera, u"della valle"_s);
+    shootPrescriptions(window, camera, u"della valle jean"_s);
 }
 
 } // namespace jalon::ui::test
