@@ -4213,7 +4213,7 @@
     <message numerus="yes">
         <source>Its %n line(s) of detail go with it.</source>
         <translation>
-            <numerusform>Sa ligne de détail part avec elle.</numerusform>
+            <numerusform>%n ligne de détail part avec elle.</numerusform>
             <numerusform>Ses %n lignes de détail partent avec elle.</numerusform>
         </translation>
     </message>
@@ -4248,7 +4248,7 @@
     <message numerus="yes">
         <source>Its %n fiche(s) stay, in the axis.</source>
         <translation>
-            <numerusform>Sa fiche reste, dans l’axe.</numerusform>
+            <numerusform>%n fiche reste, dans l’axe.</numerusform>
             <numerusform>Ses %n fiches restent, dans l’axe.</numerusform>
         </translation>
     </message>
