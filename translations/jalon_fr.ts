@@ -4203,6 +4203,14 @@
         <source>no other indicator</source>
         <translation>aucun autre</translation>
     </message>
+    <message>
+        <source>its own value</source>
+        <translation>sa propre valeur</translation>
+    </message>
+    <message>
+        <source>Its target is compared &amp;with:</source>
+        <translation>Sa cible se compare &amp;à&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>PlanLine</name>

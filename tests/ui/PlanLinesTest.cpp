@@ -139,12 +139,13 @@ TEST_CASE("An indicator is bound to a figure of the files, another to a sum of a
     desk.chooseInTree(u"A3.1"_s);
     desk.showTab(u"2019"_s);
     auto& dialog = addFromMenu(desk, "planAddIndicator");
-    checkWalk(dialog, 7);
+    checkWalk(dialog, 8);
     CHECK_FALSE(visible<QComboBox>(dialog, "indicatorFigure").isEnabled());
     desk.fill("indicatorLabel", u"Suivis en accompagnement global"_s);
     visible<QComboBox>(dialog, "indicatorSource").setCurrentIndex(2);
     chooseInBox(dialog, "indicatorFigure", u"G1 "_s);
     chooseInBox(dialog, "indicatorLine", u"En cours"_s);
+    chooseInBox(dialog, "indicatorTarget", u"G2 "_s);
     visible<QPushButton>(dialog, "entrySave").click();
     const auto computed = [&](const QString& label, const QString& found) {
         return waitFor([&] {
@@ -155,6 +156,12 @@ TEST_CASE("An indicator is bound to a figure of the files, another to a sum of a
         });
     };
     CHECK(computed(u"Suivis en accompagnement global"_s, u"0"_s));
+    visible<QPushButton>(desk.window(), "planCorrect").click(); // the new line is chosen
+    auto& again = desk.form();
+    CHECK(visible<QComboBox>(again, "indicatorFigure").currentText().startsWith(u"G1 "_s));
+    CHECK(visible<QComboBox>(again, "indicatorLine").currentText().startsWith(u"En cours"_s));
+    CHECK(visible<QComboBox>(again, "indicatorTarget").currentText().startsWith(u"G2 "_s));
+    press(Qt::Key_Escape);
 
     auto& counted = addFromMenu(desk, "planAddIndicator");
     desk.fill("indicatorLabel", u"Heures d’atelier"_s);

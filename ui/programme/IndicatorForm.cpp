@@ -128,6 +128,28 @@ void addBinding(EntryForm<Indicator>& form, const FormPlace& at)
                      [boxes, content = at.content] { fillLines(boxes, *content, {}); });
 }
 
+/// The target may be that of another figure: a rate, where the values are counts.
+void addTarget(EntryForm<Indicator>& form)
+{
+    const auto known = report::ComputedBinding::parse(form.row().targetBinding);
+    QStringList words{IndicatorWords::tr("its own value")};
+    for (const auto& indicator : report::indicators()) {
+        words += u"%1 — %2"_s.arg(fromUtf8(codeOf(indicator.id)), fromUtf8(indicator.label));
+    }
+    auto* const box = choiceBox(words, known ? static_cast<qsizetype>(known->id) + 1 : 0);
+    form.add(
+        IndicatorWords::tr("Its target is compared &with:"), "indicatorTarget", box,
+        [box, first = box->currentIndex()](Indicator& row) {
+            const int place = box->currentIndex();
+            if (place != first) { // a line of a figure, which the box does not show, stays
+                row.targetBinding =
+                    place == 0 ? std::string{} : codeOf(static_cast<report::IndicatorId>(place - 1));
+            }
+            return QString{};
+        },
+        &Indicator::targetBinding);
+}
+
 /// What its values are checked against.
 void addRelation(EntryForm<Indicator>& form, const FormPlace& at, FactId self)
 {
@@ -174,6 +196,7 @@ void askIndicator(const FormPlace& at, const store::Fact<Indicator>& indicator)
     form.line(IndicatorWords::tr("&Under the heading:"), "indicatorMeasure", &Indicator::measure);
     form.line(IndicatorWords::tr("Uni&t of its values:"), "indicatorUnit", &Indicator::unit);
     addBinding(form, at);
+    addTarget(form);
     addRelation(form, at, indicator.id);
     form.open();
 }

@@ -220,6 +220,7 @@ void YearPage::choose(FactId fact)
     for (const auto& part : m_parts) {
         if (part.sheet->choose(fact)) {
             part.sheet->setFocus();
+            makeCurrent(part.sheet); // the window may get the keyboard back only later
             ensureWidgetVisible(part.sheet);
             return;
         }
