@@ -1121,6 +1121,30 @@
         <source>The offer “%1” was prescribed (%2 times): it cannot be taken away. Nothing was changed; give it a last day instead.</source>
         <translation>L’offre «&#xa0;%1&#xa0;» a été prescrite (%2 fois)&#xa0;: elle ne peut pas être retirée. Rien n’a été modifié&#x202f;; donnez-lui plutôt une date de fin.</translation>
     </message>
+    <message>
+        <source>This meeting is not in the base. Nothing was changed.</source>
+        <translation>Cette réunion n’est pas dans la base. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is past. Nothing was changed; say that the meeting was held then, or choose another day.</source>
+        <translation>Le %1 est passé. Rien n’a été modifié ; dites que la réunion a eu lieu ce jour-là, ou choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 is closed: its decisions are in the files. Nothing was changed; reopen it first.</source>
+        <translation>La réunion du %1 est close : ses décisions sont dans les dossiers. Rien n’a été modifié ; rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 is open. Nothing was changed.</source>
+        <translation>La réunion du %1 est ouverte. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This person is on the agenda already. Nothing was changed.</source>
+        <translation>Cette personne est déjà à l’ordre du jour. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>People are left without a decision (%1). Nothing was changed; decide, or adjourn.</source>
+        <translation>Des personnes restent sans décision (%1). Rien n’a été modifié ; décidez, ou ajournez.</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>

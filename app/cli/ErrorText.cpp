@@ -192,6 +192,17 @@ constexpr std::array kSentences = {
     Sentence{ErrorCode::OfferPrescribed,
              "L’offre « %1 » a été prescrite (%2 fois) : elle ne peut pas être retirée. Rien n’a été "
              "modifié ; donnez-lui plutôt une date de fin."},
+    Sentence{ErrorCode::MeetingUnknown, "Cette réunion n’est pas dans la base. Rien n’a été modifié."},
+    Sentence{ErrorCode::MeetingInPast,
+             "Le %1 est déjà passé. Rien n’a été modifié ; confirmez que la réunion a eu lieu ce jour-là, ou "
+             "choisissez un autre jour."},
+    Sentence{ErrorCode::MeetingClosed,
+             "La réunion du %1 est close : ses décisions sont dans les dossiers. Rien n’a été modifié ; "
+             "rouvrez-la d’abord."},
+    Sentence{ErrorCode::MeetingNotClosed, "La réunion du %1 n’est pas close. Rien n’a été modifié."},
+    Sentence{ErrorCode::AlreadyOnAgenda, "Cette personne est déjà à l’ordre du jour. Rien n’a été modifié."},
+    Sentence{ErrorCode::DecisionsMissing,
+             "Il reste des personnes sans décision (%1). Rien n’a été modifié ; décidez, ou ajournez."},
     Sentence{ErrorCode::ExportsForbidden,
              "Votre service informatique a interdit les exports sur ce poste : rien n’a été écrit."},
     Sentence{

@@ -99,6 +99,13 @@ enum class ErrorCode {
     OfferCodeTaken, ///< code, title of the offer that bears it
     OfferFull, ///< title, its places, how many are taken
     OfferPrescribed, ///< title, to how many people
+    // Meetings (meeting)
+    MeetingUnknown, ///< meeting
+    MeetingInPast, ///< the day it was given
+    MeetingClosed, ///< held on
+    MeetingNotClosed, ///< held on
+    AlreadyOnAgenda, ///< pathway
+    DecisionsMissing, ///< how many
     // What the machine's administrator has decided (host)
     ExportsForbidden,
     FolderImposed, ///< path, the folder it must be in

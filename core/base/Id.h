@@ -24,6 +24,7 @@ using PathwayId = Id<struct PathwayTag>;
 using OrganisationId = Id<struct OrganisationTag>;
 using ReferentId = Id<struct ReferentTag>;
 using TerritoryId = Id<struct TerritoryTag>;
+using MeetingId = Id<struct MeetingTag>;
 using ListId = Id<struct ListTag>;
 using TxId = Id<struct TxTag>;
 /// Names a fact through all its versions.

@@ -88,13 +88,18 @@ struct ForOne {
         if (!pathway) {
             return std::unexpected{pathway.error()};
         }
-        const auto assignment = assignmentOf(*pathway, action.referent, action.decidedOn);
+        return orient(*pathway, action);
+    }
+
+    Checked orient(PathwayId pathway, const OrientPeople& action) const
+    {
+        const auto assignment = assignmentOf(pathway, action.referent, action.decidedOn);
         const bool assigns = action.referent && !isReferent(database, assignment);
         // Both or neither: checked before the first is written.
         if (auto valid = assigns ? validate(database, assignment) : Checked{}; !valid) {
             return valid;
         }
-        auto oriented = take(orientationOf(*pathway, action));
+        auto oriented = take(orientationOf(pathway, action));
         return oriented && assigns ? take(assignment) : oriented;
     }
 
@@ -130,6 +135,11 @@ Expected<MassOutcome> forAll(ForOne forOne, std::span<const PersonId> people, co
 }
 
 } // namespace
+
+Expected<void> orient(store::Transaction& tx, PathwayId pathway, const OrientPeople& action)
+{
+    return ForOne{tx.database(), &tx, {}, tx.recordedOn(), {}}.orient(pathway, action);
+}
 
 Expected<MassOutcome> tryForAll(const store::Database& database, std::span<const PersonId> people,
                                 const MassAction& action, Date today, const std::stop_token& stop)

@@ -36,6 +36,10 @@ struct AddNote {
     bool sensitive = false;
 };
 
+/// For one of them, in a transaction of the caller's: the orientation and the référent, or neither. Errors:
+/// those of `record`.
+Expected<void> orient(store::Transaction& tx, PathwayId pathway, const OrientPeople& action);
+
 using MassAction = std::variant<AssignReferent, OrientPeople, AddNote>;
 
 struct LeftOut {

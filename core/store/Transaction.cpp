@@ -36,9 +36,10 @@ Transaction::Transaction(const Session& session, TxKind kind, TxLinks links) : m
         const auto recordedAt =
             std::max<std::int64_t>(session.clock.now().time_since_epoch().count(), lastAt);
         m_recordedOn = std::max(session.clock.today(), lastOn);
-        database.run("INSERT INTO tx (id, recorded_at, recorded_on, actor, kind, list_id, reverses)"
-                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                     m_id, recordedAt, m_recordedOn, session.actor, kind, links.list, links.reverses);
+        database.run(
+            "INSERT INTO tx (id, recorded_at, recorded_on, actor, kind, list_id, reverses, meeting_id)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            m_id, recordedAt, m_recordedOn, session.actor, kind, links.list, links.reverses, links.meeting);
     } catch (...) {
         sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
         throw;

@@ -31,6 +31,7 @@ enum class TxKind { Edit, Import, Undo, Merge, Reference, Meeting, Pack, Erase }
 struct TxLinks {
     ListId list = {};
     TxId reverses = {};
+    MeetingId meeting = {};
 };
 
 /// Writes facts under one entry of the journal; rolls everything back unless committed. One at a time per

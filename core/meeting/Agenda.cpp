@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whom a meeting speaks of, in which order, and what it decides of each.
+#include "casefile/Pathways.h"
+#include "meeting/MeetingRules.h"
+#include "meeting/Meetings.h"
+
+#include <algorithm>
+
+namespace jalon::meeting {
+
+namespace {
+
+/// Of a meeting that is open.
+Expected<AgendaItem> openItem(const store::Transaction& tx, FactId item)
+{
+    auto row = store::current<AgendaItem>(tx.database(), item);
+    if (!row) {
+        return failure(ErrorCode::FactUnknown, std::to_string(item.value));
+    }
+    if (const auto open = openMeeting(tx.database(), row->meeting); !open) {
+        return std::unexpected{open.error()};
+    }
+    return std::move(*row);
+}
+
+} // namespace
+
+Expected<FactId> addToAgenda(store::Transaction& tx, MeetingId meeting, PathwayId pathway)
+{
+    if (const auto open = openMeeting(tx.database(), meeting); !open) {
+        return std::unexpected{open.error()};
+    }
+    const auto frame = casefile::frameOf(tx.database(), pathway);
+    if (!frame) {
+        return std::unexpected{frame.error()};
+    }
+    if (frame->exitedOn) {
+        return failure(ErrorCode::PathwayExited, std::to_string(pathway.value), frame->exitedOn->toIso());
+    }
+    int rank = 0;
+    for (const auto& [id, item] : agenda(tx.database(), meeting)) {
+        if (item.pathway == pathway) {
+            return failure(ErrorCode::AlreadyOnAgenda, std::to_string(pathway.value));
+        }
+        rank = item.rank + 1;
+    }
+    AgendaItem item;
+    item.meeting = meeting;
+    item.pathway = pathway;
+    item.rank = rank;
+    return store::add(tx, item);
+}
+
+Expected<void> removeFromAgenda(store::Transaction& tx, FactId item)
+{
+    if (const auto known = openItem(tx, item); !known) {
+        return std::unexpected{known.error()};
+    }
+    store::end<AgendaItem>(tx, item);
+    return {};
+}
+
+Expected<void> orderAgenda(store::Transaction& tx, MeetingId meeting, std::span<const FactId> items)
+{
+    if (const auto open = openMeeting(tx.database(), meeting); !open) {
+        return std::unexpected{open.error()};
+    }
+    auto known = agenda(tx.database(), meeting);
+    const bool isSame = std::ranges::is_permutation(items, known, {}, {}, &store::Fact<AgendaItem>::id);
+    if (!isSame) {
+        return failure(ErrorCode::InvalidValue, "rank", std::to_string(items.size()));
+    }
+    for (auto& item : known) {
+        const auto rank = static_cast<int>(std::ranges::find(items, item.id) - items.begin());
+        if (item.value.rank != rank) {
+            item.value.rank = rank;
+            store::replace(tx, item.id, item.value);
+        }
+    }
+    return {};
+}
+
+Expected<void> decide(store::Transaction& tx, FactId item, const AgendaItem& decision)
+{
+    const auto before = openItem(tx, item);
+    if (!before) {
+        return std::unexpected{before.error()};
+    }
+    auto next = decision;
+    next.meeting = before->meeting;
+    next.pathway = before->pathway;
+    next.rank = before->rank;
+    auto valid = checkDecision(tx.database(), next);
+    if (valid && !(next == *before)) {
+        store::replace(tx, item, next);
+    }
+    return valid;
+}
+
+std::vector<store::Fact<AgendaItem>> agenda(const store::Database& database, MeetingId meeting)
+{
+    return store::currentWhere<AgendaItem>(database, "meeting_id = ?1 ORDER BY rank, fact_id", meeting);
+}
+
+} // namespace jalon::meeting
