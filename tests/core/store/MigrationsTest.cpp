@@ -64,6 +64,9 @@ std::string valueFor(const Column& column)
     if (column.name == "progress") {
         return "75";
     }
+    if (column.name == "sanction_share") {
+        return "80";
+    }
     if (column.name == "amount_text") {
         return "NULL"; // an amount stands beside it
     }
