@@ -157,7 +157,8 @@ std::uint32_t drawOffer(Random& random, const World& world, const Known& known, 
         const bool isNear = offer.territory.value_or(territory) == territory;
         const bool isOpen = !offer.endsOn || day <= *offer.endsOn;
         const bool fits = known.barriers.contains(offerModels()[offer.model].theme);
-        weights.push_back(isNear && isOpen && !had.contains(offer.model) ? (fits ? kForBarrier : 1) : 0);
+        const int weight = fits ? kForBarrier : 1;
+        weights.push_back(isNear && isOpen && !had.contains(offer.model) ? weight : 0);
     }
     return static_cast<std::uint32_t>(random.weighted(weights));
 }

@@ -52,6 +52,7 @@ struct Owner {
 std::vector<Owner> ownersOf(const ExecutionReport& report)
 {
     std::vector<Owner> owners;
+    owners.reserve(report.places.size() + report.fiches.size());
     for (const auto& place : report.places) {
         owners.push_back({{}, place.heading, place.content, place.figures});
     }
