@@ -10,23 +10,6 @@
 
 namespace jalon::meeting {
 
-namespace {
-
-/// Of a meeting that is open.
-Expected<AgendaItem> openItem(const store::Transaction& tx, FactId item)
-{
-    auto row = store::current<AgendaItem>(tx.database(), item);
-    if (!row) {
-        return failure(ErrorCode::FactUnknown, std::to_string(item.value));
-    }
-    if (const auto open = openMeeting(tx.database(), row->meeting); !open) {
-        return std::unexpected{open.error()};
-    }
-    return std::move(*row);
-}
-
-} // namespace
-
 Expected<FactId> addToAgenda(store::Transaction& tx, MeetingId meeting, PathwayId pathway)
 {
     if (const auto open = openMeeting(tx.database(), meeting); !open) {
@@ -55,7 +38,7 @@ Expected<FactId> addToAgenda(store::Transaction& tx, MeetingId meeting, PathwayI
 
 Expected<void> removeFromAgenda(store::Transaction& tx, FactId item)
 {
-    if (const auto known = openItem(tx, item); !known) {
+    if (const auto known = openRow<AgendaItem>(tx.database(), item); !known) {
         return std::unexpected{known.error()};
     }
     store::end<AgendaItem>(tx, item);
@@ -84,7 +67,7 @@ Expected<void> orderAgenda(store::Transaction& tx, MeetingId meeting, std::span<
 
 Expected<void> decide(store::Transaction& tx, FactId item, const AgendaItem& decision)
 {
-    const auto before = openItem(tx, item);
+    const auto before = openRow<AgendaItem>(tx.database(), item);
     if (!before) {
         return std::unexpected{before.error()};
     }

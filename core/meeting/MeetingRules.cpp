@@ -4,6 +4,7 @@
 
 #include "casefile/Tables.h"
 #include "reference/Entities.h"
+#include "store/Known.h"
 
 namespace jalon::meeting {
 
@@ -13,15 +14,6 @@ using Result = Expected<void>;
 
 constexpr int kMinutesPerDay = 24 * 60;
 constexpr int kWhole = 100; // percent
-
-template <class Row, class IdType>
-Result known(const store::Database& database, IdType named)
-{
-    if (!named || store::current<Row>(database, FactId{named.value})) {
-        return {};
-    }
-    return failure(ErrorCode::FactUnknown, std::to_string(named.value));
-}
 
 bool orients(DecisionKind decision)
 {
@@ -58,7 +50,7 @@ Result check(const store::Database& database, const Meeting& meeting)
     if (meeting.startsAt && (*meeting.startsAt < 0 || *meeting.startsAt >= kMinutesPerDay)) {
         return failure(ErrorCode::InvalidValue, "starts_at", std::to_string(*meeting.startsAt));
     }
-    return known<reference::TerritoryFile>(database, meeting.territory);
+    return store::known<reference::TerritoryFile>(database, meeting.territory);
 }
 
 Result check(const store::Database& database, const Member& member)
@@ -73,10 +65,10 @@ Result check(const store::Database& database, const Member& member)
     if (member.presence != Presence::Replaced && !member.replacedBy.empty()) {
         return failure(ErrorCode::InvalidValue, "replaced_by", member.replacedBy);
     }
-    if (auto referent = known<reference::ReferentFile>(database, member.referent); !referent) {
+    if (auto referent = store::known<reference::ReferentFile>(database, member.referent); !referent) {
         return referent;
     }
-    return known<casefile::Identity>(database, member.person);
+    return store::known<casefile::Identity>(database, member.person);
 }
 
 Result checkDecision(const store::Database& database, const AgendaItem& item)
@@ -95,10 +87,11 @@ Result checkDecision(const store::Database& database, const AgendaItem& item)
     if (auto sanction = checkSanction(item); !sanction) {
         return sanction;
     }
-    if (auto organisation = known<reference::OrganisationFile>(database, item.organisation); !organisation) {
+    if (auto organisation = store::known<reference::OrganisationFile>(database, item.organisation);
+        !organisation) {
         return organisation;
     }
-    return known<reference::ReferentFile>(database, item.referent);
+    return store::known<reference::ReferentFile>(database, item.referent);
 }
 
 } // namespace jalon::meeting

@@ -4,6 +4,9 @@
 
 #include "meeting/MeetingRules.h"
 
+#include <map>
+#include <utility>
+
 namespace jalon::meeting {
 
 namespace {
@@ -21,19 +24,6 @@ Result notPast(const store::Transaction& tx, Date heldOn, Past past)
         return failure(ErrorCode::MeetingInPast, heldOn.toIso());
     }
     return {};
-}
-
-/// Of a meeting that is open.
-Expected<Member> openMember(const store::Transaction& tx, FactId member)
-{
-    auto row = store::current<Member>(tx.database(), member);
-    if (!row) {
-        return failure(ErrorCode::FactUnknown, std::to_string(member.value));
-    }
-    if (const auto open = openMeeting(tx.database(), row->meeting); !open) {
-        return std::unexpected{open.error()};
-    }
-    return std::move(*row);
 }
 
 } // namespace
@@ -97,7 +87,7 @@ Expected<FactId> addMember(store::Transaction& tx, const Member& member)
 
 Result correctMember(store::Transaction& tx, FactId member, const Member& row)
 {
-    const auto before = openMember(tx, member);
+    const auto before = openRow<Member>(tx.database(), member);
     if (!before) {
         return std::unexpected{before.error()};
     }
@@ -112,7 +102,7 @@ Result correctMember(store::Transaction& tx, FactId member, const Member& row)
 
 Result removeMember(store::Transaction& tx, FactId member)
 {
-    if (const auto known = openMember(tx, member); !known) {
+    if (const auto known = openRow<Member>(tx.database(), member); !known) {
         return std::unexpected{known.error()};
     }
     store::end<Member>(tx, member);
@@ -121,16 +111,17 @@ Result removeMember(store::Transaction& tx, FactId member)
 
 std::vector<MeetingEntry> meetings(const store::Database& database)
 {
+    std::map<MeetingId, std::pair<int, int>> counts;
+    auto counted = database.statement("SELECT meeting_id, count(*), count(decision) FROM agenda_item_now"
+                                      " GROUP BY meeting_id");
+    while (counted.step()) {
+        counts[counted.get<MeetingId>(0)] = {counted.get<int>(1), counted.get<int>(2)};
+    }
     std::vector<MeetingEntry> found;
     for (auto& fact : store::currentWhere<Meeting>(database, "TRUE ORDER BY held_on DESC, fact_id DESC")) {
         const MeetingId id{fact.id.value};
-        const auto count = [&](std::string_view condition) {
-            return database
-                .value<int>(
-                    "SELECT count(*) FROM agenda_item_now WHERE meeting_id = ?1" + std::string{condition}, id)
-                .value();
-        };
-        found.push_back({id, std::move(fact.value), count(""), count(" AND decision IS NOT NULL")});
+        const auto [items, decided] = counts[id];
+        found.push_back({id, std::move(fact.value), items, decided});
     }
     return found;
 }

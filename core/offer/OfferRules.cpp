@@ -5,6 +5,7 @@
 #include "offer/Tables.h"
 #include "programme/Tables.h"
 #include "reference/Entities.h"
+#include "store/Known.h"
 
 #include <algorithm>
 
@@ -40,15 +41,6 @@ Result all(std::initializer_list<Result> checks)
 {
     const auto* const failed = std::ranges::find_if(checks, [](const auto& check) { return !check; });
     return failed == checks.end() ? Result{} : *failed;
-}
-
-template <class Row, class IdType>
-Result knows(const store::Database& database, IdType named, IdType before)
-{
-    if (!named || named == before || store::current<Row>(database, FactId{named.value})) {
-        return {};
-    }
-    return failure(ErrorCode::FactUnknown, std::to_string(named.value));
 }
 
 Result codeFree(const store::Database& database, const std::string& code, OfferId self)
@@ -93,9 +85,9 @@ Result check(const store::Database& database, const Offer& offer, OfferId self)
     }
     const auto before = store::current<Offer>(database, FactId{self.value}).value_or(Offer{});
     return all({follow({{"starts_on", offer.startsOn}, {"ends_on", offer.endsOn}}),
-                knows<reference::OrganisationFile>(database, offer.organisation, before.organisation),
-                knows<programme::FicheFile>(database, offer.fiche, before.fiche),
-                knows<reference::TerritoryFile>(database, offer.territory, before.territory),
+                store::known<reference::OrganisationFile>(database, offer.organisation, before.organisation),
+                store::known<programme::FicheFile>(database, offer.fiche, before.fiche),
+                store::known<reference::TerritoryFile>(database, offer.territory, before.territory),
                 codeFree(database, offer.code, self)});
 }
 
