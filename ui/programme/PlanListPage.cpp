@@ -177,6 +177,19 @@ void PlanListPage::fill()
     if (m_content == nullptr) {
         return;
     }
+    const auto sayCount = [this](std::size_t size) {
+        const auto count = static_cast<int>(size);
+        m_summary->setText(m_isBoard ? tr("%n fiche(s). Enter opens it.", nullptr, count)
+                                     : tr("%n finding(s). Nothing is corrected by itself; Enter goes to the "
+                                          "line.",
+                                          nullptr, count));
+    };
+    if (isPicture()) { // the table behind it waits until it is shown
+        const auto all = boardFiches(*m_content);
+        sayCount(all.size());
+        m_picture->setFiches(all, orderIn(*m_order), m_clock.today());
+        return;
+    }
     const auto listed = m_isBoard ? fiches() : findings();
     std::vector<SheetRow> rows;
     m_targets.clear();
@@ -184,18 +197,11 @@ void PlanListPage::fill()
         rows.push_back(row);
         m_targets.push_back(target);
     }
-    const auto count = static_cast<int>(rows.size());
-    m_summary->setText(
-        m_isBoard
-            ? tr("%n fiche(s). Enter opens it.", nullptr, count)
-            : tr("%n finding(s). Nothing is corrected by itself; Enter goes to the line.", nullptr, count));
+    sayCount(rows.size());
     // Laying a long table out takes more than a frame: not again for what it shows already.
     const Shown shown{m_content, m_order->currentIndex()};
     if (std::exchange(m_isBoard ? m_shownBoard : m_shownChecks, shown) != shown) {
         sheet()->setRows(std::move(rows));
-    }
-    if (isPicture()) {
-        m_picture->setFiches(boardFiches(*m_content), orderIn(*m_order), m_clock.today());
     }
 }
 
