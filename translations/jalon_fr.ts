@@ -4906,18 +4906,6 @@
         <translation>import de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>rejects of %1</source>
-        <translation>rejets de %1</translation>
-    </message>
-    <message>
-        <source>Where are the rejects to be saved?</source>
-        <translation>Où enregistrer les rejets&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listes (*.csv)</translation>
-    </message>
-    <message>
         <source>The rejects are saved in “%1”. Correct them in a spreadsheet and import that file as it is: it completes the catalogue.</source>
         <translation>Les rejets sont enregistrés dans «&#xa0;%1&#xa0;». Corrigez-les dans un tableur et importez ce fichier tel quel&#xa0;: il complète le catalogue.</translation>
     </message>

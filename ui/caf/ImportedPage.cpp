@@ -225,14 +225,14 @@ void ImportedPage::showChosen()
 
 void ImportedPage::saveRejects()
 {
-    chooseRejectsFile(this, m_context, *m_banner, fromUtf8(chosen()->fileName),
-                      [this, list = chosen()->id](const std::filesystem::path& target) {
-                          m_save = writeRejectsFile(this, m_context, m_workspace, *m_banner, target,
-                                                    [list, target](const store::Database& database) {
-                                                        return caf::writeRejects(database, list, target,
-                                                                                 rejectWords());
-                                                    });
-                      });
+    askForRejects(this, m_context, *m_banner, fromUtf8(chosen()->fileName),
+                  [this, list = chosen()->id](const std::filesystem::path& target) {
+                      m_save = writeRejectsFile(this, m_context, m_workspace, *m_banner, target,
+                                                [list, target](const store::Database& database) {
+                                                    return caf::writeRejects(database, list, target,
+                                                                             rejectWords());
+                                                });
+                  });
 }
 
 void ImportedPage::askPurge()

@@ -16,10 +16,6 @@ class Banner;
 /// The reasons as the file of rejects says them.
 caf::ReasonWords rejectWords();
 
-/// Asks where the rejects of a list are to be saved. See askForExport.
-void chooseRejectsFile(QWidget* parent, const AppContext& context, Banner& banner, const QString& listName,
-                       const Chosen& chosen);
-
 using RejectsWork = std::function<Expected<void>(const store::Database&)>;
 /// Writes them on the thread of long reads; the banner says what became of it.
 std::stop_source writeRejectsFile(QObject* parent, const AppContext& context, Workspace& workspace,

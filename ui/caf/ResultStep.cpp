@@ -203,14 +203,14 @@ void ResultStep::showLate(std::optional<std::int64_t> people)
 
 void ResultStep::saveRejects()
 {
-    chooseRejectsFile(this, m_context, *m_banner, fromPath(m_plan->request.file.filename()),
-                      [this, plan = m_plan](const std::filesystem::path& target) {
-                          m_save = writeRejectsFile(this, m_context, m_workspace, *m_banner, target,
-                                                    [plan, target](const store::Database& database) {
-                                                        return caf::writeRejects(database, *plan, target,
-                                                                                 rejectWords());
-                                                    });
-                      });
+    askForRejects(this, m_context, *m_banner, fromPath(m_plan->request.file.filename()),
+                  [this, plan = m_plan](const std::filesystem::path& target) {
+                      m_save = writeRejectsFile(this, m_context, m_workspace, *m_banner, target,
+                                                [plan, target](const store::Database& database) {
+                                                    return caf::writeRejects(database, *plan, target,
+                                                                             rejectWords());
+                                                });
+                  });
 }
 
 void ResultStep::undo()

@@ -234,21 +234,13 @@ void PeoplePage::write(const std::filesystem::path& target)
         m_outputRead.stop();
         m_banner->say(Tone::Info, tr("The export was stopped; no file was written."));
     });
-    m_outputRead = m_workspace.slow().read<void>(
-        this,
+    m_outputRead = writeOut(
+        this, m_context, m_workspace, *m_banner,
+        tr("%Ln person(s) written to “%1”.", nullptr, count).arg(fromPath(target)), target,
         [output = std::move(output), target](const store::Database& database, const std::stop_token& stop) {
             return writeFile(database, output, target, stop);
         },
-        [this, count, target](const Expected<void>& written) {
-            m_output->end();
-            if (written) {
-                sayWritten(m_context, *m_banner,
-                           tr("%Ln person(s) written to “%1”.", nullptr, count).arg(fromPath(target)),
-                           target);
-            } else {
-                m_banner->say(Tone::Warning, errorText(written.error()));
-            }
-        });
+        [this] { m_output->end(); });
 }
 
 void PeoplePage::act(MassForm* form)

@@ -6,9 +6,13 @@
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Text.h"
+#include "ui/common/Workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace jalon::ui {
 
@@ -70,6 +74,35 @@ void sayWritten(const AppContext& context, Banner& banner, const QString& text,
                            .arg(fromPath(file.filename())));
         }
     });
+}
+
+std::stop_source writeOut(QObject* parent, const AppContext& context, Workspace& workspace, Banner& banner,
+                          const QString& text, const std::filesystem::path& target, WriteWork work,
+                          std::function<void()> ended)
+{
+    return workspace.slow().read<void>(
+        parent, std::move(work),
+        [&context, &banner, text, target, ended = std::move(ended)](const Expected<void>& written) {
+            if (ended) {
+                ended();
+            }
+            if (written) {
+                sayWritten(context, banner, text, target);
+            } else {
+                banner.say(Tone::Warning, errorText(written.error()));
+            }
+        });
+}
+
+void askForRejects(QWidget* parent, const AppContext& context, Banner& banner, const QString& listName,
+                   const Chosen& chosen)
+{
+    const auto name =
+        QCoreApplication::translate("Lists", "rejects of %1").arg(QFileInfo{listName}.completeBaseName())
+        + u".csv"_s;
+    const SaveQuestion question{QCoreApplication::translate("Lists", "Where are the rejects to be saved?"),
+                                name, QCoreApplication::translate("Lists", "Lists (*.csv)")};
+    askForExport(parent, context, banner, question, chosen);
 }
 
 } // namespace jalon::ui

@@ -4,15 +4,21 @@
 
 #include <QString>
 
+#include "base/Error.h"
+#include "store/Database.h"
+
 #include <filesystem>
 #include <functional>
+#include <stop_token>
 
+class QObject;
 class QWidget;
 
 namespace jalon::ui {
 
 struct AppContext;
 class Banner;
+class Workspace;
 
 struct SaveQuestion {
     QString title;
@@ -34,5 +40,16 @@ void askForBackup(QWidget* parent, const AppContext& context, Banner& banner, co
 /// Says that a file was written, with a button that opens it by its program.
 void sayWritten(const AppContext& context, Banner& banner, const QString& text,
                 const std::filesystem::path& file);
+
+using WriteWork = std::function<Expected<void>(const store::Database&, const std::stop_token&)>;
+/// Writes a file on the thread of long reads; then `ended` is called, if there is one, and the banner says
+/// `text` as sayWritten does, or why there is no file.
+std::stop_source writeOut(QObject* parent, const AppContext& context, Workspace& workspace, Banner& banner,
+                          const QString& text, const std::filesystem::path& target, WriteWork work,
+                          std::function<void()> ended = {});
+
+/// Asks where the rejects of a list are to be saved. See askForExport.
+void askForRejects(QWidget* parent, const AppContext& context, Banner& banner, const QString& listName,
+                   const Chosen& chosen);
 
 } // namespace jalon::ui

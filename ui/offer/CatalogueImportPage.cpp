@@ -13,7 +13,6 @@
 #include "ui/common/Text.h"
 #include "ui/offer/OfferText.h"
 
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -209,32 +208,21 @@ void CatalogueImportPage::undone(const Expected<TxId>& undo)
 
 void CatalogueImportPage::saveRejects()
 {
-    const auto name = tr("rejects of %1").arg(QFileInfo{fileName()}.completeBaseName()) + u".csv"_s;
-    askForExport(this, m_context, *m_banner,
-                 {tr("Where are the rejects to be saved?"), name, tr("Lists (*.csv)")},
-                 [this](const std::filesystem::path& target) { writeRejects(target); });
+    askForRejects(this, m_context, *m_banner, fileName(),
+                  [this](const std::filesystem::path& target) { writeRejects(target); });
 }
 
 void CatalogueImportPage::writeRejects(const std::filesystem::path& target)
 {
-    m_save = m_workspace.slow().read<void>(
-        this,
-        [plan = m_trial.plan, target](const store::Database&, const std::stop_token&) {
-            return offer::writeRejects(
-                plan, target, [](const offer::RejectedRow& row) { return toUtf8(problemText(row.reason)); });
-        },
-        [this, target](const Expected<void>& written) {
-            if (!written) {
-                m_banner->say(Tone::Warning, errorText(written.error()));
-                return;
-            }
-            sayWritten(
-                m_context, *m_banner,
-                tr("The rejects are saved in “%1”. Correct them in a spreadsheet and import that file as "
-                   "it is: it completes the catalogue.")
-                    .arg(fromPath(target.filename())),
-                target);
-        });
+    const auto text =
+        tr("The rejects are saved in “%1”. Correct them in a spreadsheet and import that file as "
+           "it is: it completes the catalogue.");
+    m_save = writeOut(this, m_context, m_workspace, *m_banner, text.arg(fromPath(target.filename())), target,
+                      [plan = m_trial.plan, target](const store::Database&, const std::stop_token&) {
+                          return offer::writeRejects(plan, target, [](const offer::RejectedRow& row) {
+                              return toUtf8(problemText(row.reason));
+                          });
+                      });
 }
 
 } // namespace jalon::ui

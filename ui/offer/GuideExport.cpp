@@ -5,7 +5,6 @@
 #include "offer/Guide.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ChoicePopup.h"
-#include "ui/common/ErrorText.h"
 #include "ui/common/Outgoing.h"
 #include "ui/common/Text.h"
 #include "ui/document/DocumentFile.h"
@@ -55,20 +54,12 @@ void GuideExport::write(TerritoryId territory, const std::filesystem::path& targ
                         "endings. No file was written."));
         return;
     }
-    m_read = m_workspace.slow().read<void>(
-        this,
-        [territory, target, kind = *kind, today = m_context.clock.today()](const store::Database& database,
-                                                                           const std::stop_token& stop) {
-            return writeDocument(target, kind, offer::guide(database, territory, today), stop);
-        },
-        [this, target](const Expected<void>& written) {
-            if (written) {
-                sayWritten(m_context, m_banner, tr("The guide is written to “%1”.").arg(fromPath(target)),
-                           target);
-            } else {
-                m_banner.say(Tone::Warning, errorText(written.error()));
-            }
-        });
+    m_read = writeOut(m_page, m_context, m_workspace, m_banner,
+                      tr("The guide is written to “%1”.").arg(fromPath(target)), target,
+                      [territory, target, kind = *kind, today = m_context.clock.today()](
+                          const store::Database& database, const std::stop_token& stop) {
+                          return writeDocument(target, kind, offer::guide(database, territory, today), stop);
+                      });
 }
 
 } // namespace jalon::ui

@@ -4,7 +4,6 @@
 
 #include "tabular/XlsxWriter.h"
 #include "ui/common/Banner.h"
-#include "ui/common/ErrorText.h"
 #include "ui/common/Outgoing.h"
 #include "ui/common/ProgressLine.h"
 #include "ui/common/Text.h"
@@ -77,19 +76,12 @@ void ReportExport::write(const ReportWish& wish, const std::filesystem::path& ta
         m_read.stop();
         m_banner.say(Tone::Info, tr("The report was stopped; no file was written."));
     });
-    m_read = m_workspace.slow().read<void>(
-        this,
+    m_read = writeOut(
+        this, m_context, m_workspace, m_banner, tr("Report written to “%1”.").arg(fromPath(target)), target,
         [wish, target](const store::Database& database, const std::stop_token& stop) {
             return writeReport(database, wish, target, stop);
         },
-        [this, target](const Expected<void>& written) {
-            m_progress->end();
-            if (written) {
-                sayWritten(m_context, m_banner, tr("Report written to “%1”.").arg(fromPath(target)), target);
-            } else {
-                m_banner.say(Tone::Warning, errorText(written.error()));
-            }
-        });
+        [this] { m_progress->end(); });
 }
 
 } // namespace jalon::ui
