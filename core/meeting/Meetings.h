@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Error.h"
-#include "meeting/Entities.h"
+#include "meeting/Tables.h"
 #include "store/Transaction.h"
 
 #include <span>
