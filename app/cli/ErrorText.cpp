@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ErrorText.h"
 
+#include "base/FieldWords.h"
 #include "base/WordTable.h"
 
 namespace jalon::cli {
@@ -211,28 +212,54 @@ constexpr std::array kSentences = {
 };
 static_assert(isComplete(kSentences, static_cast<std::size_t>(ErrorCode::Count_)));
 
+/// Whether that parameter, from 0, names a column.
+bool isField(ErrorCode code, std::size_t at)
+{
+    switch (code) {
+    case ErrorCode::InvalidValue:
+    case ErrorCode::AfterExit:
+        return at == 0;
+    case ErrorCode::DatesReversed:
+        return at == 0 || at == 2;
+    default:
+        return false;
+    }
+}
+
+std::string parameterText(const Error& error, std::size_t at)
+{
+    const auto words = isField(error.code, at) ? fieldWords(error.parameters[at]) : std::string_view{};
+    return words.empty() ? error.parameters[at] : std::string{words};
+}
+
 /// %2 onwards, separated by commas.
-std::string followingParameters(const std::vector<std::string>& parameters)
+std::string followingParameters(const Error& error)
 {
     std::string list;
-    for (std::size_t i = 1; i < parameters.size(); ++i) {
-        list += (i > 1 ? ", " : "") + parameters[i];
+    for (std::size_t i = 1; i < error.parameters.size(); ++i) {
+        list += (i > 1 ? ", " : "") + parameterText(error, i);
     }
     return list;
 }
 
-std::string parameterAt(const std::vector<std::string>& parameters, char place)
+std::string parameterAt(const Error& error, char place)
 {
     if (place == '*') {
-        return followingParameters(parameters);
+        return followingParameters(error);
     }
     const auto index = static_cast<std::size_t>(place - '1');
-    return index < parameters.size() ? parameters[index] : std::string{};
+    return index < error.parameters.size() ? parameterText(error, index) : std::string{};
 }
 
 bool isPlace(char character)
 {
     return character == '*' || (character >= '1' && character <= '9');
+}
+
+bool isMissing(const Error& error)
+{
+    return error.code == ErrorCode::InvalidValue && error.parameters.size() > 1
+           && error.parameters[1].empty();
 }
 
 } // namespace
@@ -244,11 +271,12 @@ std::string_view errorTemplate(ErrorCode code)
 
 std::string errorText(const Error& error)
 {
-    const auto text = errorTemplate(error.code);
+    const auto text = isMissing(error) ? std::string_view{"Il manque : %1. Rien n’a été modifié."}
+                                       : errorTemplate(error.code);
     std::string sentence;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '%' && i + 1 < text.size() && isPlace(text[i + 1])) {
-            sentence += parameterAt(error.parameters, text[++i]);
+            sentence += parameterAt(error, text[++i]);
         } else {
             sentence += text[i];
         }

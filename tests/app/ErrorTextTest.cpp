@@ -39,3 +39,24 @@ TEST_CASE("missing parameters leave no mark", "[cli]")
 {
     CHECK_FALSE(errorText({ErrorCode::FileNotReadable, {"/p/l.csv"}}).contains("%2"));
 }
+
+TEST_CASE("what is refused of a field names it in words, and says when it is missing", "[cli]")
+{
+    const auto refused = errorText({ErrorCode::InvalidValue, {"target_year", "12"}});
+    CHECK(refused.contains("année de la cible"));
+    CHECK(refused.contains("« 12 »"));
+    CHECK(errorText({ErrorCode::InvalidValue, {"birth_on", ""}})
+          == "Il manque : date de naissance. Rien n’a été modifié.");
+    const auto reversed =
+        errorText({ErrorCode::DatesReversed, {"starts_on", "2026-11-05", "ends_on", "2026-11-01"}});
+    CHECK(reversed.contains("début (2026-11-05)"));
+    CHECK(reversed.contains("fin (2026-11-01)"));
+    CHECK(errorText({ErrorCode::AfterExit, {"prescription", "2026-11-05", "2026-11-01"}})
+              .contains("prescription du 2026-11-05"));
+}
+
+TEST_CASE("a parameter that is no field stays as it was written", "[cli]")
+{
+    CHECK(errorText({ErrorCode::InvalidValue, {"code", "name"}}).contains("« name »"));
+    CHECK(errorText({ErrorCode::ProgrammeUnknown, {"code"}}).contains("« code »"));
+}
