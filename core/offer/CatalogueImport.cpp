@@ -141,6 +141,14 @@ Expected<CataloguePlan> planRows(const store::Database& database, tabular::CsvRe
 
 } // namespace
 
+bool looksLikeCatalogue(const std::filesystem::path& file)
+{
+    auto reader = tabular::CsvReader::openFile(file);
+    const auto header = reader ? tabular::findHeader(*reader, tabular::HeaderMatcher{offerFields()})
+                               : std::unexpected{reader.error()};
+    return header && header->missing.empty() && header->columns.size() > 1;
+}
+
 Expected<CataloguePlan> prepareCatalogue(const store::Database& database, const std::filesystem::path& file)
 {
     auto reader = tabular::CsvReader::openFile(file);

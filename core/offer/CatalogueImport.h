@@ -55,6 +55,10 @@ struct CataloguePlan {
     std::vector<std::string> unknownColumns; ///< that are not kept: no name known, or a field's second one
 };
 
+/// Its first records hold a catalogue's header: a title, and another column of an offer. False for what
+/// cannot be read. A list of people can bear such names too: ask caf first.
+bool looksLikeCatalogue(const std::filesystem::path& file);
+
 /// The dry run: writes nothing. Errors: those of reading a list, ListHeaderNotFound, ListColumnMissing (no
 /// title), ListWithoutRows.
 Expected<CataloguePlan> prepareCatalogue(const store::Database& database, const std::filesystem::path& file);

@@ -3,6 +3,7 @@
 #include "ListsDesk.h"
 
 #include "ui/common/Banner.h"
+#include "ui/common/ProgressLine.h"
 #include "ui/common/Text.h"
 
 #include <QComboBox>
@@ -30,6 +31,9 @@ void ListsDesk::dropOn(MainWindow& window, const std::filesystem::path& file)
     REQUIRE(enters.isAccepted());
     QDropEvent drops{QPointF{middle}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
     QApplication::sendEvent(&window, &drops);
+    if (const auto* const looking = window.findChild<ProgressLine*>(QStringLiteral("dropProgress"))) {
+        REQUIRE(waitFor([looking] { return !looking->isRunning(); }));
+    }
 }
 
 void ListsDesk::dropList(const std::string& name, const std::string& bytes)

@@ -11,7 +11,7 @@ class ListsDesk : public Desk {
 public:
     ListsDesk();
 
-    /// As from the file manager, onto the window.
+    /// As from the file manager, onto the window; returns once the file was looked at.
     void drop(const std::filesystem::path& file) { dropOn(window(), file); }
     /// Writes the list and drops it; returns once it has been read.
     void dropList(const std::string& name, const std::string& bytes);

@@ -169,6 +169,7 @@ void CatalogueImportPage::takeFocus()
 void CatalogueImportPage::import()
 {
     m_import->setEnabled(false);
+    m_isImporting = true;
     m_workspace.write<offer::CatalogueImport>(
         this, tr("Import of “%1”").arg(fileName()),
         [file = m_trial.file](const store::Session& session, const Workspace::Progress&,
@@ -178,6 +179,7 @@ void CatalogueImportPage::import()
 
 void CatalogueImportPage::showDone(const Expected<offer::CatalogueImport>& done)
 {
+    m_isImporting = false;
     if (!done) {
         m_banner->say(Tone::Warning, catalogueErrorText(done.error()));
         m_import->setEnabled(true);

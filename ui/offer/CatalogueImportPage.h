@@ -27,6 +27,7 @@ public:
 
     /// Tries the file.
     void begin(const std::filesystem::path& file);
+    bool isImporting() const { return m_isImporting; }
     /// What became of the undo that was asked for.
     void undone(const Expected<TxId>& undo);
     void takeFocus();
@@ -59,6 +60,7 @@ private:
     QPushButton* m_other;
     QPushButton* m_back;
     CatalogueTrial m_trial;
+    bool m_isImporting = false;
     std::optional<TxId> m_done; ///< the import that was made
     Latest m_read;
     Latest m_save;

@@ -309,7 +309,7 @@ void OffersRoom::putAside()
         const auto draft = m_form->draft();
         m_banner->say(Tone::Info, tr("Put aside, not saved: “%1”.").arg(fromUtf8(draft.file.title)),
                       tr("Take it up again"), [this, draft] {
-                          m_banner->hide();
+                          showPage(kCatalogue);
                           ask(draft, true);
                       });
     }
@@ -330,11 +330,27 @@ void OffersRoom::chooseFile()
     context().files.open(this, tr("Catalogue of offers"), tr("Catalogues (*.csv *.txt)"),
                          [this](const std::optional<std::filesystem::path>& file) {
                              if (file) {
-                                 putAside();
-                                 showPage(kImport);
-                                 m_import->begin(*file);
+                                 openFile(*file);
                              }
                          });
+}
+
+void OffersRoom::openFile(const std::filesystem::path& file)
+{
+    if (!workspace().canWrite()) {
+        m_banner->say(Tone::Warning, tr("This base can only be read: no catalogue can be imported into it."));
+        return;
+    }
+    if (m_import->isImporting()) {
+        m_banner->say(Tone::Info, tr("Another catalogue is being imported: “%1” was not taken. It can be as "
+                                     "soon as that is done.")
+                                      .arg(fromPath(file.filename())));
+        return;
+    }
+    m_banner->hide();
+    putAside();
+    m_pages->setCurrentIndex(kImport); // what is put aside goes on being said
+    m_import->begin(file);
 }
 
 /// As a whole, even after other work; refused where that work stands on it.

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <filesystem>
+
 class QPushButton;
 class QStackedWidget;
 
@@ -28,6 +30,9 @@ public:
     void enter() override;
     bool goBack() override;
     QString helpPage() const override;
+
+    /// What the catalogue would change; while one is being imported it is not taken, and said so.
+    void openFile(const std::filesystem::path& file);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

@@ -362,7 +362,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     const auto file = toPath(event->mimeData()->urls().first().toLocalFile());
     event->acceptProposedAction();
     if (m_rooms != nullptr) {
-        m_rooms->openList(file);
+        m_rooms->openFile(file);
     } else if (!m_workspace && m_pages->currentWidget() != m_wait) {
         askFor(file);
     }

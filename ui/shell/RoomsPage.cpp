@@ -8,11 +8,13 @@
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Measures.h"
+#include "ui/common/ProgressLine.h"
 #include "ui/common/Text.h"
 #include "ui/home/HomeRoom.h"
 #include "ui/offer/OffersRoom.h"
 #include "ui/programme/PlanRoom.h"
 #include "ui/settings/SettingsRoom.h"
+#include "ui/shell/DroppedFile.h"
 #include "ui/shell/GuideBar.h"
 #include "ui/shell/SearchBox.h"
 
@@ -71,7 +73,9 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
       m_search(new SearchBox(workspace)),
       m_people(new PeopleRoom(context, workspace)),
       m_lists(new ListsRoom(context, workspace)),
-      m_plan(new PlanRoom(context, workspace))
+      m_plan(new PlanRoom(context, workspace)),
+      m_offers(new OffersRoom(context, workspace)),
+      m_looking(new ProgressLine)
 {
     auto* const settings = new SettingsRoom(context, workspace);
     buildBar();
@@ -79,7 +83,7 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
     addRoom(m_people, Glyph::People, tr("People"), 2);
     addRoom(m_lists, Glyph::List, tr("CAF lists"), 3);
     addRoom(m_plan, Glyph::Sitemap, tr("Plan"), 5);
-    addRoom(new OffersRoom(context, workspace), Glyph::Tag, tr("Offers"), 8);
+    addRoom(m_offers, Glyph::Tag, tr("Offers"), 8);
     addRoom(settings, Glyph::Settings, tr("Settings"), 7);
     auto* const lock = barButton(Glyph::Lock, tr("Lock"));
     lock->setObjectName(u"lock"_s);
@@ -122,6 +126,8 @@ void RoomsPage::buildBar()
     right->setSpacing(kMargin / 2);
     right->addWidget(m_search);
     right->addWidget(m_banner);
+    m_looking->setObjectName(u"dropProgress"_s);
+    right->addWidget(m_looking);
     right->addWidget(m_guide);
     right->addWidget(m_rooms, 1);
     auto* const page = new QHBoxLayout(this);
@@ -248,10 +254,27 @@ void RoomsPage::openPeople(const casefile::PeopleFilter& filter)
     m_people->showList(filter);
 }
 
-void RoomsPage::openList(const std::filesystem::path& file)
+/// What its header does not say, the room in sight does.
+void RoomsPage::openFile(const std::filesystem::path& file)
 {
-    showRoom(indexOf(m_lists));
-    m_lists->openFile(file);
+    m_looking->begin(tr("Looking at “%1”…").arg(fromPath(file.filename())), [this] { m_dropped.stop(); });
+    m_dropped = m_workspace.quick().read<DroppedFile>(
+        this,
+        [file](const store::Database& database, const std::stop_token&) {
+            return whatIsDropped(database, file);
+        },
+        [this, file](const Expected<DroppedFile>& read) {
+            m_looking->end();
+            const auto dropped = read.value_or(DroppedFile::Unknown);
+            const bool isUnknown = dropped == DroppedFile::Unknown;
+            if (dropped == DroppedFile::Catalogue || (isUnknown && m_rooms->currentWidget() == m_offers)) {
+                showRoom(indexOf(m_offers));
+                m_offers->openFile(file);
+            } else {
+                showRoom(indexOf(m_lists));
+                m_lists->openFile(file);
+            }
+        });
 }
 
 Place RoomsPage::place() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "programme/Entities.h"
+#include "ui/common/Reader.h"
 #include "ui/common/Room.h"
 
 #include <QWidget>
@@ -19,8 +20,10 @@ namespace jalon::ui {
 class Banner;
 class GuideBar;
 class ListsRoom;
+class OffersRoom;
 class PeopleRoom;
 class PlanRoom;
+class ProgressLine;
 class SearchBox;
 
 /// Where somebody was before the base was locked: ids only.
@@ -40,8 +43,8 @@ public:
 
     Place place() const;
     void goTo(const Place& place);
-    /// A file dropped on the window.
-    void openList(const std::filesystem::path& file);
+    /// A file dropped on the window: it goes to the room of what it brings.
+    void openFile(const std::filesystem::path& file);
     Banner& banner() { return *m_banner; }
     QString helpPage() const;
     /// The guided first import, from its first step.
@@ -81,6 +84,9 @@ private:
     PeopleRoom* m_people;
     ListsRoom* m_lists;
     PlanRoom* m_plan;
+    OffersRoom* m_offers;
+    ProgressLine* m_looking; ///< at a file that was dropped
+    Latest m_dropped;
 };
 
 } // namespace jalon::ui

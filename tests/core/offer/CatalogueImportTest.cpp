@@ -91,6 +91,21 @@ TEST_CASE("a catalogue comes in whole, after a dry run that wrote nothing", "[of
     CHECK(garage.file.description == "Réparer");
 }
 
+TEST_CASE("a catalogue is known by its header", "[offer][import]")
+{
+    ListedOffers base;
+    const auto looks = [&](const std::string& text) {
+        writeBytes(base.file, text);
+        return looksLikeCatalogue(base.file);
+    };
+    CHECK(looks(kCatalogue));
+    CHECK(looks("Guide des offres 2027;;\n;;\nPrestation;Porteur;Public visé\n"));
+    CHECK_FALSE(looks("Titre;Couleur\nGarage;bleu\n"));
+    CHECK_FALSE(looks("Nom;Prénom;Date de naissance;Structure;Référent\nRoux;Éric;01/02/1970;CCAS;\n"));
+    CHECK_FALSE(looks(""));
+    CHECK_FALSE(looksLikeCatalogue(base.folder / "absent.csv"));
+}
+
 TEST_CASE("the same catalogue again changes nothing, and the import is undone as a whole", "[offer][import]")
 {
     ListedOffers base;
