@@ -1340,500 +1340,12 @@
 <context>
     <name>Fields</name>
     <message>
-        <source>identity</source>
-        <translation>identité</translation>
-    </message>
-    <message>
-        <source>contact details</source>
-        <translation>coordonnées</translation>
-    </message>
-    <message>
-        <source>household</source>
-        <translation>foyer</translation>
-    </message>
-    <message>
-        <source>place in the household</source>
-        <translation>place dans le foyer</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>adresse</translation>
-    </message>
-    <message>
-        <source>pathway</source>
-        <translation>parcours</translation>
-    </message>
-    <message>
-        <source>RSA rights</source>
-        <translation>droits RSA</translation>
-    </message>
-    <message>
-        <source>diagnostic</source>
-        <translation>diagnostic</translation>
-    </message>
-    <message>
-        <source>barrier</source>
-        <translation>frein</translation>
-    </message>
-    <message>
-        <source>orientation</source>
-        <translation>orientation</translation>
-    </message>
-    <message>
-        <source>referent</source>
-        <translation>référent</translation>
-    </message>
-    <message>
-        <source>appointment</source>
-        <translation>rendez-vous</translation>
-    </message>
-    <message>
-        <source>contract</source>
-        <translation>contrat</translation>
-    </message>
-    <message>
-        <source>employment</source>
-        <translation>emploi</translation>
-    </message>
-    <message>
-        <source>sanction</source>
-        <translation>sanction</translation>
-    </message>
-    <message>
-        <source>exit</source>
-        <translation>sortie</translation>
-    </message>
-    <message>
-        <source>contact after the exit</source>
-        <translation>suivi après la sortie</translation>
-    </message>
-    <message>
-        <source>registration with France Travail</source>
-        <translation>inscription à France Travail</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>civilité</translation>
-    </message>
-    <message>
-        <source>last name</source>
-        <translation>nom</translation>
-    </message>
-    <message>
-        <source>birth name</source>
-        <translation>nom de naissance</translation>
-    </message>
-    <message>
-        <source>first name</source>
-        <translation>prénom</translation>
-    </message>
-    <message>
-        <source>birth date</source>
-        <translation>date de naissance</translation>
-    </message>
-    <message>
-        <source>NIR</source>
-        <translation>NIR</translation>
-    </message>
-    <message>
-        <source>the Département’s identifier</source>
-        <translation>identifiant du département</translation>
-    </message>
-    <message>
-        <source>France Travail’s identifier</source>
-        <translation>identifiant France Travail</translation>
-    </message>
-    <message>
-        <source>audience</source>
-        <translation>public</translation>
-    </message>
-    <message>
-        <source>mobile</source>
-        <translation>mobile</translation>
-    </message>
-    <message>
-        <source>landline</source>
-        <translation>fixe</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>courriel</translation>
-    </message>
-    <message>
-        <source>mobile: comes from</source>
-        <translation>mobile&#xa0;: origine</translation>
-    </message>
-    <message>
-        <source>landline: comes from</source>
-        <translation>fixe&#xa0;: origine</translation>
-    </message>
-    <message>
-        <source>e-mail: comes from</source>
-        <translation>courriel&#xa0;: origine</translation>
-    </message>
-    <message>
-        <source>matricule</source>
-        <translation>matricule</translation>
-    </message>
-    <message>
-        <source>fund</source>
-        <translation>caisse</translation>
-    </message>
-    <message>
-        <source>family situation</source>
-        <translation>situation familiale</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>rôle</translation>
-    </message>
-    <message>
-        <source>street</source>
-        <translation>rue</translation>
-    </message>
-    <message>
-        <source>complement of address</source>
-        <translation>complément d’adresse</translation>
-    </message>
-    <message>
-        <source>postcode</source>
-        <translation>code postal</translation>
-    </message>
-    <message>
-        <source>commune</source>
-        <translation>commune</translation>
-    </message>
-    <message>
-        <source>INSEE code</source>
-        <translation>code INSEE</translation>
-    </message>
-    <message>
-        <source>notified on</source>
-        <translation>notifié le</translation>
-    </message>
-    <message>
-        <source>origin of the notification</source>
-        <translation>origine de la notification</translation>
-    </message>
-    <message>
-        <source>first list</source>
-        <translation>première liste</translation>
-    </message>
-    <message>
-        <source>pre-orientation</source>
-        <translation>préorientation</translation>
-    </message>
-    <message>
-        <source>state of the rights</source>
-        <translation>état des droits</translation>
-    </message>
-    <message>
-        <source>subject to rights and duties</source>
-        <translation>soumis aux droits et devoirs</translation>
-    </message>
-    <message>
-        <source>benefit</source>
-        <translation>prestation</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>début</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>fin</translation>
-    </message>
-    <message>
-        <source>state assumed</source>
-        <translation>état supposé</translation>
-    </message>
-    <message>
-        <source>rights and duties assumed</source>
-        <translation>droits et devoirs supposés</translation>
-    </message>
-    <message>
-        <source>done on</source>
-        <translation>fait le</translation>
-    </message>
-    <message>
-        <source>situation</source>
-        <translation>situation</translation>
-    </message>
-    <message>
-        <source>distance to employment</source>
-        <translation>distance à l’emploi</translation>
-    </message>
-    <message>
-        <source>project</source>
-        <translation>projet</translation>
-    </message>
-    <message>
-        <source>driving licence</source>
-        <translation>permis de conduire</translation>
-    </message>
-    <message>
-        <source>vehicle</source>
-        <translation>véhicule</translation>
-    </message>
-    <message>
-        <source>level of education</source>
-        <translation>niveau d’études</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>thème</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>niveau</translation>
-    </message>
-    <message>
-        <source>observed on</source>
-        <translation>constaté le</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>parcours</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>structure</translation>
-    </message>
-    <message>
-        <source>support</source>
-        <translation>accompagnement</translation>
-    </message>
-    <message>
-        <source>requested on</source>
-        <translation>demandé le</translation>
-    </message>
-    <message>
-        <source>decided on</source>
-        <translation>décidé le</translation>
-    </message>
-    <message>
-        <source>origin</source>
-        <translation>origine</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>motif</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>type</translation>
-    </message>
-    <message>
-        <source>fixed on</source>
-        <translation>fixé le</translation>
-    </message>
-    <message>
-        <source>held on</source>
-        <translation>date</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>heure</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>lieu</translation>
-    </message>
-    <message>
-        <source>attendance</source>
-        <translation>présence</translation>
-    </message>
-    <message>
-        <source>attendance known on</source>
-        <translation>présence connue le</translation>
-    </message>
-    <message>
-        <source>signed on</source>
-        <translation>signé le</translation>
-    </message>
-    <message>
-        <source>hours a week</source>
-        <translation>heures par semaine</translation>
-    </message>
-    <message>
-        <source>goals</source>
-        <translation>objectifs</translation>
-    </message>
-    <message>
-        <source>combined with the RSA</source>
-        <translation>cumulé avec le RSA</translation>
-    </message>
-    <message>
-        <source>proposed on</source>
-        <translation>proposé le</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>part</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>mois</translation>
-    </message>
-    <message>
-        <source>exited on</source>
-        <translation>sorti le</translation>
-    </message>
-    <message>
-        <source>contacted on</source>
-        <translation>contacté le</translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation>catégorie</translation>
-    </message>
-    <message>
-        <source>written on</source>
-        <translation>écrite le</translation>
-    </message>
-    <message>
-        <source>author</source>
-        <translation>auteur</translation>
-    </message>
-    <message>
-        <source>sensitive</source>
-        <translation>sensible</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
         <translation>non</translation>
-    </message>
-    <message>
-        <source>prescription</source>
-        <translation>prescription</translation>
-    </message>
-    <message>
-        <source>offer</source>
-        <translation>offre</translation>
-    </message>
-    <message>
-        <source>prescribed on</source>
-        <translation>prescrite le</translation>
-    </message>
-    <message>
-        <source>received on</source>
-        <translation>reçue le</translation>
-    </message>
-    <message>
-        <source>accepted on</source>
-        <translation>acceptée le</translation>
-    </message>
-    <message>
-        <source>started on</source>
-        <translation>commencée le</translation>
-    </message>
-    <message>
-        <source>ended on</source>
-        <translation>terminée le</translation>
-    </message>
-    <message>
-        <source>outcome</source>
-        <translation>issue</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>places</translation>
-    </message>
-    <message>
-        <source>name of the entry</source>
-        <translation>intitulé</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>code</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nom</translation>
-    </message>
-    <message>
-        <source>what it is part of</source>
-        <translation>rattachement</translation>
-    </message>
-    <message>
-        <source>first year</source>
-        <translation>première année</translation>
-    </message>
-    <message>
-        <source>last year</source>
-        <translation>dernière année</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>année</translation>
-    </message>
-    <message>
-        <source>year of the grant</source>
-        <translation>année de la subvention</translation>
-    </message>
-    <message>
-        <source>year of the action</source>
-        <translation>année de l’action</translation>
-    </message>
-    <message>
-        <source>year of the target</source>
-        <translation>année de la cible</translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation>rubrique</translation>
-    </message>
-    <message>
-        <source>name of the indicator</source>
-        <translation>nom de l’indicateur</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>montant</translation>
-    </message>
-    <message>
-        <source>progress</source>
-        <translation>progression</translation>
-    </message>
-    <message>
-        <source>where the values come from</source>
-        <translation>origine des valeurs</translation>
-    </message>
-    <message>
-        <source>what the target is compared with</source>
-        <translation>valeur comparée à la cible</translation>
-    </message>
-    <message>
-        <source>the other indicator</source>
-        <translation>autre indicateur</translation>
-    </message>
-    <message>
-        <source>participants</source>
-        <translation>participants</translation>
-    </message>
-    <message>
-        <source>partners</source>
-        <translation>partenaires</translation>
-    </message>
-    <message>
-        <source>companies</source>
-        <translation>entreprises</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>heures</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3336,30 @@
         <source>n. c.: %1</source>
         <translation>n.&#xa0;c.&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>no other plan</source>
+        <translation>aucun autre plan</translation>
+    </message>
+    <message>
+        <source>none of the base&apos;s</source>
+        <translation>aucun de ceux de la base</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Target of what</source>
+        <translation>Cible de quoi</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Fait partie du plan</translation>
+    </message>
+    <message>
+        <source>Territory of the base</source>
+        <translation>Territoire de la base</translation>
+    </message>
 </context>
 <context>
     <name>PlanForms</name>
@@ -4145,7 +3681,7 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom&#xa0;:</translation>
+        <translation>N&amp;om&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Département (26, 41…):</source>
@@ -4234,6 +3770,14 @@
     <message>
         <source>Its target is compared &amp;with:</source>
         <translation>Sa cible se compare &amp;à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Part of the &amp;plan:</source>
+        <translation>Fait partie du p&amp;lan&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Territor&amp;y:</source>
+        <translation>&amp;Territoire&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +6513,14 @@
         <source>undo of the import of a catalogue</source>
         <translation>annulation de l’import d’un catalogue</translation>
     </message>
+    <message>
+        <source>This base can only be read: no catalogue can be imported into it.</source>
+        <translation>Cette base ne peut être que lue&#xa0;: aucun catalogue ne peut y être importé.</translation>
+    </message>
+    <message>
+        <source>Another catalogue is being imported: “%1” was not taken. It can be as soon as that is done.</source>
+        <translation>Un autre catalogue est en cours d’import&#xa0;: «&#xa0;%1&#xa0;» n’a pas été pris. Il pourra l’être dès que ce sera fini.</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::OrientForm</name>
@@ -7639,16 +7191,16 @@
         <translation>Ce n’est pas une date&#xa0;: jj/mm/aaaa.</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>non renseigné</translation>
-    </message>
-    <message>
         <source>Write the first and the last year: 2019–2022.</source>
         <translation>Écrivez la première et la dernière année&#xa0;: 2019–2022.</translation>
     </message>
     <message>
         <source>Move in the plan</source>
         <translation>déplacer dans le plan</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +7484,10 @@
     <message>
         <source>Offers</source>
         <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”…</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>

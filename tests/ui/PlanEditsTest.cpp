@@ -56,16 +56,38 @@ TEST_CASE("An indicator's value is written in its cell, and Ctrl+Z gives it back
     PlanDesk desk;
     desk.chooseInTree(u"A3.1"_s);
     desk.showTab(u"2019"_s);
-    goToCell(desk, "planIndicators", u"6361"_s, 2);
+    goToCell(desk, "planIndicators", u"6361"_s, IndicatorColumn::Current);
     typeInCell(desk, u"6400"_s);
     CHECK(waitFor([&] { return desk.holds("planIndicators", {u"5693"_s, u"6400"_s}); }));
-    goToCell(desk, "planIndicators", u"1 887"_s, 3);
+    goToCell(desk, "planIndicators", u"1 887"_s, IndicatorColumn::Target);
     typeInCell(desk, u"66 % (2022)"_s);
     CHECK(waitFor([&] { return desk.holds("planIndicators", {u"1 887"_s, u"66 % (2022)"_s}); }));
     press(Qt::Key_Z, Qt::ControlModifier);
     press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(waitFor([&] { return desk.holds("planIndicators", {u"5693"_s, u"6361"_s}); }));
     CHECK(waitFor([&] { return desk.holds("planIndicators", {u"1 887"_s, u"65% (2021)"_s}); }));
+}
+
+TEST_CASE("How an indicator grows and what its target is of are written in their cells", "[ui][plan][edit]")
+{
+    PlanDesk desk;
+    desk.chooseInTree(u"A1.1"_s);
+    desk.showTab(u"2019"_s);
+    CHECK(desk.holds("planIndicators", {u"176"_s, u"243"_s, u"39%"_s}));
+    goToCell(desk, "planIndicators", u"39%"_s, IndicatorColumn::Growth);
+    typeInCell(desk, u"38,1 %"_s);
+    CHECK(waitFor([&] { return desk.holds("planIndicators", {u"243"_s, u"38,1 %"_s}); }));
+    desk.chooseInTree(u"A3.1"_s);
+    desk.showTab(u"2019"_s);
+    goToCell(desk, "planIndicators", u"1 887"_s, IndicatorColumn::TargetOf);
+    typeInCell(desk, u"des premières orientations"_s);
+    CHECK(waitFor([&] {
+        return desk.holds("planIndicators", {u"1 887"_s, u"65% (2021)"_s, u"des premières orientations"_s});
+    }));
+    press(Qt::Key_Delete);
+    CHECK(waitFor([&] { return !desk.holds("planIndicators", {u"des premières orientations"_s}); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return desk.holds("planIndicators", {u"des premières orientations"_s}); }));
 }
 
 TEST_CASE("What is no amount is refused in words, and changes nothing", "[ui][plan][edit]")

@@ -151,7 +151,7 @@ TEST_CASE("An indicator is bound to a figure of the files, another to a sum of a
         return waitFor([&] {
             const auto& rows = visible<Sheet>(desk.window(), "planIndicators").rows();
             return std::ranges::any_of(rows, [&](const SheetRow& row) {
-                return row.cells[0] == label && row.cells[4].startsWith(found + u" ("_s);
+                return row.cells[0] == label && row.cells[IndicatorColumn::Found].startsWith(found + u" ("_s);
             });
         });
     };

@@ -93,7 +93,7 @@ TEST_CASE("A computed value stands beside the entered one, and opens the people 
     desk.chooseInTree(u"A3.1"_s);
     desk.showTab(u"2019"_s);
     auto& indicators = visible<Sheet>(desk.window(), "planIndicators");
-    constexpr int kFound = 4;
+    constexpr int kFound = IndicatorColumn::Found;
     REQUIRE(waitFor([&] { return indicators.rows().front().cells[kFound].contains(u'('); }));
     indicators.setFocus();
     press(Qt::Key_Return);
@@ -185,7 +185,7 @@ TEST_CASE("Behind a computed value stand the people that it counts, each with th
     tree.setCurrentItem(tree.topLevelItem(0)->child(0)->child(0));
     visible<QTabWidget>(desk.window(), "planTabs").setCurrentIndex(1);
     auto& indicators = visible<Sheet>(desk.window(), "planIndicators");
-    constexpr int kFound = 4;
+    constexpr int kFound = IndicatorColumn::Found;
     REQUIRE(waitFor([&] { return indicators.rows().front().cells[kFound].contains(u'('); }));
     const int found = indicators.rows().front().cells[kFound].section(u' ', 0, 0).toInt();
     CHECK(found > 1);

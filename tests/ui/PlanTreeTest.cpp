@@ -5,6 +5,7 @@
 #include "PlanDesk.h"
 #include "Walk.h"
 
+#include "reference/Territories.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FieldText.h"
 
@@ -224,6 +225,81 @@ TEST_CASE("A base without a plan can begin one of its own", "[ui][plan][tree]")
     type(visible<QLineEdit>(dialog, "programmeCode"), u"pdi"_s);
     QTest::keyClick(&visible<QLineEdit>(dialog, "programmeCode"), Qt::Key_Return);
     CHECK(visibleLater<QTreeWidget>(desk, "planTree").topLevelItemCount() == 1);
+}
+
+TEST_CASE("A local plan is put under another plan, at its territory, from its page", "[ui][plan][tree]")
+{
+    Desk desk;
+    const auto base = desk.path("pole.jalon");
+    makePlanBase(base);
+    workOn(base, Date::fromIso("2026-11-05").value(), [](const store::Session& session) {
+        store::Transaction tx{session, store::TxKind::Edit};
+        static_cast<void>(reference::addTerritory(tx, "Vendômois"));
+        tx.commit();
+    });
+    openBase(desk, base);
+    press(Qt::Key_5, Qt::ControlModifier);
+    auto& tree = visibleLater<QTreeWidget>(desk, "planTree");
+    const auto local = [&] {
+        const auto found =
+            tree.findItems(u"Plan Local d’Insertion n° 1"_s, Qt::MatchStartsWith | Qt::MatchRecursive);
+        REQUIRE(found.size() == 1);
+        return found.front();
+    };
+    REQUIRE(waitFor([&] { return tree.topLevelItemCount() > 0; }));
+    tree.setCurrentItem(local());
+    const auto above = local()->parent()->text(0);
+    auto& texts = visible<Sheet>(desk.window(), "planTexts");
+    const auto chooseIn = [&](const QString& heading, const QString& begin) {
+        const auto& rows = texts.rows();
+        const auto row =
+            std::ranges::find_if(rows, [&](const auto& each) { return each.cells[0] == heading; });
+        REQUIRE(row != rows.end());
+        texts.setFocus();
+        texts.setCurrentIndex(texts.model()->index(static_cast<int>(row - rows.begin()), 1));
+        press(Qt::Key_F2);
+        auto& box = visible<QComboBox>(desk.window(), "sheetEditor");
+        const int at = box.findText(begin, Qt::MatchStartsWith);
+        REQUIRE(at >= 0);
+        box.setCurrentIndex(at);
+        QTest::keyClick(&box, Qt::Key_Tab);
+    };
+    const auto says = [&](const QString& heading, const QString& begin) {
+        return waitFor([&] {
+            return std::ranges::any_of(texts.rows(), [&](const auto& each) {
+                return each.cells[0] == heading && each.cells[1].startsWith(begin);
+            });
+        });
+    };
+    CHECK(says(u"Fait partie du plan"_s, above));
+    chooseIn(u"Territoire de la base"_s, u"Vendômois"_s);
+    CHECK(says(u"Territoire de la base"_s, u"Vendômois"_s));
+    chooseIn(u"Fait partie du plan"_s, u"Plan départemental d’insertion vers l’emploi"_s);
+    REQUIRE(waitFor([&] {
+        return local()->parent()->text(0).startsWith(u"Plan départemental d’insertion vers l’emploi"_s);
+    }));
+    CHECK(tree.currentItem() == local());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return local()->parent()->text(0) == above; }));
+    CHECK(says(u"Territoire de la base"_s, u"Vendômois"_s));
+}
+
+TEST_CASE("A plan is not offered to hang under itself, nor under what hangs under it", "[ui][plan][tree]")
+{
+    PlanDesk desk;
+    auto& tree = visible<QTreeWidget>(desk.window(), "planTree");
+    const auto found = tree.findItems(u"Plan Local"_s, Qt::MatchStartsWith | Qt::MatchRecursive);
+    REQUIRE(found.size() == 5);
+    auto* const whole = found.front()->parent();
+    tree.setCurrentItem(whole);
+    const auto& rows = visible<Sheet>(desk.window(), "planTexts").rows();
+    const auto row = std::ranges::find_if(
+        rows, [](const SheetRow& each) { return each.cells[0] == u"Fait partie du plan"_s; });
+    REQUIRE(row != rows.end());
+    const auto& choices = row->edits.at(1).choices;
+    CHECK(choices.size() == 1 + tree.topLevelItemCount() - 1);
+    CHECK(choices.filter(u"Plan Local"_s).empty());
+    CHECK(choices.filter(whole->text(0)).empty());
 }
 
 TEST_CASE("Unlocking comes back to the fiche and the year where one was", "[ui][plan][tree]")

@@ -12,14 +12,12 @@ namespace jalon::ui {
 namespace {
 
 using namespace programme;
-using NamedFacts = std::vector<std::pair<FactId, QString>>;
-
 struct BudgetWords {
     Q_DECLARE_TR_FUNCTIONS(PlanForms)
 };
 
 /// The lines that it may be a part of: those of its place, but for itself and its own parts.
-void addWholes(NamedFacts& wholes, const std::vector<BudgetEntry>& entries, FactId self)
+void addWholes(Offered<FactId>& wholes, const std::vector<BudgetEntry>& entries, FactId self)
 {
     for (const auto& entry : entries) {
         if (entry.line.id != self) {
@@ -32,9 +30,10 @@ void addWholes(NamedFacts& wholes, const std::vector<BudgetEntry>& entries, Fact
     }
 }
 
-NamedFacts stepsOf(const PlanPlace& place)
+/// And none.
+Offered<FactId> stepsOf(const PlanPlace& place)
 {
-    NamedFacts steps;
+    Offered<FactId> steps{{FactId{}, BudgetWords::tr("none")}};
     if (place.fiche != nullptr) {
         for (const auto& [id, step] : place.fiche->steps) {
             steps.emplace_back(id, (fromUtf8(step.code) + u' ' + fromUtf8(step.title)).trimmed());
@@ -101,7 +100,7 @@ void askBudgetLine(const FormPlace& at, const store::Fact<BudgetLine>& line)
     const auto title =
         line.id ? BudgetWords::tr("Correct the budget line") : BudgetWords::tr("Add a budget line");
     EntryForm form{at, title, line.id, line.value};
-    NamedFacts wholes;
+    Offered<FactId> wholes{{FactId{}, BudgetWords::tr("no other line")}};
     addWholes(wholes, at.place.content().budget, line.id);
     form.choice(BudgetWords::tr("&State of the amount:"), "budgetStatus", &BudgetLine::status);
     form.line(BudgetWords::tr("&Line:"), "budgetLabel", &BudgetLine::label);
@@ -112,12 +111,10 @@ void askBudgetLine(const FormPlace& at, const store::Fact<BudgetLine>& line)
     form.line(BudgetWords::tr("&Detail:"), "budgetDetail", &BudgetLine::detail);
     form.count(BudgetWords::tr("&Quantity:"), "budgetQuantity", &BudgetLine::quantity);
     addUnitPrice(form);
-    form.reference(BudgetWords::tr("Part &of:"), "budgetWhole", wholes, BudgetWords::tr("no other line"),
-                   &BudgetLine::partOf);
+    form.choice(BudgetWords::tr("Part &of:"), "budgetWhole", &BudgetLine::partOf, wholes);
     addOfWhich(form);
-    if (const auto steps = stepsOf(at.place); !steps.empty()) {
-        form.reference(BudgetWords::tr("Pays the ste&p:"), "budgetStep", steps, BudgetWords::tr("none"),
-                       &BudgetLine::step);
+    if (const auto steps = stepsOf(at.place); steps.size() > 1) {
+        form.choice(BudgetWords::tr("Pays the ste&p:"), "budgetStep", &BudgetLine::step, steps);
     }
     form.year(BudgetWords::tr("&Year of the report:"), "budgetYear", &BudgetLine::year);
     form.year(BudgetWords::tr("Year of the &grant, if another:"), "budgetGrantYear", &BudgetLine::grantYear);

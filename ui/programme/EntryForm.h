@@ -149,21 +149,19 @@ public:
         return add(label, name, field, read, member);
     }
 
-    /// One of the facts that are named, or none.
-    QComboBox* reference(const QString& label, const char* name,
-                         const std::vector<std::pair<FactId, QString>>& named, const QString& none,
-                         FactId Row::* member)
+    template <class Value>
+    QComboBox* choice(const QString& label, const char* name, Value Row::* member,
+                      const Offered<Value>& offered)
     {
-        QStringList words{none};
+        QStringList words;
         qsizetype chosen = 0;
-        for (const auto& [fact, text] : named) {
-            chosen = fact == row().*member ? words.size() : chosen;
+        for (const auto& [value, text] : offered) {
+            chosen = value == row().*member ? words.size() : chosen;
             words += text;
         }
         auto* const field = choiceBox(words, chosen);
-        const auto read = [field, member, named](Row& row) {
-            const int at = field->currentIndex();
-            row.*member = at > 0 ? named[static_cast<std::size_t>(at - 1)].first : FactId{};
+        const auto read = [field, member, offered](Row& row) {
+            row.*member = offered[static_cast<std::size_t>(field->currentIndex())].first;
             return QString{};
         };
         return add(label, name, field, read, member);

@@ -153,13 +153,13 @@ void addTarget(EntryForm<Indicator>& form)
 /// What its values are checked against.
 void addRelation(EntryForm<Indicator>& form, const FormPlace& at, FactId self)
 {
-    std::vector<std::pair<FactId, QString>> others;
+    Offered<FactId> others{{FactId{}, IndicatorWords::tr("no other indicator")}};
     for (const auto& entry : at.place.content().indicators) {
         if (entry.indicator.id != self) {
             others.emplace_back(entry.indicator.id, fromUtf8(entry.indicator.value.label));
         }
     }
-    if (others.empty()) {
+    if (others.size() == 1) {
         return;
     }
     const auto& known = form.row().relation;
@@ -175,8 +175,8 @@ void addRelation(EntryForm<Indicator>& form, const FormPlace& at, FactId self)
             return QString{};
         },
         &Indicator::relation);
-    auto* const other = form.reference(IndicatorWords::tr("against the &other:"), "indicatorRelated", others,
-                                       IndicatorWords::tr("no other indicator"), &Indicator::related);
+    auto* const other = form.choice(IndicatorWords::tr("against the &other:"), "indicatorRelated",
+                                    &Indicator::related, others);
     const auto allowOther = [other](int place) {
         other->setEnabled(place > 0);
         other->setCurrentIndex(place > 0 ? std::max(other->currentIndex(), 1) : 0);

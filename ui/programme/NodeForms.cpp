@@ -3,6 +3,7 @@
 #include "ui/programme/NodeForms.h"
 
 #include "programme/NewYear.h"
+#include "ui/programme/PlanChoices.h"
 
 #include <algorithm>
 
@@ -63,6 +64,10 @@ void askProgramme(const FormPlace& at)
     form.line(NodeWords::tr("&Code:"), "programmeCode", &ProgrammeFile::code);
     form.choice(NodeWords::tr("&Kind:"), "programmeKind", &ProgrammeFile::kind);
     form.line(NodeWords::tr("&Département (26, 41…):"), "programmeDepartement", &ProgrammeFile::departement);
+    form.choice(NodeWords::tr("Part of the &plan:"), "programmeParent", &ProgrammeFile::parent,
+                parentsOffered(*at.content, {}));
+    form.choice(NodeWords::tr("Territor&y:"), "programmeTerritory", &ProgrammeFile::territory,
+                territoriesOffered(*at.content));
     form.year(NodeWords::tr("&First year:"), "programmeFirstYear", &ProgrammeFile::firstYear);
     form.year(NodeWords::tr("&Last year:"), "programmeLastYear", &ProgrammeFile::lastYear);
     form.open();

@@ -79,6 +79,7 @@ Expected<PlanContentPtr> readPlans(const store::Database& database)
         std::ranges::move(checkTrees(*plan), std::back_inserter(content->findings));
         content->programmes.push_back(std::move(*plan));
     }
+    content->territories = reference::territories(database);
     for (const auto& indicator : report::indicators()) {
         content->linesToBind[report::indexOf(indicator.id)] = report::linesToBind(database, indicator.id);
     }

@@ -4,6 +4,7 @@
 
 #include "programme/ConsistencyCheck.h"
 #include "programme/Tree.h"
+#include "reference/Territories.h"
 #include "report/PlanFigures.h"
 
 #include <QString>
@@ -17,6 +18,7 @@ namespace jalon::ui {
 struct PlanContent {
     std::vector<programme::ProgrammeEntry> programmes; ///< with their local plans
     std::vector<programme::Finding> findings;
+    std::vector<reference::Territory> territories; ///< of the base
     /// What an indicator that is computed can name, by IndicatorId.
     std::array<std::vector<report::Line>, report::kIndicators> linesToBind;
 

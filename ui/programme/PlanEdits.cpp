@@ -52,6 +52,19 @@ CellEdit measureEdit(const QString& label, const IndicatorValue& row, Measure In
             }};
 }
 
+CellEdit wordsEdit(const QString& label, const IndicatorValue& row, std::string IndicatorValue::* words,
+                   Lines lines)
+{
+    return {label,
+            fromUtf8(row.*words),
+            [row, words](const QString& typed) -> Made {
+                return writingValue(
+                    row, [words, text = typedText(typed)](IndicatorValue& value) { value.*words = text; });
+            },
+            {},
+            lines == Lines::Several};
+}
+
 /// `70 % (2021)`: the year behind is the target's; without one the year stays what it was.
 CellEdit targetEdit(const QString& label, const IndicatorValue& row)
 {
@@ -153,22 +166,6 @@ template CellEdit dayEdit(const QString&, FactId, std::optional<Date> ProgrammeF
 template CellEdit dayEdit(const QString&, FactId, std::optional<Date> FicheFile::*, std::optional<Date>,
                           Date);
 
-CellEdit fundedEdit(const QString& label, FactId fiche, std::optional<Funded> value)
-{
-    QStringList choices{PlanWriter::tr("not said")};
-    for (const auto funded : valuesOf<Funded>()) {
-        choices += codeText(funded);
-    }
-    return {label, value ? codeText(*value) : choices.front(),
-            [fiche, choices](const QString& typed) -> Made {
-                const auto place = choices.indexOf(typed);
-                const auto funded = place > 0 ? std::optional{static_cast<Funded>(place - 1)} : std::nullopt;
-                return correcting<FicheFile>(fiche,
-                                             [funded](FicheFile& file) { file.alreadyFunded = funded; });
-            },
-            choices};
-}
-
 CellEdit yearsEdit(const QString& label, FactId plan, const ProgrammeFile& file)
 {
     return {label, yearsText(file.firstYear, file.lastYear), [plan](const QString& typed) -> Made {
@@ -250,23 +247,12 @@ CellEdit executionEdit(const QString& label, const Execution& row, std::string E
 
 CellEdits valueEdits(const IndicatorValue& row, const QString& label)
 {
-    constexpr int kPreviousColumn = 1;
-    constexpr int kCurrentColumn = 2;
-    constexpr int kTargetColumn = 3;
-    constexpr int kCommentColumn = 6;
-    CellEdit comment{label,
-                     fromUtf8(row.comment),
-                     [row](const QString& typed) -> Made {
-                         return writingValue(row, [words = typedText(typed)](IndicatorValue& value) {
-                             value.comment = words;
-                         });
-                     },
-                     {},
-                     true};
-    return {{kPreviousColumn, measureEdit(label, row, &IndicatorValue::previous)},
-            {kCurrentColumn, measureEdit(label, row, &IndicatorValue::current)},
-            {kTargetColumn, targetEdit(label, row)},
-            {kCommentColumn, std::move(comment)}};
+    return {{IndicatorColumn::Previous, measureEdit(label, row, &IndicatorValue::previous)},
+            {IndicatorColumn::Current, measureEdit(label, row, &IndicatorValue::current)},
+            {IndicatorColumn::Growth, measureEdit(label, row, &IndicatorValue::growth)},
+            {IndicatorColumn::Target, targetEdit(label, row)},
+            {IndicatorColumn::TargetOf, wordsEdit(label, row, &IndicatorValue::targetOf, Lines::One)},
+            {IndicatorColumn::Comment, wordsEdit(label, row, &IndicatorValue::comment, Lines::Several)}};
 }
 
 } // namespace jalon::ui

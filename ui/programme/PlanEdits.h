@@ -7,7 +7,10 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace jalon::ui {
 
@@ -87,7 +90,33 @@ CellEdit textEdit(const QString& label, FactId fact, std::string Row::* text, co
 template <class Row>
 CellEdit dayEdit(const QString& label, FactId fact, std::optional<Date> Row::* day, std::optional<Date> value,
                  Date today);
-CellEdit fundedEdit(const QString& label, FactId fiche, std::optional<programme::Funded> value);
+/// What a choice can be, in the words that one chooses by.
+template <class Value>
+using Offered = std::vector<std::pair<Value, QString>>;
+
+/// `value` is the one it is now.
+template <class Row, class Value>
+CellEdit choiceEdit(const QString& label, FactId fact, Value Row::* member, const Value& value,
+                    const Offered<Value>& offered)
+{
+    QStringList choices;
+    QString shown;
+    for (const auto& [each, words] : offered) {
+        choices += words;
+        if (each == value) {
+            shown = words;
+        }
+    }
+    return {label, shown,
+            [fact, member, offered](const QString& typed) -> std::expected<Workspace::Edit, QString> {
+                const auto chosen = std::ranges::find(offered, typed, &std::pair<Value, QString>::second);
+                if (chosen == offered.end()) {
+                    return std::unexpected{PlanWriter::tr("Choose one of the list.")};
+                }
+                return correcting<Row>(fact, [member, to = chosen->first](Row& row) { row.*member = to; });
+            },
+            choices};
+}
 /// `2019–2022`: the first and the last year of a plan.
 CellEdit yearsEdit(const QString& label, FactId plan, const programme::ProgrammeFile& file);
 
@@ -97,7 +126,11 @@ CellEdit stepEdit(FactId step, const programme::Step& row);
 CellEdit progressEdit(const programme::Execution& row);
 CellEdit executionEdit(const QString& label, const programme::Execution& row,
                        std::string programme::Execution::* text);
-/// Columns of the indicators' sheet: N-1, N, target, comment.
+/// Columns of the indicators' sheet.
+struct IndicatorColumn {
+    enum At : int { Label, Previous, Current, Growth, Target, TargetOf, Found, Difference, Comment };
+};
+/// Of those that are typed.
 CellEdits valueEdits(const programme::IndicatorValue& row, const QString& label);
 
 } // namespace jalon::ui

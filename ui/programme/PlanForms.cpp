@@ -3,6 +3,7 @@
 #include "ui/programme/PlanForms.h"
 
 #include "ui/common/DateField.h"
+#include "ui/programme/PlanChoices.h"
 
 #include <algorithm>
 
@@ -72,6 +73,9 @@ void askActivity(const FormPlace& at, const store::Fact<Activity>& activity)
     form.count(FormWords::tr("&Companies:"), "activityCompanies", &Activity::companies);
     form.count(FormWords::tr("&Hours:"), "activityHours", &Activity::hours);
     form.line(FormWords::tr("&Title:"), "activityTitle", &Activity::title);
+    if (const auto territories = territoriesOffered(*at.content); territories.size() > 1) {
+        form.choice(FormWords::tr("Territor&y:"), "activityTerritory", &Activity::territory, territories);
+    }
     form.text(FormWords::tr("&Note:"), "activityNote", &Activity::note);
     form.open();
 }

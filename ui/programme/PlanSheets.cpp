@@ -140,7 +140,9 @@ std::vector<SheetRow> indicatorRows(const PlanPlace& place, int year, const Figu
         QStringList cells{label,
                           fromUtf8(value.previous.text()),
                           fromUtf8(value.current.text()),
+                          fromUtf8(value.growth.text()),
                           targetText(value),
+                          fromUtf8(value.targetOf),
                           sourceText(indicator.source),
                           {},
                           fromUtf8(value.comment)};
@@ -148,9 +150,9 @@ std::vector<SheetRow> indicatorRows(const PlanPlace& place, int year, const Figu
             const auto& of = figure->second;
             const auto known = of.found ? plainNumber(of.found)
                                         : SheetWords::tr("n. c.: %1").arg(whyText(of.why, indicator.binding));
-            cells[4] = u"%1 (%2)"_s.arg(known, sourceText(indicator.source));
+            cells[IndicatorColumn::Found] = u"%1 (%2)"_s.arg(known, sourceText(indicator.source));
             const auto gap = plainNumber(of.difference);
-            cells[5] = of.difference.value_or(0) > 0 ? u'+' + gap : gap;
+            cells[IndicatorColumn::Difference] = of.difference.value_or(0) > 0 ? u'+' + gap : gap;
         }
         rows.push_back({entry.indicator.id, cells});
         rows.back().edits = valueEdits(value, u"%1, %2"_s.arg(fromUtf8(indicator.label)).arg(year));
@@ -213,7 +215,9 @@ std::vector<SheetColumn> indicatorColumns(int year)
     return {{SheetWords::tr("Indicator"), SheetColumn::Kind::Wide},
             {QString::number(year - 1), SheetColumn::Kind::Number},
             {QString::number(year), SheetColumn::Kind::Number},
+            {SheetWords::tr("Growth"), SheetColumn::Kind::Number},
             {SheetWords::tr("Target"), SheetColumn::Kind::Number},
+            {SheetWords::tr("Target of what")},
             {SheetWords::tr("Jalon finds"), SheetColumn::Kind::Number},
             {SheetWords::tr("Difference"), SheetColumn::Kind::Number},
             {SheetWords::tr("Comment")}};

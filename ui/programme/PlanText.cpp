@@ -5,6 +5,7 @@
 #include "tabular/Number.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Text.h"
+#include "ui/programme/PlanChoices.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,14 @@ public:
     {
         push(label, dateText(m_file.*day), dayEdit(undoLabel(label), m_fact, day, m_file.*day, today));
     }
+    /// One that is nothing shows nothing.
+    template <class Value>
+    void add(const QString& label, Value Row::* member, const Offered<Value>& offered)
+    {
+        auto edit = choiceEdit(undoLabel(label), m_fact, member, m_file.*member, offered);
+        const auto shown = m_file.*member == Value{} ? QString{} : edit.value;
+        push(label, shown, std::move(edit));
+    }
     void push(const QString& label, const QString& text, CellEdit edit)
     {
         m_rows.push_back({m_fact, {label, text}});
@@ -92,9 +101,7 @@ void addFicheTexts(std::vector<SheetRow>& rows, const FicheEntry& fiche, const P
     texts.add(PlanWords::tr("Deadline"), &FicheFile::deadline);
     texts.add(PlanWords::tr("Last day"), &FicheFile::deadlineOn, today);
     texts.add(PlanWords::tr("Partners"), &FicheFile::partners);
-    const auto funded = PlanWords::tr("Already funded");
-    texts.push(funded, file.alreadyFunded ? codeText(*file.alreadyFunded) : QString{},
-               fundedEdit(texts.undoLabel(funded), FactId{fiche.id.value}, file.alreadyFunded));
+    texts.add(PlanWords::tr("Already funded"), &FicheFile::alreadyFunded, fundedOffered());
     texts.add(PlanWords::tr("On its funding"), &FicheFile::fundingNote);
     for (const auto& link : fiche.links) {
         rows.push_back({link.id, {PlanWords::tr("Same work as"), linkText(link.value, content)}});
@@ -116,14 +123,21 @@ void addAxisTexts(std::vector<SheetRow>& rows, const AxisEntry& axis)
     }
 }
 
-void addProgrammeTexts(std::vector<SheetRow>& rows, const ProgrammeEntry& plan, Date today)
+void addProgrammeTexts(std::vector<SheetRow>& rows, const ProgrammeEntry& plan, const PlanContent& content,
+                       Date today)
 {
     const auto& file = plan.file;
     const FactId fact{plan.id.value};
     TextRows<ProgrammeFile> texts{rows, fact, file, PlanWords::tr("programme “%1”").arg(fromUtf8(file.name))};
     texts.add(PlanWords::tr("Code"), &ProgrammeFile::code, Lines::One);
     texts.add(PlanWords::tr("Name"), &ProgrammeFile::name, Lines::One);
+    const auto kind = PlanWords::tr("Kind");
+    texts.push(kind, codeText(file.kind),
+               choiceEdit(texts.undoLabel(kind), fact, &ProgrammeFile::kind, file.kind, kindsOffered()));
+    texts.add(PlanWords::tr("Département"), &ProgrammeFile::departement, Lines::One);
     texts.add(PlanWords::tr("Area"), &ProgrammeFile::area, Lines::One);
+    texts.add(PlanWords::tr("Part of the plan"), &ProgrammeFile::parent, parentsOffered(content, plan.id));
+    texts.add(PlanWords::tr("Territory of the base"), &ProgrammeFile::territory, territoriesOffered(content));
     const auto years = PlanWords::tr("Years");
     texts.push(years, yearsText(file.firstYear, file.lastYear),
                yearsEdit(texts.undoLabel(years), fact, file));
@@ -192,7 +206,7 @@ std::vector<SheetRow> textRows(const PlanPlace& place, const PlanContent& conten
     } else if (place.axis != nullptr) {
         addAxisTexts(rows, *place.axis);
     } else {
-        addProgrammeTexts(rows, *place.programme, today);
+        addProgrammeTexts(rows, *place.programme, content, today);
     }
     for (const auto& section : place.content().sections) {
         if (!section.value.year) {
