@@ -6,6 +6,8 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
 
 #include <iostream>
 
@@ -91,6 +93,17 @@ void openFile(QWidget& window, const QString& name)
     QTest::keyClicks(search, name);
     QTest::qWait(kSettle);
     QTest::keyClick(search, Qt::Key_Return);
+}
+
+void drop(QWidget& window, const QString& file)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const QPoint middle = window.rect().center();
+    QDragEnterEvent enters{middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+    QApplication::sendEvent(&window, &enters);
+    QDropEvent drops{QPointF{middle}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+    QApplication::sendEvent(&window, &drops);
 }
 
 } // namespace jalon::ui::test

@@ -36,6 +36,9 @@ void wake(QWidget& window);
 /// By the search, as from anywhere: somebody's file, a fiche.
 void openFile(QWidget& window, const QString& name);
 
+/// As from the file manager.
+void drop(QWidget& window, const QString& file);
+
 /// What is prescribed in a file, and the room of offers.
 void shootOffers(QWidget& window, Camera& camera);
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Camera.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 using namespace Qt::StringLiterals;
 
 namespace jalon::ui::test {
@@ -55,11 +58,44 @@ void shootRoom(QWidget& window, Camera& camera)
     }
 }
 
+/// One of a partner: new offers, rows that are rejected, a column that nobody knows.
+void shootCatalogue(QWidget& window, Camera& camera)
+{
+    const QTemporaryDir folder;
+    QFile catalogue{folder.filePath(u"catalogue-partenaire.csv"_s)};
+    if (catalogue.open(QIODevice::WriteOnly)) {
+        catalogue.write(
+            "Intitulé;Structure;Fiche-action;Territoire;Public;Places;Début;Fin;Contact;Code;Couleur\n"
+            "Atelier « Retrouver confiance »;CCAS de Crest;drome-pdie-2019-2022/7;;Bénéficiaires du RSA;"
+            "12;01/01/2027;31/12/2027;04 00 00 00 00;ATL-27;bleu\n"
+            "Garage solidaire itinérant;Roue libre;drome-pdie-2019-2022/17;;;8;;;;;vert\n"
+            ";Sans titre;7;;;;;;;;\n"
+            "Permanence logement;Soliha;99;;;;;;;;\n"
+            "Jardin d’insertion;Terre commune;;Nulle part;;douze;31/12/2027;01/01/2027;;;\n");
+        catalogue.close();
+    }
+    drop(window, catalogue.fileName());
+    camera.take(u"offres-catalogue"_s);
+    pressOn(window, u"catalogueImport"_s, Qt::Key_Space);
+    camera.take(u"offres-catalogue-fait"_s);
+    pressOn(window, u"catalogueUndo"_s, Qt::Key_Space);
+    camera.take(u"offres-catalogue-annule"_s);
+    QFile other{folder.filePath(u"lettre.csv"_s)};
+    if (other.open(QIODevice::WriteOnly)) {
+        other.write("Madame, Monsieur\nVeuillez trouver ci-joint\n");
+        other.close();
+    }
+    drop(window, other.fileName());
+    camera.take(u"offres-catalogue-refuse"_s);
+    press(Qt::Key_Escape);
+}
+
 } // namespace
 
 void shootOffers(QWidget& window, Camera& camera)
 {
     shootRoom(window, camera);
+    shootCatalogue(window, camera);
     shootPrescriptions(window, camera, u"della valle jean"_s);
 }
 

@@ -14,7 +14,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
-#include <QMimeData>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -133,6 +133,10 @@ void shootPlan(MainWindow& window, Camera& camera)
         }
         QTest::qWait(kLongFigures);
         camera.take(u"plan-annee-"_s + code);
+        if (auto* const indicators = visible(window, u"planIndicators"_s)) {
+            qobject_cast<QScrollArea*>(visible(window, u"planYear"_s))->ensureWidgetVisible(indicators);
+        }
+        camera.take(u"plan-indicateurs-"_s + code);
     }
     pressOn(window, u"planAddActivity"_s, Qt::Key_Space);
     camera.takeAbove(u"plan-activite"_s);
@@ -199,17 +203,6 @@ void press(QWidget& window, const QString& name)
     if (auto* const button = qobject_cast<QAbstractButton*>(visible(window, name))) {
         button->click();
     }
-}
-
-void drop(QWidget& window, const QString& file)
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file)});
-    const QPoint middle = window.rect().center();
-    QDragEnterEvent enters{middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
-    QApplication::sendEvent(&window, &enters);
-    QDropEvent drops{QPointF{middle}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
-    QApplication::sendEvent(&window, &drops);
 }
 
 /// What is no list, one of unknown columns, and an old one.
