@@ -203,6 +203,9 @@ void CatalogueImportPage::showDone(const Expected<offer::CatalogueImport>& done)
 void CatalogueImportPage::undone(const Expected<TxId>& undo)
 {
     m_undo->setEnabled(!undo && m_done);
+    if (undo) {
+        m_title->setText(tr("The import of “%1” is undone").arg(fileName()));
+    }
     undo ? m_banner->say(Tone::Good, undoneImportText())
          : m_banner->say(Tone::Warning, errorText(undo.error()));
     m_back->setFocus();
