@@ -3349,10 +3349,6 @@
         <translation>Évolution</translation>
     </message>
     <message>
-        <source>Target of what</source>
-        <translation>Cible de quoi</translation>
-    </message>
-    <message>
         <source>Part of the plan</source>
         <translation>Fait partie du plan</translation>
     </message>
@@ -4452,6 +4448,10 @@
     <message>
         <source>The rejects are saved in “%1”. Correct them in a spreadsheet and import that file as it is: it completes the catalogue.</source>
         <translation>Les rejets sont enregistrés dans «&#xa0;%1&#xa0;». Corrigez-les dans un tableur et importez ce fichier tel quel&#xa0;: il complète le catalogue.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” is undone</source>
+        <translation>L’import de «&#xa0;%1&#xa0;» est annulé</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "PlanDesk.h"
 #include "Walk.h"
 
+#include "base/TemporaryFolder.h"
 #include "ui/common/Banner.h"
 #include "ui/programme/FicheBoard.h"
 #include "ui/programme/Sheet.h"
@@ -79,15 +80,41 @@ TEST_CASE("How an indicator grows and what its target is of are written in their
     CHECK(waitFor([&] { return desk.holds("planIndicators", {u"243"_s, u"38,1 %"_s}); }));
     desk.chooseInTree(u"A3.1"_s);
     desk.showTab(u"2019"_s);
-    goToCell(desk, "planIndicators", u"1 887"_s, IndicatorColumn::TargetOf);
-    typeInCell(desk, u"des premières orientations"_s);
+    goToCell(desk, "planIndicators", u"1 887"_s, IndicatorColumn::Target);
+    typeInCell(desk, u"65 % des premières orientations (2021)"_s);
     CHECK(waitFor([&] {
-        return desk.holds("planIndicators", {u"1 887"_s, u"65% (2021)"_s, u"des premières orientations"_s});
+        return desk.holds("planIndicators", {u"1 887"_s, u"65 % des premières orientations (2021)"_s});
     }));
-    press(Qt::Key_Delete);
-    CHECK(waitFor([&] { return !desk.holds("planIndicators", {u"des premières orientations"_s}); }));
     press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(waitFor([&] { return desk.holds("planIndicators", {u"des premières orientations"_s}); }));
+    CHECK(waitFor([&] { return desk.holds("planIndicators", {u"1 887"_s, u"65% (2021)"_s}); }));
+}
+
+TEST_CASE("What a target is of is kept apart from it", "[ui][plan][edit]")
+{
+    const jalon::test::TemporaryFolder folder;
+    const auto base = folder.path() / "pole.jalon";
+    makePlanBase(base);
+    workOn(base, Date::fromIso("2026-11-05").value(), [](const store::Session& session) {
+        using programme::IndicatorValue;
+        const auto fact = store::currentWhere<IndicatorValue>(session.database, "target = '65%'").front();
+        store::Transaction tx{session, store::TxKind::Edit};
+        const auto write = [&](const QString& typed) {
+            const auto row = *store::current<IndicatorValue>(session.database, fact.id);
+            const auto made = valueEdits(row, {}).at(IndicatorColumn::Target).make(typed);
+            REQUIRE(made);
+            REQUIRE((*made)(tx));
+            return *store::current<IndicatorValue>(session.database, fact.id);
+        };
+        const auto shared = write(u"65 % des premières orientations (2022)"_s);
+        CHECK(shared.target.text() == "65 %");
+        CHECK(shared.targetOf == "des premières orientations");
+        CHECK(shared.targetYear == 2022);
+        CHECK(write(targetText(shared)) == shared);
+        const auto counted = write(u"47 entretiens"_s);
+        CHECK(counted.target.text() == "47 entretiens");
+        CHECK(counted.targetOf.empty());
+        CHECK(counted.targetYear == 2022);
+    });
 }
 
 TEST_CASE("What is no amount is refused in words, and changes nothing", "[ui][plan][edit]")
@@ -270,7 +297,7 @@ TEST_CASE("A step is ticked and a comment is written in their cells", "[ui][plan
     CHECK(waitFor([&] { return !isDone(); }));
 
     auto& indicators = visible<Sheet>(desk.window(), "planIndicators");
-    constexpr int kComment = 6;
+    constexpr int kComment = IndicatorColumn::Comment;
     indicators.setFocus();
     indicators.setCurrentIndex(indicators.model()->index(0, kComment));
     typeInCell(desk, u"Effectif en hausse"_s);

@@ -279,9 +279,9 @@ TEST_CASE("The texts of a fiche, an axis and a programme are written in place", 
     CHECK(waitFor([&] { return tree.topLevelItem(0)->child(0)->text(0).contains(u"Un axe récrit"_s); }));
 
     tree.setCurrentItem(tree.topLevelItem(0));
-    desk.write("planTexts", 3, u"2027-2030"_s);
+    desk.write("planTexts", 7, u"2027-2030"_s);
     CHECK(waitFor([&] { return desk.holds("planTexts", {u"2027–2030"_s}); }));
-    desk.write("planTexts", 3, u"2030-2027"_s);
+    desk.write("planTexts", 7, u"2030-2027"_s);
     CHECK(waitFor([&] { return desk.banner().contains(u"2030-2027"_s); }));
     CHECK(desk.holds("planTexts", {u"2027–2030"_s}));
 }

@@ -52,33 +52,26 @@ CellEdit measureEdit(const QString& label, const IndicatorValue& row, Measure In
             }};
 }
 
-CellEdit wordsEdit(const QString& label, const IndicatorValue& row, std::string IndicatorValue::* words,
-                   Lines lines)
-{
-    return {label,
-            fromUtf8(row.*words),
-            [row, words](const QString& typed) -> Made {
-                return writingValue(
-                    row, [words, text = typedText(typed)](IndicatorValue& value) { value.*words = text; });
-            },
-            {},
-            lines == Lines::Several};
-}
-
-/// `70 % (2021)`: the year behind is the target's; without one the year stays what it was.
+/// `70 % des entrants (2021)`: of what a percentage is stands behind it, then the target's year; without one
+/// the year stays what it was.
 CellEdit targetEdit(const QString& label, const IndicatorValue& row)
 {
     return {label, targetText(row), [row](const QString& typed) -> Made {
                 static const QRegularExpression kYearBehind{uR"(^(.*)\((\d{4})\)\s*$)"_s};
-                const auto match = kYearBehind.match(typed);
-                const Measure target{typedText(match.hasMatch() ? match.captured(1) : typed)};
+                static const QRegularExpression kOfWhat{uR"(^([^%]*\d[^%]*%)\s+(\S.*)$)"_s};
+                const auto dated = kYearBehind.match(typed);
+                const auto words = (dated.hasMatch() ? dated.captured(1) : typed).trimmed();
+                const auto shared = kOfWhat.match(words);
+                const Measure target{typedText(shared.hasMatch() ? shared.captured(1) : words)};
                 const auto year =
-                    match.hasMatch() ? std::optional{match.captured(2).toInt()} : row.targetYear;
+                    dated.hasMatch() ? std::optional{dated.captured(2).toInt()} : row.targetYear;
                 if (target.number() && !year) {
                     return std::unexpected{PlanWriter::tr("Write the target's year behind it: 70 % (2021).")};
                 }
-                return writingValue(row, [target, year](IndicatorValue& value) {
+                const auto of = shared.hasMatch() ? typedText(shared.captured(2)) : std::string{};
+                return writingValue(row, [target, of, year](IndicatorValue& value) {
                     value.target = target;
+                    value.targetOf = of;
                     value.targetYear = target.isThere() ? year : std::nullopt;
                 });
             }};
@@ -247,12 +240,20 @@ CellEdit executionEdit(const QString& label, const Execution& row, std::string E
 
 CellEdits valueEdits(const IndicatorValue& row, const QString& label)
 {
+    CellEdit comment{label,
+                     fromUtf8(row.comment),
+                     [row](const QString& typed) -> Made {
+                         return writingValue(row, [words = typedText(typed)](IndicatorValue& value) {
+                             value.comment = words;
+                         });
+                     },
+                     {},
+                     true};
     return {{IndicatorColumn::Previous, measureEdit(label, row, &IndicatorValue::previous)},
             {IndicatorColumn::Current, measureEdit(label, row, &IndicatorValue::current)},
             {IndicatorColumn::Growth, measureEdit(label, row, &IndicatorValue::growth)},
             {IndicatorColumn::Target, targetEdit(label, row)},
-            {IndicatorColumn::TargetOf, wordsEdit(label, row, &IndicatorValue::targetOf, Lines::One)},
-            {IndicatorColumn::Comment, wordsEdit(label, row, &IndicatorValue::comment, Lines::Several)}};
+            {IndicatorColumn::Comment, std::move(comment)}};
 }
 
 } // namespace jalon::ui

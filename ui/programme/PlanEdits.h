@@ -128,7 +128,7 @@ CellEdit executionEdit(const QString& label, const programme::Execution& row,
                        std::string programme::Execution::* text);
 /// Columns of the indicators' sheet.
 struct IndicatorColumn {
-    enum At : int { Label, Previous, Current, Growth, Target, TargetOf, Found, Difference, Comment };
+    enum At : int { Label, Previous, Current, Growth, Target, Found, Difference, Comment };
 };
 /// Of those that are typed.
 CellEdits valueEdits(const programme::IndicatorValue& row, const QString& label);

@@ -142,7 +142,6 @@ std::vector<SheetRow> indicatorRows(const PlanPlace& place, int year, const Figu
                           fromUtf8(value.current.text()),
                           fromUtf8(value.growth.text()),
                           targetText(value),
-                          fromUtf8(value.targetOf),
                           sourceText(indicator.source),
                           {},
                           fromUtf8(value.comment)};
@@ -217,7 +216,6 @@ std::vector<SheetColumn> indicatorColumns(int year)
             {QString::number(year), SheetColumn::Kind::Number},
             {SheetWords::tr("Growth"), SheetColumn::Kind::Number},
             {SheetWords::tr("Target"), SheetColumn::Kind::Number},
-            {SheetWords::tr("Target of what")},
             {SheetWords::tr("Jalon finds"), SheetColumn::Kind::Number},
             {SheetWords::tr("Difference"), SheetColumn::Kind::Number},
             {SheetWords::tr("Comment")}};

@@ -170,7 +170,10 @@ QString stepText(bool isDone)
 
 QString targetText(const IndicatorValue& value)
 {
-    const auto text = fromUtf8(value.target.text());
+    auto text = fromUtf8(value.target.text());
+    if (!text.isEmpty() && !value.targetOf.empty()) {
+        text += u' ' + fromUtf8(value.targetOf);
+    }
     return text.isEmpty() || !value.targetYear ? text : u"%1 (%2)"_s.arg(text).arg(*value.targetYear);
 }
 

@@ -27,7 +27,7 @@ QString progressText(std::optional<int> progress);
 QString stepText(bool isDone);
 /// `2019–2022`, `2019`; empty when there are none.
 QString yearsText(std::optional<int> first, std::optional<int> last);
-/// `70% (2021)`.
+/// `70% (2021)`, `70 % des entrants (2021)`.
 QString targetText(const programme::IndicatorValue& value);
 /// `1 234,5`; empty for nothing.
 QString plainNumber(std::optional<double> number);

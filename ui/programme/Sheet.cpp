@@ -25,6 +25,7 @@ constexpr double kSheetRowInLines = 1.5;
 constexpr int kSheetWidestShare = 4; // so many columns of the widest fill the table
 constexpr int kSheetWidestInLetters = 18;
 constexpr int kSheetMeasuredRows = 50; // by which columns find their widths
+constexpr int kSheetWideInLetters = 14; // at least
 constexpr int kEditedLines = 5;
 
 /// A list for a choice, several lines for a long text, else a line.
@@ -265,19 +266,44 @@ void Sheet::fitHeight()
 {
     m_fitsHeight = true;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fitRows();
+}
+
+/// The wide ones share what the others leave; where that is too little to read, the table scrolls sideways.
+void Sheet::fitColumns()
+{
+    auto& header = *horizontalHeader();
+    std::vector<int> wide;
+    int others = 0;
+    for (int at = 0; at < m_model->columnCount(); ++at) {
+        if (m_model->column(at).kind == SheetColumn::Kind::Wide) {
+            wide.push_back(at);
+        } else {
+            others += header.sectionSize(at);
+        }
+    }
+    const int least = lettersWide(*this, kSheetWideInLetters);
+    const bool isCramped = viewport()->width() - others < least * static_cast<int>(wide.size());
+    for (const int at : wide) {
+        header.setSectionResizeMode(at, isCramped ? QHeaderView::Fixed : QHeaderView::Stretch);
+        if (isCramped) {
+            header.resizeSection(at, least);
+        }
+    }
 }
 
 void Sheet::fitRows()
 {
+    fitColumns();
     resizeRowsToContents();
     if (currentIndex().isValid()) {
         scrollTo(currentIndex());
     }
     if (m_fitsHeight) {
         const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-        setFixedHeight(verticalHeader()->length() + header + 2 * frameWidth());
+        const bool isScrolled = horizontalHeader()->length() > viewport()->width();
+        const int bar = isScrolled ? horizontalScrollBar()->sizeHint().height() : 0;
+        setFixedHeight(verticalHeader()->length() + header + bar + 2 * frameWidth());
     }
 }
 

@@ -18,7 +18,7 @@ namespace jalon::ui {
 struct SheetColumn {
     QString title;
     enum class Kind { Text, Number, Wide };
-    Kind kind = Kind::Text; ///< numbers stand to the right; the wide one has what width is left
+    Kind kind = Kind::Text; ///< numbers stand to the right; the wide ones have what width is left
 };
 
 struct SheetRow {
@@ -97,6 +97,7 @@ protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void fitColumns();
     void fitRows();
     void emptyOrRemove(bool isLine);
 

@@ -50,6 +50,7 @@ YearPage::YearPage(Workspace& workspace, PlanWriter& writer, int year, QWidget* 
     addPart(layout, tr("Steps"), m_steps, EntryKind::Step);
     addPart(layout, tr("Activities"), m_activities, EntryKind::Activity);
     layout->addStretch(1);
+    setObjectName(QStringLiteral("planYear"));
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
