@@ -1058,14 +1058,6 @@
         <translation>Le fichier «&#xa0;%1&#xa0;» vient d’une version plus récente de Jalon (%2). Rien n’a été modifié&#x202f;; installez la dernière version.</translation>
     </message>
     <message>
-        <source>“%1” is missing from the programme&apos;s file. Nothing was changed; fill it in.</source>
-        <translation>«&#xa0;%1&#xa0;» manque dans le fichier du programme. Rien n’a été modifié&#x202f;; complétez-le.</translation>
-    </message>
-    <message>
-        <source>“%1” is no field of a programme. Nothing was changed; correct its name, or take it out.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un champ d’un programme. Rien n’a été modifié&#x202f;; corrigez le nom du champ ou retirez-le.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be “%2”: another form is expected (text, list, object or number). Nothing was changed.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;»&#xa0;: une autre forme est attendue (texte, liste, objet ou nombre). Rien n’a été modifié.</translation>
     </message>
@@ -1144,6 +1136,30 @@
     <message>
         <source>People are left without a decision (%1). Nothing was changed; decide, or adjourn.</source>
         <translation>Des personnes restent sans décision (%1). Rien n’a été modifié ; décidez, ou ajournez.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Nothing was changed; fill it in.</source>
+        <translation>«&#xa0;%1&#xa0;» manque. Rien n’a été modifié&#x202f;; complétez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known field. Nothing was changed; correct its name, or take it out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ connu. Rien n’a été modifié&#x202f;; corrigez le nom du champ ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The base has no orientation grid “%1”. Nothing was changed.</source>
+        <translation>La base n’a pas de grille d’orientation «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>An orientation grid is called “%1” already. Nothing was changed; choose another name.</source>
+        <translation>Une grille d’orientation s’appelle déjà «&#xa0;%1&#xa0;». Rien n’a été modifié&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>No orientation grid is chosen. Nothing was changed; choose the one to apply.</source>
+        <translation>Aucune grille d’orientation n’est choisie. Rien n’a été modifié&#x202f;; choisissez celle à appliquer.</translation>
+    </message>
+    <message>
+        <source>No rule of the grid proposes a path to this person. Nothing was changed.</source>
+        <translation>Aucune règle de la grille ne propose de parcours à cette personne. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -161,24 +161,23 @@ constexpr std::array kSentences = {
              "Le programme « %1 » ne dit rien de l’année %2 : il n’y a rien à copier. Rien n’a été modifié."},
     Sentence{ErrorCode::PlanTargetWithoutYear, "« %1 » : cette cible n’a pas d’année. Rien n’a été modifié ; "
                                                "dites pour quelle année elle vaut (targetYear)."},
-    Sentence{ErrorCode::PlanFileNotJson, "Le fichier « %1 » n’est pas du JSON lisible : erreur à la ligne "
-                                         "%2, colonne %3. Rien n’a été modifié ; corrigez-le à cet endroit."},
-    Sentence{ErrorCode::PlanFileTooNew, "Le fichier « %1 » vient d’une version plus récente de Jalon (%2). "
-                                        "Rien n’a été modifié ; installez la dernière version."},
-    Sentence{ErrorCode::PlanFieldMissing,
-             "« %1 » manque dans le fichier du programme. Rien n’a été modifié ; complétez-le."},
-    Sentence{ErrorCode::PlanFieldUnknown, "« %1 » n’est pas un champ d’un programme. Rien n’a été modifié ; "
-                                          "corrigez le nom du champ ou retirez-le."},
-    Sentence{ErrorCode::PlanFieldWrong, "« %1 » ne peut pas être « %2 » : une autre forme est attendue "
-                                        "(texte, liste, objet ou nombre). Rien n’a été modifié."},
+    Sentence{ErrorCode::FileNotJson, "Le fichier « %1 » n’est pas du JSON lisible : erreur à la ligne "
+                                     "%2, colonne %3. Rien n’a été modifié ; corrigez-le à cet endroit."},
+    Sentence{ErrorCode::FileTooNew, "Le fichier « %1 » vient d’une version plus récente de Jalon (%2). "
+                                    "Rien n’a été modifié ; installez la dernière version."},
+    Sentence{ErrorCode::FieldMissing, "« %1 » manque. Rien n’a été modifié ; complétez-le."},
+    Sentence{ErrorCode::FieldUnknown, "« %1 » n’est pas un champ connu. Rien n’a été modifié ; "
+                                      "corrigez le nom du champ ou retirez-le."},
+    Sentence{ErrorCode::FieldWrong, "« %1 » ne peut pas être « %2 » : une autre forme est attendue "
+                                    "(texte, liste, objet ou nombre). Rien n’a été modifié."},
     Sentence{ErrorCode::PlanAmountWrong, "« %1 » : « %2 » n’est pas un montant (« 36 000 € », « 7 434,63 »). "
                                          "Rien n’a été modifié ; corrigez-le."},
     Sentence{
         ErrorCode::PlanYearWrong,
         "« %1 » : « %2 » n’est pas une année possible à cet endroit. Rien n’a été modifié ; corrigez-la."},
-    Sentence{ErrorCode::PlanDateWrong,
+    Sentence{ErrorCode::FieldDateWrong,
              "« %1 » : « %2 » n’est pas une date (AAAA-MM-JJ). Rien n’a été modifié ; corrigez-la."},
-    Sentence{ErrorCode::PlanChoiceWrong,
+    Sentence{ErrorCode::FieldChoiceWrong,
              "« %1 » : « %2 » n’est pas un choix possible (%3). Rien n’a été modifié."},
     Sentence{ErrorCode::PlanCodeTwice, "« %1 » : « %2 » est déjà donné par « %3 ». Rien n’a été modifié ; un "
                                        "code, ou une année, ne sert qu’une fois."},
@@ -204,6 +203,14 @@ constexpr std::array kSentences = {
     Sentence{ErrorCode::AlreadyOnAgenda, "Cette personne est déjà à l’ordre du jour. Rien n’a été modifié."},
     Sentence{ErrorCode::DecisionsMissing,
              "Il reste des personnes sans décision (%1). Rien n’a été modifié ; décidez, ou ajournez."},
+    Sentence{ErrorCode::GridUnknown, "Aucune grille d’orientation « %1 » n’est dans la base. Rien n’a été "
+                                     "modifié ; « grid list » donne leurs noms."},
+    Sentence{ErrorCode::GridNameTaken, "Une grille d’orientation s’appelle déjà « %1 ». Rien n’a été "
+                                       "modifié ; choisissez un autre nom."},
+    Sentence{ErrorCode::GridNotChosen, "Aucune grille d’orientation n’est choisie. Rien n’a été modifié ; "
+                                       "choisissez celle à appliquer."},
+    Sentence{ErrorCode::GridProposesNothing,
+             "Aucune règle de la grille ne propose de parcours à cette personne. Rien n’a été modifié."},
     Sentence{ErrorCode::ExportsForbidden,
              "Votre service informatique a interdit les exports sur ce poste : rien n’a été écrit."},
     Sentence{

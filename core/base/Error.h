@@ -84,15 +84,15 @@ enum class ErrorCode {
     PlanYearTaken, ///< programme or fiche, year
     PlanYearEmpty, ///< programme, year
     PlanTargetWithoutYear, ///< place in the file, or the indicator
-    PlanFileNotJson, ///< path, line, column
-    PlanFileTooNew, ///< path, its format
-    PlanFieldMissing, ///< place in the file: "axes[2].title"
-    PlanFieldUnknown, ///< place
-    PlanFieldWrong, ///< place, value: another form is expected (a text, a list, an object, a number)
+    FileNotJson, ///< path, line, column
+    FileTooNew, ///< path, its format
+    FieldMissing, ///< place in the file: "axes[2].title"
+    FieldUnknown, ///< place
+    FieldWrong, ///< place, value: another form is expected (a text, a list, an object, a number)
     PlanAmountWrong, ///< place, value
     PlanYearWrong, ///< place, value
-    PlanDateWrong, ///< place, value
-    PlanChoiceWrong, ///< place, value, possible values
+    FieldDateWrong, ///< place, value
+    FieldChoiceWrong, ///< place, value, possible values
     PlanCodeTwice, ///< place, code, place of the first
     PlanReferenceUnknown, ///< place, value: names nothing that the file or the base holds
     // The catalogue of offers (offer)
@@ -106,6 +106,10 @@ enum class ErrorCode {
     MeetingNotClosed, ///< held on
     AlreadyOnAgenda, ///< pathway
     DecisionsMissing, ///< how many
+    GridUnknown, ///< grid, its number or its name
+    GridNameTaken, ///< name
+    GridNotChosen, ///< no grid is in use
+    GridProposesNothing, ///< person
     // What the machine's administrator has decided (host)
     ExportsForbidden,
     FolderImposed, ///< path, the folder it must be in

@@ -25,6 +25,7 @@ using OrganisationId = Id<struct OrganisationTag>;
 using ReferentId = Id<struct ReferentTag>;
 using TerritoryId = Id<struct TerritoryTag>;
 using MeetingId = Id<struct MeetingTag>;
+using GridId = Id<struct GridTag>;
 using ListId = Id<struct ListTag>;
 using TxId = Id<struct TxTag>;
 /// Names a fact through all its versions.

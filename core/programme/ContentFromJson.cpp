@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programme/ContentFromJson.h"
 
+#include "programme/JsonFields.h"
 #include "programme/PlanRules.h"
 
 #include <algorithm>
@@ -13,9 +14,9 @@ namespace {
 
 int neededYear(JsonObject& object)
 {
-    const auto year = object.year("year");
+    const auto year = yearOf(object, "year");
     if (!year && !object.has("year")) {
-        object.note(ErrorCode::PlanFieldMissing, "year");
+        object.note(ErrorCode::FieldMissing, "year");
     }
     return year.value_or(kFirstYear);
 }
@@ -23,12 +24,12 @@ int neededYear(JsonObject& object)
 Narrative sectionFromJson(JsonObject& object)
 {
     Narrative row;
-    row.year = object.year("year");
+    row.year = yearOf(object, "year");
     row.kind = object.choice<NarrativeKind>("kind").value_or(NarrativeKind::Section);
     row.heading = object.text("heading");
     row.body = object.text("text");
     if (row.heading.empty() && row.body.empty()) {
-        object.note(ErrorCode::PlanFieldMissing, "text");
+        object.note(ErrorCode::FieldMissing, "text");
     }
     object.end();
     return row;
@@ -53,11 +54,11 @@ BudgetEntry lineFromJson(JsonObject& object, const BudgetLine* whole, std::size_
     row.year = whole != nullptr && !object.has("year") ? whole->year : neededYear(object);
     const auto status = object.choice<BudgetStatus>("status");
     if (!status && whole == nullptr && !object.has("status")) {
-        object.note(ErrorCode::PlanFieldMissing, "status");
+        object.note(ErrorCode::FieldMissing, "status");
     }
     row.status = status.value_or(whole != nullptr ? whole->status : BudgetStatus::Planned);
-    row.grantYear = object.year("grantYear");
-    row.actionYear = object.year("actionYear");
+    row.grantYear = yearOf(object, "grantYear");
+    row.actionYear = yearOf(object, "actionYear");
     if (whole != nullptr) {
         row.grantYear = row.grantYear ? row.grantYear : whole->grantYear;
         row.actionYear = row.actionYear ? row.actionYear : whole->actionYear;
@@ -69,8 +70,8 @@ BudgetEntry lineFromJson(JsonObject& object, const BudgetLine* whole, std::size_
     row.label = object.text("label");
     row.detail = object.text("detail");
     row.quantity = object.number("quantity");
-    row.unitPrice = object.money("unitPrice");
-    const auto amount = object.amount("amount");
+    row.unitPrice = moneyOf(object, "unitPrice");
+    const auto amount = amountOf(object, "amount");
     row.amount = amount.money;
     row.amountText = amount.text;
     entry.step = rankFromJson(object, "step", steps);
@@ -85,12 +86,12 @@ IndicatorValue valueFromJson(JsonObject& object)
 {
     IndicatorValue row;
     row.year = neededYear(object);
-    row.previous = object.measure("previous");
-    row.current = object.measure("current");
-    row.target = object.measure("target");
+    row.previous = measureOf(object, "previous");
+    row.current = measureOf(object, "current");
+    row.target = measureOf(object, "target");
     row.targetOf = object.text("targetOf");
-    row.targetYear = object.year("targetYear");
-    row.growth = object.measure("growth");
+    row.targetYear = yearOf(object, "targetYear");
+    row.growth = measureOf(object, "growth");
     row.comment = object.text("comment");
     if (row.target.number() && !row.targetYear && !object.has("targetYear")) {
         object.note(ErrorCode::PlanTargetWithoutYear, "target");
@@ -193,7 +194,7 @@ std::vector<store::Fact<FicheLink>> linksFromJson(JsonObject& object)
         row.code = entry.text("code");
         row.title = entry.text("title");
         if (row.code.empty() && row.title.empty()) {
-            entry.note(ErrorCode::PlanFieldMissing, "title");
+            entry.note(ErrorCode::FieldMissing, "title");
         }
         return row;
     });
@@ -209,7 +210,7 @@ std::vector<store::Fact<Execution>> yearsFromJson(JsonObject& object)
         row.progress = entry.wholeNumber("progress");
         row.justification = entry.text("justification");
         if (row.progress && std::ranges::find(kProgress, *row.progress) == kProgress.end()) {
-            entry.note(ErrorCode::PlanChoiceWrong, "progress", std::to_string(*row.progress),
+            entry.note(ErrorCode::FieldChoiceWrong, "progress", std::to_string(*row.progress),
                        "25, 50, 75, 100");
         }
         return row;
@@ -225,8 +226,8 @@ std::vector<store::Fact<Step>> stepsFromJson(JsonObject& object)
         row.heading = entry.text("heading");
         row.code = entry.text("code");
         row.title = entry.neededText("title");
-        row.firstYear = entry.year("firstYear");
-        row.lastYear = entry.year("lastYear");
+        row.firstYear = yearOf(entry, "firstYear");
+        row.lastYear = yearOf(entry, "lastYear");
         row.lastYear = row.lastYear ? row.lastYear : row.firstYear;
         row.done = entry.flag("done");
         row.note = entry.text("note");
@@ -254,7 +255,7 @@ std::vector<store::Fact<Activity>> activitiesFromJson(JsonObject& object, const 
         row.kind = entry.choice<ActivityKind>("kind").value_or(ActivityKind::Other);
         const auto heldOn = entry.date("date");
         if (!heldOn && !entry.has("date")) {
-            entry.note(ErrorCode::PlanFieldMissing, "date");
+            entry.note(ErrorCode::FieldMissing, "date");
         }
         row.heldOn = heldOn.value_or(Date{});
         row.territory = territoryFromJson(entry, "territory", territories);

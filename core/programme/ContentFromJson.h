@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "programme/JsonObject.h"
+#include "base/JsonObject.h"
 #include "programme/ProgrammeJson.h"
 
 /// The parts of a programme's file that hang on a place of the tree. For ProgrammeFromJson.

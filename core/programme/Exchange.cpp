@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programme/Exchange.h"
 
+#include "base/JsonObject.h"
 #include "base/Path.h"
 #include "programme/ProgrammeJson.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cerrno>
-#include <fstream>
-#include <iterator>
-#include <system_error>
 
 namespace jalon::programme {
 
@@ -51,18 +48,8 @@ Expected<ProgrammeId> importProgramme(store::Transaction& tx, std::string_view j
 
 Expected<ProgrammeId> importProgrammeFile(store::Transaction& tx, const std::filesystem::path& file)
 {
-    std::error_code isFolder;
-    if (std::filesystem::is_directory(file, isFolder)) {
-        return failure(ErrorCode::FileNotReadable, pathText(file),
-                       std::make_error_code(std::errc::is_a_directory).message());
-    }
-    errno = 0;
-    std::ifstream stream{file, std::ios::binary};
-    if (!stream) {
-        return failure(ErrorCode::FileNotReadable, pathText(file), std::generic_category().message(errno));
-    }
-    const std::string text{std::istreambuf_iterator<char>{stream}, {}};
-    return importProgramme(tx, text, pathText(file));
+    const auto text = textOfFile(file);
+    return text ? importProgramme(tx, *text, pathText(file)) : std::unexpected{text.error()};
 }
 
 Expected<std::string> exportProgramme(const store::Database& database, ProgrammeId programme)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programme/ContentFromJson.h"
+#include "programme/JsonFields.h"
 #include "programme/ProgrammeJson.h"
 
 #include "reference/Territories.h"
@@ -12,8 +13,7 @@ namespace jalon::programme {
 
 namespace {
 
-constexpr std::string_view kFormatName = "jalon-programme/";
-constexpr std::string_view kFormat = "jalon-programme/1";
+constexpr std::string_view kFormat = "jalon-programme";
 
 std::string withoutCapitals(std::string text)
 {
@@ -52,7 +52,7 @@ public:
         Codes fiches;
         auto listed = object.list("axes");
         if (isRoot && listed.empty()) {
-            object.note(ErrorCode::PlanFieldMissing, "axes");
+            object.note(ErrorCode::FieldMissing, "axes");
         }
         for (auto& part : listed) {
             entry.axes.push_back(axis(part, 0, axes, fiches));
@@ -79,8 +79,8 @@ private:
         file.departement = object.text("departement");
         file.area = object.text("area");
         file.territory = territoryFromJson(object, "territory", m_territories);
-        file.firstYear = object.year("firstYear");
-        file.lastYear = object.year("lastYear");
+        file.firstYear = yearOf(object, "firstYear");
+        file.lastYear = yearOf(object, "lastYear");
         file.signedOn = object.date("signedOn");
         file.source = object.text("source");
         file.summary = object.text("summary");
@@ -158,56 +158,6 @@ private:
     Codes m_programmes;
 };
 
-/// Where the byte stands: line and column from 1.
-std::pair<std::size_t, std::size_t> placeIn(std::string_view text, std::size_t byte)
-{
-    const auto before = text.substr(0, byte > 0 ? byte - 1 : 0);
-    const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1;
-    const auto lineStart = before.rfind('\n');
-    return {line, before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1};
-}
-
-std::unexpected<Error> notJson(std::string_view text, std::string_view file, std::size_t byte)
-{
-    const auto [line, column] = placeIn(text, byte);
-    return failure(ErrorCode::PlanFileNotJson, file, std::to_string(line), std::to_string(column));
-}
-
-/// The library quotes a number that is too large, and does not say where it stands.
-std::size_t quotedAt(std::string_view text, std::string_view said)
-{
-    const auto quote = said.find('\'');
-    const auto found = text.find(said.substr(quote + 1, said.rfind('\'') - quote - 1));
-    return found == std::string_view::npos ? 0 : found + 1;
-}
-
-Expected<nlohmann::json> parsed(std::string_view text, std::string_view file)
-{
-    try {
-        return nlohmann::json::parse(text);
-    } catch (const nlohmann::json::parse_error& error) {
-        return notJson(text, file, error.byte);
-    } catch (const nlohmann::json::out_of_range& error) {
-        return notJson(text, file, quotedAt(text, error.what()));
-    }
-}
-
-Expected<void> checkFormat(const nlohmann::json& root, std::string_view file)
-{
-    if (!root.is_object() || !root.contains("format")) {
-        return failure(ErrorCode::PlanFieldMissing, "format");
-    }
-    const auto& format = root["format"];
-    const auto written = shownValue(format);
-    if (written == kFormat) {
-        return {};
-    }
-    if (written.starts_with(kFormatName)) {
-        return failure(ErrorCode::PlanFileTooNew, file, written);
-    }
-    return failure(ErrorCode::PlanFieldWrong, "format", written);
-}
-
 } // namespace
 
 TerritoryNames territoryNames(const store::Database& database)
@@ -223,12 +173,9 @@ TerritoryNames territoryNames(const store::Database& database)
 Expected<ProgrammeEntry> programmeFromJson(std::string_view text, std::string_view file,
                                            const TerritoryNames& territories)
 {
-    const auto root = parsed(text, file);
+    const auto root = jsonOfFormat(text, file, kFormat);
     if (!root) {
         return std::unexpected{root.error()};
-    }
-    if (auto known = checkFormat(*root, file); !known) {
-        return std::unexpected{known.error()};
     }
     FirstError errors;
     JsonObject object{*root, "", errors};

@@ -19,9 +19,9 @@ struct TerritoryNames {
 };
 TerritoryNames territoryNames(const store::Database& database);
 
-/// `file` is named by errors that concern the file as a whole: PlanFileNotJson, PlanFileTooNew. The others
-/// name the first wrong place in reading order: PlanFieldMissing, PlanFieldUnknown, PlanFieldWrong,
-/// PlanAmountWrong, PlanYearWrong, PlanDateWrong, PlanChoiceWrong, PlanCodeTwice, PlanTargetWithoutYear,
+/// `file` is named by errors that concern the file as a whole: FileNotJson, FileTooNew. The others
+/// name the first wrong place in reading order: FieldMissing, FieldUnknown, FieldWrong,
+/// PlanAmountWrong, PlanYearWrong, FieldDateWrong, FieldChoiceWrong, PlanCodeTwice, PlanTargetWithoutYear,
 /// PlanReferenceUnknown; AxisTooDeep.
 Expected<ProgrammeEntry> programmeFromJson(std::string_view text, std::string_view file,
                                            const TerritoryNames& territories);

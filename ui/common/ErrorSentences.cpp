@@ -249,20 +249,19 @@ constexpr std::array kPlan = {
         ErrorCode::PlanTargetWithoutYear,
         QT_TRANSLATE_NOOP("ErrorText",
                           "“%1”: this target has no year. Nothing was changed; say which year it is for.")},
-    Sentence{ErrorCode::PlanFileNotJson,
+    Sentence{ErrorCode::FileNotJson,
              QT_TRANSLATE_NOOP("ErrorText", "The file “%1” is not readable JSON: error at line %2, column "
                                             "%3. Nothing was changed; correct it there.")},
-    Sentence{ErrorCode::PlanFileTooNew,
+    Sentence{ErrorCode::FileTooNew,
              QT_TRANSLATE_NOOP("ErrorText", "The file “%1” comes from a newer version of Jalon (%2). Nothing "
                                             "was changed; install the latest version.")},
-    Sentence{ErrorCode::PlanFieldMissing,
-             QT_TRANSLATE_NOOP(
-                 "ErrorText", "“%1” is missing from the programme's file. Nothing was changed; fill it in.")},
-    Sentence{ErrorCode::PlanFieldUnknown,
-             QT_TRANSLATE_NOOP(
-                 "ErrorText",
-                 "“%1” is no field of a programme. Nothing was changed; correct its name, or take it out.")},
-    Sentence{ErrorCode::PlanFieldWrong,
+    Sentence{ErrorCode::FieldMissing,
+             QT_TRANSLATE_NOOP("ErrorText", "“%1” is missing. Nothing was changed; fill it in.")},
+    Sentence{
+        ErrorCode::FieldUnknown,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "“%1” is no known field. Nothing was changed; correct its name, or take it out.")},
+    Sentence{ErrorCode::FieldWrong,
              QT_TRANSLATE_NOOP("ErrorText", "“%1” cannot be “%2”: another form is expected (text, list, "
                                             "object or number). Nothing was changed.")},
     Sentence{ErrorCode::PlanAmountWrong,
@@ -272,11 +271,11 @@ constexpr std::array kPlan = {
     Sentence{ErrorCode::PlanYearWrong,
              QT_TRANSLATE_NOOP("ErrorText",
                                "“%1”: “%2” is not a possible year there. Nothing was changed; correct it.")},
-    Sentence{ErrorCode::PlanDateWrong,
+    Sentence{ErrorCode::FieldDateWrong,
              QT_TRANSLATE_NOOP("ErrorText",
                                "“%1”: “%2” is not a date (YYYY-MM-DD). Nothing was changed; correct it.")},
     Sentence{
-        ErrorCode::PlanChoiceWrong,
+        ErrorCode::FieldChoiceWrong,
         QT_TRANSLATE_NOOP("ErrorText", "“%1”: “%2” is not a possible choice (%3). Nothing was changed.")},
     Sentence{
         ErrorCode::PlanCodeTwice,
@@ -326,6 +325,17 @@ constexpr std::array kMeetings = {
     Sentence{ErrorCode::DecisionsMissing,
              QT_TRANSLATE_NOOP("ErrorText", "People are left without a decision (%1). Nothing was changed; "
                                             "decide, or adjourn.")},
+    Sentence{ErrorCode::GridUnknown,
+             QT_TRANSLATE_NOOP("ErrorText", "The base has no orientation grid “%1”. Nothing was changed.")},
+    Sentence{ErrorCode::GridNameTaken,
+             QT_TRANSLATE_NOOP("ErrorText", "An orientation grid is called “%1” already. Nothing was "
+                                            "changed; choose another name.")},
+    Sentence{ErrorCode::GridNotChosen,
+             QT_TRANSLATE_NOOP("ErrorText", "No orientation grid is chosen. Nothing was changed; choose the "
+                                            "one to apply.")},
+    Sentence{ErrorCode::GridProposesNothing,
+             QT_TRANSLATE_NOOP("ErrorText", "No rule of the grid proposes a path to this person. Nothing was "
+                                            "changed.")},
 };
 
 } // namespace

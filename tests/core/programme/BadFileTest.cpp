@@ -69,16 +69,16 @@ TEST_CASE("a file that is no programme", "[programme][json]")
 {
     using enum ErrorCode;
     checkRefused({
-        {"empty", "", {PlanFileNotJson, {"essai.json", "1", "1"}}},
-        {"cut", "{\n  \"format\": \"jalon-", {PlanFileNotJson, {"essai.json", "2", "20"}}},
-        {"too large a number", "{\n  \"axes\": 6e6666}", {PlanFileNotJson, {"essai.json", "2", "11"}}},
-        {"not UTF-8", "{\"name\": \"Dr\xF4me\"}", {PlanFileNotJson, {"essai.json", "1", "14"}}},
-        {"a list", "[]", {PlanFieldMissing, {"format"}}},
-        {"no format", R"({"code": "x"})", {PlanFieldMissing, {"format"}}},
-        {"another format", R"({"format": "autre/1"})", {PlanFieldWrong, {"format", "autre/1"}}},
+        {"empty", "", {FileNotJson, {"essai.json", "1", "1"}}},
+        {"cut", "{\n  \"format\": \"jalon-", {FileNotJson, {"essai.json", "2", "20"}}},
+        {"too large a number", "{\n  \"axes\": 6e6666}", {FileNotJson, {"essai.json", "2", "11"}}},
+        {"not UTF-8", "{\"name\": \"Dr\xF4me\"}", {FileNotJson, {"essai.json", "1", "14"}}},
+        {"a list", "[]", {FieldMissing, {"format"}}},
+        {"no format", R"({"code": "x"})", {FieldMissing, {"format"}}},
+        {"another format", R"({"format": "autre/1"})", {FieldWrong, {"format", "autre/1"}}},
         {"a newer format",
          R"({"format": "jalon-programme/2"})",
-         {PlanFileTooNew, {"essai.json", "jalon-programme/2"}}},
+         {FileTooNew, {"essai.json", "jalon-programme/2"}}},
     });
 }
 
@@ -86,29 +86,29 @@ TEST_CASE("missing: an axis, a title, a code", "[programme][json]")
 {
     using enum ErrorCode;
     checkRefused({
-        {"no axis", withRoot(R"("summary": "Sans axe")"), {PlanFieldMissing, {"axes"}}},
-        {"an empty list of axes", withRoot(R"("axes": [])"), {PlanFieldMissing, {"axes"}}},
-        {"axis without title", withRoot(R"("axes": [{"code": "1"}])"), {PlanFieldMissing, {"axes[0].title"}}},
-        {"fiche without code", oneAxis(R"({"title": "Sans code"})"), {PlanFieldMissing, {kFiche + ".code"}}},
-        {"blank title", oneAxis(R"({"code": "1", "title": "  "})"), {PlanFieldMissing, {kFiche + ".title"}}},
+        {"no axis", withRoot(R"("summary": "Sans axe")"), {FieldMissing, {"axes"}}},
+        {"an empty list of axes", withRoot(R"("axes": [])"), {FieldMissing, {"axes"}}},
+        {"axis without title", withRoot(R"("axes": [{"code": "1"}])"), {FieldMissing, {"axes[0].title"}}},
+        {"fiche without code", oneAxis(R"({"title": "Sans code"})"), {FieldMissing, {kFiche + ".code"}}},
+        {"blank title", oneAxis(R"({"code": "1", "title": "  "})"), {FieldMissing, {kFiche + ".title"}}},
         {"line without year",
          oneFiche(R"("budget": [{"status": "planned"}])"),
-         {PlanFieldMissing, {kLine + ".year"}}},
+         {FieldMissing, {kLine + ".year"}}},
         {"null for a year",
          oneFiche(R"("budget": [{"year": null, "status": "planned"}])"),
-         {PlanFieldMissing, {kLine + ".year"}}},
+         {FieldMissing, {kLine + ".year"}}},
         {"line without status",
          oneFiche(R"("budget": [{"year": 2019}])"),
-         {PlanFieldMissing, {kLine + ".status"}}},
+         {FieldMissing, {kLine + ".status"}}},
         {"section without text",
          oneFiche(R"("sections": [{"year": 2019}])"),
-         {PlanFieldMissing, {kFiche + ".sections[0].text"}}},
+         {FieldMissing, {kFiche + ".sections[0].text"}}},
         {"activity without day",
          oneFiche(R"("activities": [{"kind": "atelier"}])"),
-         {PlanFieldMissing, {kFiche + ".activities[0].date"}}},
+         {FieldMissing, {kFiche + ".activities[0].date"}}},
         {"link without a name",
          oneFiche(R"("links": [{"programme": "FAPI"}])"),
-         {PlanFieldMissing, {kFiche + ".links[0].title"}}},
+         {FieldMissing, {kFiche + ".links[0].title"}}},
     });
 }
 
@@ -187,13 +187,13 @@ TEST_CASE("targets, years, dates and choices", "[programme][json]")
          {PlanYearWrong, {"lastYear", "2019"}}},
         {"a day that is none",
          withRoot(R"("signedOn": "31/02/2019", "axes": [{"title": "A"}])"),
-         {PlanDateWrong, {"signedOn", "31/02/2019"}}},
+         {FieldDateWrong, {"signedOn", "31/02/2019"}}},
         {"30 %",
          oneFiche(R"("years": [{"year": 2019, "progress": 30}])"),
-         {PlanChoiceWrong, {kFiche + ".years[0].progress", "30", "25, 50, 75, 100"}}},
+         {FieldChoiceWrong, {kFiche + ".years[0].progress", "30", "25, 50, 75, 100"}}},
         {"a status",
          oneFiche(R"("budget": [{"year": 2019, "status": "prévu"}])"),
-         {PlanChoiceWrong,
+         {FieldChoiceWrong,
           {kLine + ".status", "prévu",
            "planned, granted, committed, estimated, executed, remaining, carried-over, forecast, total"}}},
     });
@@ -203,18 +203,18 @@ TEST_CASE("fields of another form, unknown fields, references to nothing", "[pro
 {
     using enum ErrorCode;
     checkRefused({
-        {"axes are no list", withRoot(R"("axes": {"title": "A"})"), {PlanFieldWrong, {"axes", "{…}"}}},
-        {"a fiche that is a text", oneAxis(R"("fiche")"), {PlanFieldWrong, {kFiche, "fiche"}}},
+        {"axes are no list", withRoot(R"("axes": {"title": "A"})"), {FieldWrong, {"axes", "{…}"}}},
+        {"a fiche that is a text", oneAxis(R"("fiche")"), {FieldWrong, {kFiche, "fiche"}}},
         {"a number for a title",
          oneAxis(R"({"code": "1", "title": 12})"),
-         {PlanFieldWrong, {kFiche + ".title", "12"}}},
+         {FieldWrong, {kFiche + ".title", "12"}}},
         {"a text for a tick",
          oneFiche(R"("steps": [{"title": "E", "done": "oui"}])"),
-         {PlanFieldWrong, {kFiche + ".steps[0].done", "oui"}}},
+         {FieldWrong, {kFiche + ".steps[0].done", "oui"}}},
         {"half a person",
          oneFiche(R"("activities": [{"date": "2019-03-01", "participants": 1.5}])"),
-         {PlanFieldWrong, {kFiche + ".activities[0].participants", "1.5"}}},
-        {"a slip in a name", oneFiche(R"("goal": "But")"), {PlanFieldUnknown, {kFiche + ".goal"}}},
+         {FieldWrong, {kFiche + ".activities[0].participants", "1.5"}}},
+        {"a slip in a name", oneFiche(R"("goal": "But")"), {FieldUnknown, {kFiche + ".goal"}}},
         {"a step that is not there",
          withLine(R"("step": 1)"),
          {PlanReferenceUnknown, {kLine + ".step", "1"}}},
@@ -242,7 +242,7 @@ TEST_CASE("parts of parts without end are refused, not followed", "[programme][j
     PlanBase base;
     const auto imported = tryImport(base, withLine(R"("parts": [)" + line + "]"));
     REQUIRE_FALSE(imported);
-    CHECK(imported.error().code == ErrorCode::PlanFieldWrong);
+    CHECK(imported.error().code == ErrorCode::FieldWrong);
 }
 
 TEST_CASE("a value of any depth is refused without being followed", "[programme][json]")
@@ -252,8 +252,7 @@ TEST_CASE("a value of any depth is refused without being followed", "[programme]
     PlanBase base;
     CHECK(tryImport(base, withLine(R"("amount": )" + deep))
           == failure(ErrorCode::PlanAmountWrong, kLine + ".amount", "[…]"));
-    CHECK(tryImport(base, R"({"format": )" + deep + "}")
-          == failure(ErrorCode::PlanFieldWrong, "format", "[…]"));
+    CHECK(tryImport(base, R"({"format": )" + deep + "}") == failure(ErrorCode::FieldWrong, "format", "[…]"));
 }
 
 TEST_CASE("a programme that the base has is refused whole, its companions too", "[programme][json]")
@@ -295,5 +294,5 @@ TEST_CASE("a file that cannot be read is said", "[programme][json]")
     CHECK(refused(base.folder / "absent.json") == ErrorCode::FileNotReadable);
     CHECK(refused(base.folder.path()) == ErrorCode::FileNotReadable);
     writeBytes(base.folder / "vide.json", "");
-    CHECK(refused(base.folder / "vide.json") == ErrorCode::PlanFileNotJson);
+    CHECK(refused(base.folder / "vide.json") == ErrorCode::FileNotJson);
 }

@@ -77,18 +77,18 @@ void damage(json& file, const Pointer& place, Damage how)
 bool namesAPlace(const Error& error)
 {
     switch (error.code) {
-    case ErrorCode::PlanFieldMissing:
-    case ErrorCode::PlanFieldUnknown:
-    case ErrorCode::PlanFieldWrong:
+    case ErrorCode::FieldMissing:
+    case ErrorCode::FieldUnknown:
+    case ErrorCode::FieldWrong:
     case ErrorCode::PlanAmountWrong:
     case ErrorCode::PlanYearWrong:
-    case ErrorCode::PlanDateWrong:
-    case ErrorCode::PlanChoiceWrong:
+    case ErrorCode::FieldDateWrong:
+    case ErrorCode::FieldChoiceWrong:
     case ErrorCode::PlanCodeTwice:
     case ErrorCode::PlanReferenceUnknown:
     case ErrorCode::PlanTargetWithoutYear:
         return !error.parameters.at(0).empty();
-    case ErrorCode::PlanFileTooNew:
+    case ErrorCode::FileTooNew:
         return true; // the file's format was damaged into a later one
     default:
         return false;
@@ -135,7 +135,7 @@ TEST_CASE("a file cut anywhere is refused with a line and a column", "[programme
         store::Transaction tx{base.session, store::TxKind::Edit};
         const auto imported = importProgramme(tx, text.substr(0, at), "essai.json");
         REQUIRE_FALSE(imported);
-        CHECK(imported.error().code == ErrorCode::PlanFileNotJson);
+        CHECK(imported.error().code == ErrorCode::FileNotJson);
         CHECK(std::stoul(imported.error().parameters.at(1)) >= 1);
     }
 }

@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Codes.h"
 #include "base/Date.h"
 #include "base/Error.h"
-#include "base/Money.h"
-#include "programme/Amount.h"
-#include "programme/Measure.h"
 
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
-namespace jalon::programme {
+/// JSON files of ours, read so that what is wrong in one is said with its place.
+namespace jalon {
 
 /// Keeps what went wrong first: what is read after it may be wrong because of it.
 class FirstError {
@@ -36,11 +37,21 @@ private:
 /// A value as an error cites it: a text or a number as it is, cut when long; a list as […], an object as {…}.
 std::string shownValue(const nlohmann::json& value);
 
-/// An object of a programme's file and where it stands: `axes[2].fiches[1]`. What cannot be read is noted
+/// The text of a file. FileNotReadable.
+Expected<std::string> textOfFile(const std::filesystem::path& file);
+
+/// A file as a whole: of the form `kind`/1, as its "format" says. FileNotJson(file, line, column),
+/// FileTooNew(file, format), FieldMissing and FieldWrong("format").
+Expected<nlohmann::json> jsonOfFormat(std::string_view text, std::string_view file, std::string_view kind);
+
+/// A whole number, also one that is written as a text.
+std::optional<int> wholeOf(const nlohmann::json& value);
+
+/// An object of a file and where it stands: `axes[2].fiches[1]`. What cannot be read is noted
 /// with its place and read as nothing. Texts come in NFC, without spaces at their ends.
 class JsonObject {
 public:
-    /// PlanFieldWrong when `value` is no object.
+    /// FieldWrong when `value` is no object.
     JsonObject(const nlohmann::json& value, std::string place, FirstError& errors);
 
     const std::string& place() const { return m_place; }
@@ -49,17 +60,12 @@ public:
     bool has(std::string_view key) const;
 
     std::string text(std::string_view key);
-    /// PlanFieldMissing when it is not there or empty.
+    /// FieldMissing when it is not there or empty.
     std::string neededText(std::string_view key);
     bool flag(std::string_view key);
     std::optional<int> wholeNumber(std::string_view key);
     std::optional<double> number(std::string_view key);
-    std::optional<int> year(std::string_view key);
     std::optional<Date> date(std::string_view key);
-    std::optional<Money> money(std::string_view key);
-    Amount amount(std::string_view key);
-    /// A text, or a number.
-    Measure measure(std::string_view key);
     template <CodedEnum E>
     std::optional<E> choice(std::string_view key)
     {
@@ -70,13 +76,17 @@ public:
             for (const auto known : EnumCodes<E>::codes) {
                 possible += (possible.empty() ? "" : ", ") + std::string{known};
             }
-            note(ErrorCode::PlanChoiceWrong, key, code, possible);
+            note(ErrorCode::FieldChoiceWrong, key, code, possible);
         }
         return found;
     }
     std::vector<JsonObject> list(std::string_view key);
+    /// A list of texts, none of them empty.
+    std::vector<std::string> texts(std::string_view key);
+    /// What stands under a key, for a form of value of the caller's own; nothing for null.
+    const nlohmann::json* find(std::string_view key);
 
-    /// PlanFieldUnknown for a key that nothing has asked for.
+    /// FieldUnknown for a key that nothing has asked for.
     void end();
 
     template <class... Parameters>
@@ -86,12 +96,10 @@ public:
     }
 
 private:
-    const nlohmann::json* find(std::string_view key);
-
     const nlohmann::json* m_value;
     std::string m_place;
     FirstError* m_errors;
     std::set<std::string, std::less<>> m_asked;
 };
 
-} // namespace jalon::programme
+} // namespace jalon

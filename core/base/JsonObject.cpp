@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programme/JsonObject.h"
+#include "base/JsonObject.h"
 
+#include "base/Path.h"
 #include "base/Text.h"
-#include "programme/PlanRules.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
+#include <fstream>
+#include <iterator>
+#include <system_error>
 
-namespace jalon::programme {
+namespace jalon {
 
 namespace {
 
@@ -17,6 +21,42 @@ const nlohmann::json& emptyObject()
     static const nlohmann::json empty = nlohmann::json::object();
     return empty;
 }
+
+/// Where the byte stands: line and column from 1.
+std::pair<std::size_t, std::size_t> placeIn(std::string_view text, std::size_t byte)
+{
+    const auto before = text.substr(0, byte > 0 ? byte - 1 : 0);
+    const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1;
+    const auto lineStart = before.rfind('\n');
+    return {line, before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1};
+}
+
+std::unexpected<Error> notJson(std::string_view text, std::string_view file, std::size_t byte)
+{
+    const auto [line, column] = placeIn(text, byte);
+    return failure(ErrorCode::FileNotJson, file, std::to_string(line), std::to_string(column));
+}
+
+/// The library quotes a number that is too large, and does not say where it stands.
+std::size_t quotedAt(std::string_view text, std::string_view said)
+{
+    const auto quote = said.find('\'');
+    const auto found = text.find(said.substr(quote + 1, said.rfind('\'') - quote - 1));
+    return found == std::string_view::npos ? 0 : found + 1;
+}
+
+Expected<nlohmann::json> parsed(std::string_view text, std::string_view file)
+{
+    try {
+        return nlohmann::json::parse(text);
+    } catch (const nlohmann::json::parse_error& error) {
+        return notJson(text, file, error.byte);
+    } catch (const nlohmann::json::out_of_range& error) {
+        return notJson(text, file, quotedAt(text, error.what()));
+    }
+}
+
+} // namespace
 
 std::optional<int> wholeOf(const nlohmann::json& value)
 {
@@ -34,7 +74,38 @@ std::optional<int> wholeOf(const nlohmann::json& value)
     return isWhole ? std::optional{number} : std::nullopt;
 }
 
-} // namespace
+Expected<std::string> textOfFile(const std::filesystem::path& file)
+{
+    std::error_code isFolder;
+    if (std::filesystem::is_directory(file, isFolder)) {
+        return failure(ErrorCode::FileNotReadable, pathText(file),
+                       std::make_error_code(std::errc::is_a_directory).message());
+    }
+    errno = 0;
+    std::ifstream stream{file, std::ios::binary};
+    if (!stream) {
+        return failure(ErrorCode::FileNotReadable, pathText(file), std::generic_category().message(errno));
+    }
+    return std::string{std::istreambuf_iterator<char>{stream}, {}};
+}
+
+Expected<nlohmann::json> jsonOfFormat(std::string_view text, std::string_view file, std::string_view kind)
+{
+    auto root = parsed(text, file);
+    if (!root) {
+        return root;
+    }
+    if (!root->is_object() || !root->contains("format")) {
+        return failure(ErrorCode::FieldMissing, "format");
+    }
+    const auto beginning = std::string{kind} + "/";
+    const auto written = shownValue((*root)["format"]);
+    if (written == beginning + "1") {
+        return root;
+    }
+    return written.starts_with(beginning) ? failure(ErrorCode::FileTooNew, file, written)
+                                          : failure(ErrorCode::FieldWrong, "format", written);
+}
 
 std::string shownValue(const nlohmann::json& value)
 {
@@ -58,7 +129,7 @@ JsonObject::JsonObject(const nlohmann::json& value, std::string place, FirstErro
     : m_value(value.is_object() ? &value : &emptyObject()), m_place(std::move(place)), m_errors(&errors)
 {
     if (!value.is_object()) {
-        errors.note(ErrorCode::PlanFieldWrong, m_place, shownValue(value));
+        errors.note(ErrorCode::FieldWrong, m_place, shownValue(value));
     }
 }
 
@@ -87,7 +158,7 @@ std::string JsonObject::text(std::string_view key)
         return {};
     }
     if (!value->is_string()) {
-        note(ErrorCode::PlanFieldWrong, key, shownValue(*value));
+        note(ErrorCode::FieldWrong, key, shownValue(*value));
         return {};
     }
     return toNfc(trimmed(value->get_ref<const std::string&>()));
@@ -97,7 +168,7 @@ std::string JsonObject::neededText(std::string_view key)
 {
     auto found = text(key);
     if (found.empty()) {
-        note(ErrorCode::PlanFieldMissing, key);
+        note(ErrorCode::FieldMissing, key);
     }
     return found;
 }
@@ -106,7 +177,7 @@ bool JsonObject::flag(std::string_view key)
 {
     const auto* value = find(key);
     if (value != nullptr && !value->is_boolean()) {
-        note(ErrorCode::PlanFieldWrong, key, shownValue(*value));
+        note(ErrorCode::FieldWrong, key, shownValue(*value));
         return false;
     }
     return value != nullptr && value->get<bool>();
@@ -120,7 +191,7 @@ std::optional<int> JsonObject::wholeNumber(std::string_view key)
     }
     const auto number = wholeOf(*value);
     if (!number || *number < 0) {
-        note(ErrorCode::PlanFieldWrong, key, shownValue(*value));
+        note(ErrorCode::FieldWrong, key, shownValue(*value));
     }
     return number;
 }
@@ -132,24 +203,10 @@ std::optional<double> JsonObject::number(std::string_view key)
         return std::nullopt;
     }
     if (!value->is_number() || value->get<double>() < 0) {
-        note(ErrorCode::PlanFieldWrong, key, shownValue(*value));
+        note(ErrorCode::FieldWrong, key, shownValue(*value));
         return std::nullopt;
     }
     return value->get<double>();
-}
-
-std::optional<int> JsonObject::year(std::string_view key)
-{
-    const auto* value = find(key);
-    if (value == nullptr) {
-        return std::nullopt;
-    }
-    const auto number = wholeOf(*value);
-    if (!number || !isYear(*number)) {
-        note(ErrorCode::PlanYearWrong, key, shownValue(*value));
-        return std::nullopt;
-    }
-    return number;
 }
 
 std::optional<Date> JsonObject::date(std::string_view key)
@@ -160,42 +217,9 @@ std::optional<Date> JsonObject::date(std::string_view key)
     }
     const auto date = value->is_string() ? Date::fromIso(value->get_ref<const std::string&>()) : std::nullopt;
     if (!date) {
-        note(ErrorCode::PlanDateWrong, key, shownValue(*value));
+        note(ErrorCode::FieldDateWrong, key, shownValue(*value));
     }
     return date;
-}
-
-Amount JsonObject::amount(std::string_view key)
-{
-    const auto* value = find(key);
-    if (value == nullptr) {
-        return {};
-    }
-    // A number is read as it is written: 7434.63 has two decimals, 1e9 or 0.005 is no amount.
-    const auto read =
-        value->is_string() || value->is_number() ? readAmount(shownValue(*value)) : std::nullopt;
-    if (!read) {
-        note(ErrorCode::PlanAmountWrong, key, shownValue(*value));
-    }
-    return read.value_or(Amount{});
-}
-
-std::optional<Money> JsonObject::money(std::string_view key)
-{
-    const auto read = amount(key);
-    if (!read.text.empty()) {
-        note(ErrorCode::PlanAmountWrong, key, read.text);
-    }
-    return read.money;
-}
-
-Measure JsonObject::measure(std::string_view key)
-{
-    const auto* value = find(key);
-    if (value == nullptr) {
-        return {};
-    }
-    return value->is_number() ? Measure::of(value->get<double>()) : Measure{text(key)};
 }
 
 std::vector<JsonObject> JsonObject::list(std::string_view key)
@@ -208,7 +232,7 @@ std::vector<JsonObject> JsonObject::list(std::string_view key)
     // A budget's parts and local plans may nest; no document does so that deep, and reading recurses.
     constexpr std::ptrdiff_t kDeepest = 20;
     if (!value->is_array() || std::ranges::count(m_place, '[') > kDeepest) {
-        note(ErrorCode::PlanFieldWrong, key, shownValue(*value));
+        note(ErrorCode::FieldWrong, key, shownValue(*value));
         return objects;
     }
     for (std::size_t at = 0; at < value->size(); ++at) {
@@ -217,13 +241,36 @@ std::vector<JsonObject> JsonObject::list(std::string_view key)
     return objects;
 }
 
+std::vector<std::string> JsonObject::texts(std::string_view key)
+{
+    std::vector<std::string> texts;
+    const auto* value = find(key);
+    if (value == nullptr) {
+        return texts;
+    }
+    if (!value->is_array()) {
+        note(ErrorCode::FieldWrong, key, shownValue(*value));
+        return texts;
+    }
+    for (const auto& entry : *value) {
+        auto text = entry.is_string() ? toNfc(trimmed(entry.get_ref<const std::string&>())) : std::string{};
+        if (text.empty()) {
+            m_errors->note(ErrorCode::FieldWrong, placeOf(key) + "[" + std::to_string(texts.size()) + "]",
+                           shownValue(entry));
+            return texts;
+        }
+        texts.push_back(std::move(text));
+    }
+    return texts;
+}
+
 void JsonObject::end()
 {
     for (const auto& [key, value] : m_value->items()) {
         if (!m_asked.contains(key)) {
-            note(ErrorCode::PlanFieldUnknown, key);
+            note(ErrorCode::FieldUnknown, key);
         }
     }
 }
 
-} // namespace jalon::programme
+} // namespace jalon
