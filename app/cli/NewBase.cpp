@@ -6,6 +6,7 @@
 #include "Passphrase.h"
 
 #include "base/Path.h"
+#include "meeting/Grids.h"
 #include "programme/Exchange.h"
 #include "reference/Seed.h"
 
@@ -68,6 +69,9 @@ std::expected<store::Base, ExitCode> newBase(const Arguments& arguments)
     store::Transaction tx{session, store::TxKind::Reference};
     reference::seed(tx);
     if (const auto loaded = programme::importShipped(tx, *names); !loaded) {
+        return std::unexpected{report(loaded.error())};
+    }
+    if (const auto loaded = meeting::loadShippedGrids(tx); !loaded) {
         return std::unexpected{report(loaded.error())};
     }
     tx.commit();

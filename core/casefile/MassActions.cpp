@@ -4,6 +4,8 @@
 
 #include "casefile/PeopleConditions.h"
 
+#include <utility>
+
 namespace jalon::casefile {
 
 namespace {
@@ -112,24 +114,50 @@ struct ForOne {
     }
 };
 
-/// `forOne` with each person in turn.
-Expected<MassOutcome> forAll(ForOne forOne, std::span<const PersonId> people, const MassAction& action,
-                             const MassProgress& progress, const std::stop_token& stop)
+/// `take` at each place in turn: whom it is about, and whether it was taken.
+template <class Take>
+Expected<MassOutcome> forAll(std::size_t count, Take take, const MassProgress& progress,
+                             const std::stop_token& stop)
 {
     MassOutcome outcome;
-    for (std::size_t at = 0; at < people.size(); ++at) {
+    for (std::size_t at = 0; at < count; ++at) {
         if (stop.stop_requested()) {
             return failure(ErrorCode::Cancelled);
         }
-        forOne.person = people[at];
-        if (auto taken = std::visit(forOne, action); taken) {
+        auto [person, taken] = take(at);
+        if (taken) {
             ++outcome.done;
         } else {
-            outcome.leftOut.push_back({people[at], std::move(taken.error())});
+            outcome.leftOut.push_back({person, std::move(taken.error())});
         }
         if (progress) {
-            progress(static_cast<double>(at + 1) / static_cast<double>(people.size()));
+            progress(static_cast<double>(at + 1) / static_cast<double>(count));
         }
+    }
+    return outcome;
+}
+
+/// The same action for everybody.
+auto sameFor(ForOne forOne, std::span<const PersonId> people, const MassAction& action)
+{
+    return [forOne, people, &action](std::size_t at) mutable {
+        forOne.person = people[at];
+        return std::pair{people[at], std::visit(forOne, action)};
+    };
+}
+
+/// In one transaction, which is there when somebody is done.
+template <class Take>
+Expected<MassOutcome> writtenForAll(const store::Session& session, std::size_t count, const Take& takeWith,
+                                    const MassProgress& progress, const std::stop_token& stop)
+{
+    store::Transaction tx{session, store::TxKind::Edit};
+    auto outcome =
+        forAll(count, takeWith(ForOne{session.database, &tx, {}, session.clock.today(), session.actor}),
+               progress, stop);
+    if (outcome && outcome->done > 0) {
+        tx.commit();
+        outcome->tx = tx.id();
     }
     return outcome;
 }
@@ -145,21 +173,27 @@ Expected<MassOutcome> tryForAll(const store::Database& database, std::span<const
                                 const MassAction& action, Date today, const std::stop_token& stop)
 {
     const store::ReadScope oneView{database};
-    return forAll({database, nullptr, {}, today, {}}, people, action, {}, stop);
+    return forAll(people.size(), sameFor({database, nullptr, {}, today, {}}, people, action), {}, stop);
 }
 
 Expected<MassOutcome> doForAll(const store::Session& session, std::span<const PersonId> people,
                                const MassAction& action, const MassProgress& progress,
                                const std::stop_token& stop)
 {
-    store::Transaction tx{session, store::TxKind::Edit};
-    auto outcome = forAll({session.database, &tx, {}, session.clock.today(), session.actor}, people, action,
-                          progress, stop);
-    if (outcome && outcome->done > 0) {
-        tx.commit();
-        outcome->tx = tx.id();
-    }
-    return outcome;
+    const auto takeWith = [&](ForOne forOne) { return sameFor(std::move(forOne), people, action); };
+    return writtenForAll(session, people.size(), takeWith, progress, stop);
+}
+
+Expected<MassOutcome> orientEach(const store::Session& session, std::span<const OrientOne> people,
+                                 const MassProgress& progress, const std::stop_token& stop)
+{
+    const auto takeWith = [&](ForOne forOne) {
+        return [forOne = std::move(forOne), people](std::size_t at) mutable {
+            forOne.person = people[at].person;
+            return std::pair{people[at].person, forOne(people[at].action)};
+        };
+    };
+    return writtenForAll(session, people.size(), takeWith, progress, stop);
 }
 
 } // namespace jalon::casefile

@@ -67,4 +67,12 @@ Expected<MassOutcome> doForAll(const store::Session& session, std::span<const Pe
                                const MassAction& action, const MassProgress& progress = {},
                                const std::stop_token& stop = {});
 
+struct OrientOne {
+    PersonId person;
+    OrientPeople action;
+};
+/// Orientations that are not the same for all. Error: Cancelled.
+Expected<MassOutcome> orientEach(const store::Session& session, std::span<const OrientOne> people,
+                                 const MassProgress& progress = {}, const std::stop_token& stop = {});
+
 } // namespace jalon::casefile

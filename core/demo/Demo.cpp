@@ -12,6 +12,7 @@
 #include "demo/DemoLists.h"
 #include "demo/Recorder.h"
 #include "demo/Simulation.h"
+#include "meeting/Grids.h"
 #include "offer/CatalogueImport.h"
 #include "programme/Exchange.h"
 #include "programme/Tree.h"
@@ -76,8 +77,11 @@ private:
             }
         }
         m_recorder.addNetwork(tx);
-        tx.commit();
-        return {};
+        auto grids = meeting::loadShippedGrids(tx);
+        if (grids) {
+            tx.commit();
+        }
+        return grids;
     }
 
     Expected<void> importOffers()

@@ -10,8 +10,8 @@
 #include <optional>
 #include <string>
 
-/// Meetings that orient people, one plain struct per table of migrations/0007_meeting.sql. Terms: domain.md,
-/// glossary. An empty text is nothing said.
+/// Meetings that orient people, one plain struct per table of migrations/0007_meeting.sql and 0008_grid.sql.
+/// Terms: domain.md, glossary. An empty text is nothing said.
 namespace jalon::meeting {
 
 /// Information collective; réunion d'orientation or espace RSA; équipe pluridisciplinaire.
@@ -64,6 +64,26 @@ struct AgendaItem {
     std::optional<int> sanctionMonths;
 
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
+};
+
+/// One per orientation grid; the fact's id is the GridId.
+struct GridFile {
+    std::string name;
+    std::string source;
+    bool example = false;
+    std::string rules; ///< JSON, see GridJson.h
+
+    friend bool operator==(const GridFile&, const GridFile&) = default;
+};
+
+/// Somebody asked for another orientation; one decided on that day or later answers it.
+struct ReorientationRequest {
+    PathwayId pathway;
+    Date requestedOn;
+    std::string requestedBy; ///< "la personne", a référent's name…
+    std::string reason;
+
+    friend bool operator==(const ReorientationRequest&, const ReorientationRequest&) = default;
 };
 
 } // namespace jalon::meeting

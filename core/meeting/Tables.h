@@ -5,7 +5,7 @@
 #include "meeting/Entities.h"
 #include "store/Facts.h"
 
-/// Where each struct of Entities.h is stored: migrations/0007_meeting.sql.
+/// Where each struct of Entities.h is stored: migrations/0007_meeting.sql, 0008_grid.sql.
 namespace jalon::store {
 
 template <>
@@ -50,6 +50,24 @@ struct FactTable<meeting::AgendaItem> {
                                                column("sanction_kind", &Row::sanctionKind),
                                                column("sanction_share", &Row::sanctionShare),
                                                column("sanction_months", &Row::sanctionMonths)};
+};
+
+template <>
+struct FactTable<meeting::GridFile> {
+    using Row = meeting::GridFile;
+    static constexpr std::string_view name = "grid_file";
+    static constexpr auto columns =
+        std::tuple{column("name", &Row::name), column("source", &Row::source),
+                   column("example", &Row::example), column("rules", &Row::rules)};
+};
+
+template <>
+struct FactTable<meeting::ReorientationRequest> {
+    using Row = meeting::ReorientationRequest;
+    static constexpr std::string_view name = "reorientation_request";
+    static constexpr auto columns =
+        std::tuple{column("pathway_id", &Row::pathway), column("requested_on", &Row::requestedOn),
+                   column("requested_by", &Row::requestedBy), column("reason", &Row::reason)};
 };
 
 } // namespace jalon::store

@@ -5,6 +5,7 @@
 #include "base/Path.h"
 #include "casefile/Session.h"
 #include "demo/Demo.h"
+#include "meeting/Grids.h"
 #include "programme/Exchange.h"
 #include "reference/Seed.h"
 #include "store/ProcessInfo.h"
@@ -32,6 +33,9 @@ Expected<void> seed(store::Base& base, const Clock& clock, const std::vector<std
     reference::seed(tx);
     if (const auto loaded = programme::importShipped(tx, programmes); !loaded) {
         return std::unexpected{loaded.error()};
+    }
+    if (auto loaded = meeting::loadShippedGrids(tx); !loaded) {
+        return loaded;
     }
     tx.commit();
     return {};

@@ -29,7 +29,7 @@ const std::map<std::string, Rooms> kCoreRooms = {
     {"offer", {"casefile", "document", "programme", "tabular"}},
     {"exchange", {"meeting", "offer"}},
     {"report", {"document", "meeting", "offer"}},
-    {"demo", {"caf", "offer"}},
+    {"demo", {"caf", "meeting", "offer"}},
 };
 
 /// Rooms of ui that every other one may include, besides itself.
