@@ -26,6 +26,8 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::FactUnknown:
     case ErrorCode::TransactionUnknown:
     case ErrorCode::InvalidValue:
+    case ErrorCode::GridUnknown:
+    case ErrorCode::NoRunningPathway:
         return ExitCode::Unknown;
     case ErrorCode::Cancelled:
         return ExitCode::Cancelled;
@@ -75,6 +77,17 @@ std::span<const Command> commands()
                                     offerCountsCommand(),
                                     offerGuideCommand(),
                                     offerPrescribeCommand(),
+                                    gridListCommand(),
+                                    gridShowCommand(),
+                                    gridTryCommand(),
+                                    gridUseCommand(),
+                                    gridExamplesCommand(),
+                                    gridImportCommand(),
+                                    gridExportCommand(),
+                                    meetingCandidatesCommand(),
+                                    meetingCapacityCommand(),
+                                    meetingAskCommand(),
+                                    meetingOrientCommand(),
                                     policiesCommand()};
     return list;
 }

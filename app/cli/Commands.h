@@ -28,6 +28,17 @@ Command offerListCommand();
 Command offerCountsCommand();
 Command offerGuideCommand();
 Command offerPrescribeCommand();
+Command gridListCommand();
+Command gridShowCommand();
+Command gridTryCommand();
+Command gridUseCommand();
+Command gridExamplesCommand();
+Command gridImportCommand();
+Command gridExportCommand();
+Command meetingCandidatesCommand();
+Command meetingCapacityCommand();
+Command meetingAskCommand();
+Command meetingOrientCommand();
 Command policiesCommand();
 
 } // namespace jalon::cli

@@ -53,7 +53,7 @@ public:
     }
     std::string operator()(const Barrier& barrier) const
     {
-        return "frein " + label(kThemes, barrier.theme)
+        return "frein " + std::string{themeText(barrier.theme)}
                + (barrier.level == 0 ? " levé" : ", niveau " + std::to_string(barrier.level));
     }
     std::string operator()(const Orientation& orientation) const
@@ -62,12 +62,7 @@ public:
         if (orientation.path) {
             text += " " + std::string{codeOf(*orientation.path)};
         }
-        if (orientation.support == Support::Global) {
-            text += ", accompagnement global";
-        }
-        if (orientation.support == Support::Renforce) {
-            text += ", accompagnement renforcé";
-        }
+        text += supportText(orientation.support);
         return text + inParentheses(organisation(orientation.organisation));
     }
     std::string operator()(const ReferentAssignment& assignment) const
@@ -112,6 +107,24 @@ private:
 };
 
 } // namespace
+
+std::string_view themeText(BarrierTheme theme)
+{
+    return kThemes[static_cast<std::size_t>(theme)];
+}
+
+std::string_view supportText(Support support)
+{
+    switch (support) {
+    case Support::Renforce:
+        return ", accompagnement renforcé";
+    case Support::Global:
+        return ", accompagnement global";
+    case Support::Standard:
+        break;
+    }
+    return "";
+}
 
 std::string roleText(const std::string& role)
 {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OfferOptions.h"
 
+#include "GridOptions.h"
 #include "programme/FicheSearch.h"
-#include "reference/Territories.h"
 
 #include <iostream>
 
@@ -13,14 +13,11 @@ std::expected<offer::OfferFilter, ExitCode> readOfferFilter(const Arguments& arg
                                                             const store::Database& database)
 {
     offer::OfferFilter filter;
-    if (const auto name = arguments.value("--territory")) {
-        const auto territory = reference::findTerritory(database, *name);
-        if (!territory) {
-            std::cerr << "Aucun territoire ne s’appelle « " << *name << " » dans cette base.\n";
-            return std::unexpected{ExitCode::Unknown};
-        }
-        filter.territory = *territory;
+    const auto territory = chosenTerritory(arguments, database);
+    if (!territory) {
+        return std::unexpected{territory.error()};
     }
+    filter.territory = territory->value_or(TerritoryId{});
     if (const auto code = arguments.value("--fiche")) {
         const auto fiches = programme::fichesNamed(database, *code);
         if (fiches.size() != 1) {
