@@ -3916,6 +3916,13 @@
         <source>Remove the programme “%1”</source>
         <translation>retirer le programme «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n offer(s) of the catalogue stay, without a fiche.</source>
+        <translation>
+            <numerusform>%n offre du catalogue reste, sans fiche.</numerusform>
+            <numerusform>%n offres du catalogue restent, sans fiche.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>

@@ -78,4 +78,15 @@ std::vector<FicheCounts> countsByFiche(const store::Database& database, int year
     return all;
 }
 
+std::map<programme::FicheId, int> offersByFiche(const store::Database& database)
+{
+    auto query = database.statement("SELECT fiche_id, count(*) FROM offer_file_now WHERE fiche_id IS NOT NULL"
+                                    " GROUP BY fiche_id");
+    std::map<programme::FicheId, int> offers;
+    while (query.step()) {
+        offers.emplace(query.get<programme::FicheId>(0), query.get<int>(1));
+    }
+    return offers;
+}
+
 } // namespace jalon::offer

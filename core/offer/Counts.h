@@ -5,6 +5,7 @@
 #include "offer/Entities.h"
 #include "store/Database.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -35,5 +36,9 @@ struct FicheCounts {
 /// One per fiche that has an offer, in the order of the plans, those with nothing that year too; the offers
 /// without a fiche last.
 std::vector<FicheCounts> countsByFiche(const store::Database& database, int year);
+
+/// How many offers of the catalogue each fiche has. They stay when it leaves the plan, as offers without a
+/// fiche, and are its own again when it comes back.
+std::map<programme::FicheId, int> offersByFiche(const store::Database& database);
 
 } // namespace jalon::offer

@@ -6,8 +6,11 @@
 #include "Town.h"
 #include "Walk.h"
 
+#include "base/TemporaryFolder.h"
 #include "offer/Catalogue.h"
 #include "offer/Offers.h"
+#include "offer/Tables.h"
+#include "programme/Plan.h"
 #include "ui/common/Text.h"
 
 #include <QComboBox>
@@ -238,6 +241,84 @@ TEST_CASE("An offer that was prescribed stays; its fiche counts it once, in its 
     CHECK(waitFor([&] { return counts.item(1, 2)->text() == u"0"_s; }));
     press(Qt::Key_Escape);
     CHECK(waitFor([&] { return table.isVisible(); }));
+}
+
+TEST_CASE("How many offers a fiche has is said before it goes; an offer corrected meanwhile is its own again",
+          "[ui][offer]")
+{
+    OffersDesk desk;
+    desk.importAll();
+    press(Qt::Key_5, Qt::ControlModifier);
+    auto& tree = visibleLater<QTreeWidget>(desk, "planTree");
+    const auto ficheItem = [&tree] {
+        const auto found = tree.findItems(u"17  Mob"_s, Qt::MatchStartsWith | Qt::MatchRecursive);
+        return found.empty() ? nullptr : found.front();
+    };
+    REQUIRE(waitFor([&] { return ficheItem() != nullptr; }));
+    tree.setCurrentItem(ficheItem());
+    tree.setFocus();
+    press(Qt::Key_Delete);
+    auto& asked = visibleLater<QMessageBox>(desk, "prompt");
+    CHECK(asked.informativeText().contains(u"2 offres"_s));
+    asked.buttons().front()->click();
+    REQUIRE(waitFor([&] { return ficheItem() == nullptr; }));
+    press(Qt::Key_8, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return desk.cell(1, 3).isEmpty(); }));
+    desk.table().setFocus();
+    desk.table().setCurrentIndex(desk.table().model()->index(1, 0));
+    press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return desk.isFormOpen(); }));
+    desk.fill("offerPlaces", u"15"_s);
+    desk.save();
+    REQUIRE(waitFor([&] { return desk.cell(1, 4) == u"15 sur 15"_s; }));
+    pressUndo();
+    pressUndo();
+    CHECK(waitFor([&] { return desk.cell(1, 3).startsWith(u"17"_s); }));
+    CHECK(desk.cell(0, 3).startsWith(u"17"_s));
+}
+
+TEST_CASE("An offer keeps the fiche that left the plan until it is given another", "[ui][offer]")
+{
+    const jalon::test::TemporaryFolder folder;
+    const auto base = folder.path() / "pole.jalon";
+    makePlanBase(base);
+    offer::OfferId garage;
+    programme::FicheId fiche;
+    workOn(base, Date::fromIso("2026-11-04").value(), [&](const store::Session& session) {
+        fiche = session.database
+                    .value<programme::FicheId>("SELECT max(fiche_id) FROM fiche_file_now WHERE code = '17'")
+                    .value();
+        store::Transaction tx{session, store::TxKind::Edit};
+        offer::Offer row;
+        row.title = "Garage";
+        row.fiche = fiche;
+        garage = offer::addOffer(tx, row).value();
+        tx.commit();
+        store::Transaction removing{session, store::TxKind::Edit};
+        REQUIRE(programme::cancel<programme::FicheFile>(removing, FactId{fiche.value}));
+        removing.commit();
+    });
+    {
+        Desk desk;
+        openBase(desk, base);
+        press(Qt::Key_8, Qt::ControlModifier);
+        auto& table = visibleLater<QTableView>(desk, "offers");
+        REQUIRE(waitFor([&] { return table.model()->rowCount() == 1; }));
+        table.setFocus();
+        press(Qt::Key_Return);
+        auto& contact = visibleLater<QLineEdit>(desk, "offerContact");
+        contact.setFocus();
+        type(u"04 00 00 00 00"_s);
+        press(Qt::Key_S, Qt::ControlModifier);
+        REQUIRE(waitFor([&] { return table.model()->index(0, 6).data().toString().startsWith(u"04"_s); }));
+        desk.window().close();
+        REQUIRE(waitFor([&] { return !desk.window().isVisible(); }));
+    }
+    workOn(base, Date::fromIso("2026-11-06").value(), [&](const store::Session& session) {
+        const auto file = store::current<offer::Offer>(session.database, FactId{garage.value}).value();
+        CHECK(file.contact == "04 00 00 00 00");
+        CHECK(file.fiche == fiche);
+    });
 }
 
 TEST_CASE("The guide of a territory is written where one says, as its ending says", "[ui][offer]")

@@ -195,6 +195,14 @@ void OfferForm::fill()
     m_isFilling = false;
 }
 
+/// One that left the plan is in no list: the offer is its own again when it comes back.
+bool OfferForm::keepsLeftFiche() const
+{
+    const auto fiche = m_asked.file.fiche;
+    return fiche && m_fiche->findData(QVariant::fromValue<qlonglong>(fiche.value)) < 0
+           && m_fiche->currentIndex() < 0 && m_fiche->currentText().isEmpty();
+}
+
 void OfferForm::read()
 {
     auto& file = m_draft.file;
@@ -202,7 +210,9 @@ void OfferForm::read()
     file.organisation = OrganisationId{m_organisation->chosen()};
     file.organisationName =
         file.organisation ? std::string{} : toUtf8(m_organisation->currentText().simplified());
-    file.fiche = programme::FicheId{m_fiche->chosen()};
+    if (!keepsLeftFiche()) {
+        file.fiche = programme::FicheId{m_fiche->chosen()};
+    }
     file.territory = TerritoryId{m_territory->currentData().toLongLong()};
     file.audience = lineOf(*m_audience);
     readOfferPlaces(m_places->text(), file.places);

@@ -49,6 +49,7 @@ private:
     void build();
     void fill();
     void read();
+    bool keepsLeftFiche() const;
     /// The first thing that keeps it from being saved, and the field where it stands.
     std::pair<QString, QWidget*> problem() const;
     void check();

@@ -16,6 +16,6 @@ void askFiche(const FormPlace& at);
 void askCopyYear(const FormPlace& at);
 
 /// Of the fiche, the axis or the programme itself, with all that belongs to it.
-Removal removalOfPlace(const PlanPlace& place);
+Removal removalOfPlace(const PlanContent& content, const PlanPlace& place);
 
 } // namespace jalon::ui

@@ -20,6 +20,7 @@ struct RemovalWords {
 
 /// What goes with a place, counted.
 struct Goes {
+    const std::map<FicheId, int>& offersOf;
     int plans = 0;
     int axes = 0;
     int fiches = 0;
@@ -28,6 +29,7 @@ struct Goes {
     int steps = 0;
     int texts = 0;
     int activities = 0;
+    int offers = 0; ///< that stay
 
     void add(const std::vector<BudgetEntry>& budget)
     {
@@ -48,6 +50,8 @@ struct Goes {
         steps += static_cast<int>(fiche.steps.size());
         texts += static_cast<int>(fiche.years.size());
         activities += static_cast<int>(fiche.activities.size());
+        const auto known = offersOf.find(fiche.id);
+        offers += known == offersOf.end() ? 0 : known->second;
     }
     void add(const AxisEntry& axis)
     {
@@ -94,8 +98,12 @@ struct Goes {
         part(steps, RemovalWords::tr("%n step(s)", nullptr, steps));
         part(texts, RemovalWords::tr("%n text(s)", nullptr, texts));
         part(activities, RemovalWords::tr("%n activity(ies)", nullptr, activities));
-        return parts.isEmpty() ? RemovalWords::tr("Nothing else goes with it.")
-                               : RemovalWords::tr("With it go: %1.").arg(parts.join(u", "_s));
+        const auto gone = parts.isEmpty() ? RemovalWords::tr("Nothing else goes with it.")
+                                          : RemovalWords::tr("With it go: %1.").arg(parts.join(u", "_s));
+        return offers == 0 ? gone
+                           : gone + u' '
+                                 + RemovalWords::tr("%n offer(s) of the catalogue stay, without a fiche.",
+                                                    nullptr, offers);
     }
 };
 
@@ -107,9 +115,9 @@ Workspace::Edit cancellingNode(NodeId node)
 
 } // namespace
 
-Removal removalOfPlace(const PlanPlace& place)
+Removal removalOfPlace(const PlanContent& content, const PlanPlace& place)
 {
-    Goes goes;
+    Goes goes{content.offers};
     if (place.fiche != nullptr) {
         goes.add(*place.fiche);
         return {RemovalWords::tr("Remove the fiche %1").arg(place.code()), goes.words(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/PlanContent.h"
 
+#include "offer/Counts.h"
 #include "programme/Budget.h"
 #include "ui/common/Text.h"
 
@@ -79,6 +80,7 @@ Expected<PlanContentPtr> readPlans(const store::Database& database)
         std::ranges::move(checkTrees(*plan), std::back_inserter(content->findings));
         content->programmes.push_back(std::move(*plan));
     }
+    content->offers = offer::offersByFiche(database);
     content->territories = reference::territories(database);
     for (const auto& indicator : report::indicators()) {
         content->linesToBind[report::indexOf(indicator.id)] = report::linesToBind(database, indicator.id);

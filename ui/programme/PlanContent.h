@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <map>
 #include <memory>
 
 /// The plans of the base as the room shows them. They are small (some tens of fiches each): read as a whole,
@@ -19,6 +20,7 @@ struct PlanContent {
     std::vector<programme::ProgrammeEntry> programmes; ///< with their local plans
     std::vector<programme::Finding> findings;
     std::vector<reference::Territory> territories; ///< of the base
+    std::map<programme::FicheId, int> offers; ///< how many each fiche has
     /// What an indicator that is computed can name, by IndicatorId.
     std::array<std::vector<report::Line>, report::kIndicators> linesToBind;
 

@@ -279,7 +279,8 @@ void PlanRoom::removeChosen()
         return;
     }
     const bool isObjective = place.node() != node;
-    const auto removal = isObjective ? removalOf(findLine(place, FactId{node.value})) : removalOfPlace(place);
+    const auto removal =
+        isObjective ? removalOf(findLine(place, FactId{node.value})) : removalOfPlace(*m_content, place);
     if (!removal) {
         return;
     }

@@ -6,6 +6,8 @@
 
 #include "offer/Counts.h"
 #include "offer/OfferBase.h"
+#include "programme/Plan.h"
+#include "store/Reverse.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -232,4 +234,62 @@ TEST_CASE("a base without offers has no counts", "[offer][counts]")
     const OfferBase base;
     CHECK(countsByFiche(base.database, 2026).empty());
     CHECK(catalogue(base.database, {}, day("2026-01-01")).empty());
+}
+
+TEST_CASE("offers of a fiche that leaves the plan stay without one, and are its own when it comes back",
+          "[offer][catalogue]")
+{
+    OfferBase base;
+    auto garage = OfferBase::titled("Garage");
+    garage.fiche = base.fiche("1");
+    const auto id = base.add(garage);
+    REQUIRE(base.prescribe(OfferBase::prescription(base.newPathway(), id)));
+    base.write([&](auto& tx) {
+        programme::Activity workshop;
+        workshop.fiche = garage.fiche;
+        workshop.heldOn = day("2026-02-03");
+        REQUIRE(programme::record(tx, workshop));
+        programme::FicheLink link;
+        link.fiche = base.fiche("2");
+        link.other = garage.fiche;
+        REQUIRE(programme::record(tx, link));
+    });
+    CHECK(offersByFiche(base.database) == std::map{std::pair{garage.fiche, 1}});
+    const auto before = base.currentViews();
+    const auto listed = [&] { return catalogue(base.database, {}, day("2026-02-01")).front(); };
+
+    const auto removed = base.write(
+        [&](auto& tx) { REQUIRE(programme::cancel<programme::FicheFile>(tx, FactId{garage.fiche.value})); });
+    CHECK(listed().ficheCode.empty());
+    CHECK(countsByFiche(base.database, 2026).back().fiche == programme::FicheId{});
+    CHECK(countsByFiche(base.database, 2026).back().prescribed == 1);
+    CHECK(base.database.value<int>("SELECT count(*) FROM activity_now").value() == 0);
+    const auto link = store::currentWhere<programme::FicheLink>(base.database, "1").front().value;
+    CHECK_FALSE(link.other);
+    CHECK(link.title == "Mobilité");
+
+    SECTION("given back by the undo")
+    {
+        base.write([&](auto& undoing) { REQUIRE(store::reverse(undoing, removed)); }, store::TxKind::Undo);
+        CHECK(base.currentViews() == before);
+        CHECK(listed().ficheCode == "1");
+    }
+    SECTION("given back after the offer was corrected meanwhile")
+    {
+        auto corrected = base.fileOf(id);
+        corrected.contact = "04 00 00 00 00";
+        REQUIRE(base.correct(id, corrected));
+        base.write([&](auto& undoing) { REQUIRE(store::reverse(undoing, removed)); }, store::TxKind::Undo);
+        CHECK(listed().ficheCode == "1");
+        CHECK(listed().file.contact == "04 00 00 00 00");
+    }
+    SECTION("no other offer can be given to it, and this one can leave it")
+    {
+        auto other = OfferBase::titled("Autre");
+        other.fiche = garage.fiche;
+        CHECK(base.tryAdd(other).error().code == ErrorCode::FactUnknown);
+        auto without = base.fileOf(id);
+        without.fiche = {};
+        CHECK(base.correct(id, without));
+    }
 }
