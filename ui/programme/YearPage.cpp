@@ -155,6 +155,7 @@ void YearPage::readFigures()
         [this](const Expected<Read>& read) {
             m_progress->end();
             if (!read) {
+                m_isStale = true; // shown again, it computes again
                 Q_EMIT failed(errorText(read.error()));
                 return;
             }
@@ -169,7 +170,7 @@ void YearPage::readFigures()
 void YearPage::stopReading()
 {
     m_read.stop();
-    m_isStale = true; // shown again, it computes again
+    m_isStale = true;
     Q_EMIT failed(tr("Computing the indicators of %1 was stopped: what is typed in is shown alone. It "
                      "begins again when the year is shown again.")
                       .arg(m_year));
