@@ -35,7 +35,8 @@ void benchImports(const Settings& settings);
 /// `find` while typing.
 void benchFind(const Settings& settings);
 
-/// A monthly report over 24 months, and one reading of the tables it uses.
+/// A monthly report over 24 months, an orientation grid tried on everybody; each beside one reading of the
+/// tables it uses.
 void benchReport(const Settings& settings);
 
 /// Of `runs` times that `work` takes.

@@ -3,25 +3,34 @@
 #include "Bench.h"
 
 #include "demo/Demo.h"
+#include "meeting/GridTrial.h"
+#include "meeting/Grids.h"
 #include "report/MonthlyReport.h"
 #include "store/Base.h"
 
 #include <array>
+#include <span>
 #include <stdexcept>
 
 namespace jalon::bench {
 
 namespace {
 
-constexpr std::array kTables = {"identity",      "household_member", "household_file", "residence",
-                                "rights_period", "pathway_file",     "orientation",    "referent_assignment",
-                                "appointment",   "contract",         "pathway_exit",   "barrier",
-                                "sanction",      "employment",       "note",           "diagnostic"};
+constexpr double kGridBound = 3.0;
 
-void readAll(const store::Database& database)
+constexpr auto kTables = std::to_array<std::string_view>(
+    {"identity", "household_member", "household_file", "residence", "rights_period", "pathway_file",
+     "orientation", "referent_assignment", "appointment", "contract", "pathway_exit", "barrier", "sanction",
+     "employment", "note", "diagnostic"});
+/// Those that an orientation grid looks at.
+constexpr auto kGridTables = std::to_array<std::string_view>(
+    {"identity", "household_member", "household_file", "rights_period", "pathway_file", "orientation",
+     "contract", "pathway_exit", "barrier", "employment", "diagnostic", "registration"});
+
+void readAll(const store::Database& database, std::span<const std::string_view> tables)
 {
-    for (const std::string table : kTables) {
-        auto rows = database.statement("SELECT * FROM " + table);
+    for (const auto table : tables) {
+        auto rows = database.statement("SELECT * FROM " + std::string{table});
         const int columns = rows.columnCount();
         while (rows.step()) {
             for (int column = 0; column < columns; ++column) {
@@ -45,6 +54,24 @@ void fillBase(const std::filesystem::path& file, std::int64_t people, Date lastM
     }
 }
 
+/// Median time of `work` on connections of their own: nothing is in memory yet.
+template <class Work>
+double onNewConnections(const std::filesystem::path& file, int runs, const Work& work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        auto base = store::Base::open(file, Secret{kPassphrase}, store::OpenMode::Read);
+        times.push_back(medianSeconds(1, [&] { work(base.value().database()); }));
+    }
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+void compare(const std::string& what, double bound, double time, double peer)
+{
+    printRatio(what, time / peer, bound, std::to_string(time) + " s to " + std::to_string(peer) + " s");
+}
+
 } // namespace
 
 void benchReport(const Settings& settings)
@@ -52,25 +79,19 @@ void benchReport(const Settings& settings)
     const auto file = settings.folder / "report.jalon";
     const Date month = Date::fromIso("2026-10-01").value();
     fillBase(file, settings.rows, month);
-    // Each on a connection of its own: nothing is in memory yet.
-    const auto onNewConnection = [&file](const auto& work) {
-        auto base = store::Base::open(file, Secret{kPassphrase}, store::OpenMode::Read);
-        return medianSeconds(1, [&] { work(base.value().database()); });
-    };
-    std::vector<double> reads;
-    std::vector<double> reports;
-    for (int i = 0; i < settings.runs; ++i) {
-        reads.push_back(onNewConnection(readAll));
-        reports.push_back(onNewConnection([month](const store::Database& database) {
-            report::monthlyReport(database, {.period = report::monthOf(month)});
-        }));
-    }
-    std::ranges::sort(reads);
-    std::ranges::sort(reports);
-    const double read = reads[reads.size() / 2];
-    const double report = reports[reports.size() / 2];
-    printRatio("monthly report, of one full reading", report / read, 3.0,
-               std::to_string(report) + " s to " + std::to_string(read) + " s");
+    const auto median = [&](const auto& work) { return onNewConnections(file, settings.runs, work); };
+    const double read = median([](const store::Database& database) { readAll(database, kTables); });
+    const double report = median([month](const store::Database& database) {
+        report::monthlyReport(database, {.period = report::monthOf(month)});
+    });
+    compare("monthly report, of one full reading", 3.0, report, read);
+
+    const double gridRead = median([](const store::Database& database) { readAll(database, kGridTables); });
+    const double trial = median([month](const store::Database& database) {
+        const auto grid = meeting::gridInUse(database).value().grid;
+        meeting::tryGrid(database, grid, month.lastOfMonth()).value();
+    });
+    compare("orientation grid tried, of one full reading", kGridBound, trial, gridRead);
 }
 
 } // namespace jalon::bench

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Grids in a base: chosen, corrected, tried on everybody, brought in and given out.
+#include "casefile/PeopleList.h"
 #include "casefile/Undo.h"
 #include "meeting/GridBase.h"
 #include "meeting/GridTrial.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 using namespace jalon;
@@ -207,6 +209,59 @@ TEST_CASE("another order changes exactly the people that the dry run announces",
     for (const auto person : {young, base.people[0], base.people[1]}) {
         const auto facts = factsOf(base.database, person, day("2026-02-10")).value();
         CHECK((propose(next, facts)->path != propose(inUse, facts)->path) == (person == young));
+    }
+}
+
+TEST_CASE("the dry run counts what is proposed to each of many people, one by one", "[grid][random]")
+{
+    GridsBase base;
+    REQUIRE(base.tried([](auto& tx) { return loadShippedGrids(tx); }));
+    std::mt19937 random{26};
+    const auto pick = [&random](int from, int to) {
+        return std::uniform_int_distribution<int>{from, to}(random);
+    };
+    const auto today = day("2026-02-10");
+    for (int i = 0; i < 60; ++i) {
+        const auto who =
+            base.person(base.named("Blanc" + std::to_string(i), "Léo", today.addDays(-365 * pick(18, 60))));
+        const auto pathway = base.pathway(who, today.addDays(-pick(30, 300)));
+        for (int barrier = pick(0, 3); barrier > 0; --barrier) {
+            base.record(casefile::Barrier{pathway, static_cast<BarrierTheme>(pick(0, 10)), pick(0, 3),
+                                          today.addDays(-pick(0, 25))})
+                .value();
+        }
+        if (pick(0, 1) == 1) {
+            base.record(casefile::Registration{who, today.addDays(-20), {}, "1", ""}).value();
+        }
+        if (pick(0, 2) > 0) {
+            auto row = base.orientation(pathway, today.addDays(-10));
+            row.path = static_cast<PathType>(pick(0, 2));
+            base.record(row).value();
+        }
+    }
+    base.people = casefile::listPeople(base.database, {}, {}, today);
+    for (const auto& entry : grids(base.database)) {
+        GridTrial counted;
+        counted.rules.resize(entry.grid.rules.size());
+        for (const auto person : base.people) {
+            const auto facts = factsOf(base.database, person, today);
+            const auto proposal = facts ? propose(entry.grid, *facts) : std::nullopt;
+            if (!proposal) {
+                continue;
+            }
+            ++counted.people;
+            ++counted.rules.at(proposal->rule).proposed;
+            counted.withoutPath += facts->path ? 0 : 1;
+            if (facts->path && *facts->path != proposal->path) {
+                ++counted.rules.at(proposal->rule).changing;
+                counted.changing.push_back(person);
+            }
+        }
+        auto trial = tryGrid(base.database, entry.grid, today).value();
+        std::ranges::sort(trial.changing);
+        std::ranges::sort(counted.changing);
+        CHECK(counted.people == 63);
+        CHECK(trial == counted);
     }
 }
 
