@@ -104,7 +104,7 @@ std::string ruleLine(const OrientationRule& rule, const RuleCount& counted)
 
 std::string conditionText(const GridCondition& condition)
 {
-    return (condition.negated ? "non : " : "") + nameOf(condition) + rangeText(condition)
+    return (condition.negated ? "sauf si " : "si ") + nameOf(condition) + rangeText(condition)
            + wordsText(condition);
 }
 
@@ -162,7 +162,7 @@ std::string gridText(const OrientationGrid& grid)
     for (const auto& rule : grid.rules) {
         text += "\n" + std::to_string(++number) + ". " + rule.name + "\n";
         for (const auto& condition : rule.when) {
-            text += "     si " + conditionText(condition) + "\n";
+            text += "     " + conditionText(condition) + "\n";
         }
         text += rule.when.empty() ? "     dans tous les cas\n" : "";
         text += "     → " + proposedText(rule.path, rule.organisation, rule.support) + "\n";

@@ -13,7 +13,7 @@
 /// Orientation grids, and what they propose, as French text and JSON.
 namespace jalon::cli {
 
-/// "frein santé, niveau 2 ou plus".
+/// "si frein santé, niveau 2 ou plus".
 std::string conditionText(const meeting::GridCondition& condition);
 /// What was found: "frein santé, niveau 3 (20/01/2026)".
 std::string matchedText(const meeting::MatchedFact& fact);

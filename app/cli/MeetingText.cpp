@@ -62,7 +62,7 @@ std::string whyText(const WhyCandidate& why)
     if (!why.on) {
         return text;
     }
-    return text + (why.deadline ? " avant le " : " depuis le ") + why.on->toFrench();
+    return text + (why.deadline ? " au plus tard le " : " depuis le ") + why.on->toFrench();
 }
 
 /// Names by person.

@@ -73,6 +73,8 @@ TEST_CASE("a new base has the three examples; one is chosen, shown and tried", "
     const auto shown = scene.run("grid", "show").out;
     CHECK(shown.contains("1. Santé qui empêche de travailler\n     si frein santé, niveau 2 ou plus\n"
                          "     → social, Département, accompagnement renforcé\n"));
+    CHECK(scene.run("grid", "show", {"--grid", "emploi"})
+              .out.contains("     sauf si frein quel qu’il soit, niveau 3 ou plus\n"));
     CHECK(shown.contains("10. Toute autre situation\n     dans tous les cas\n"));
 
     const auto trial = scene.parsed("grid", "try", {"--grid", "emploi"});
@@ -108,7 +110,7 @@ TEST_CASE("a grid goes out, is corrected in its file and comes in again", "[cli]
     grid["rules"][2]["when"][0]["to"] = 29;
     writeBytes(file, grid.dump());
     CHECK(scene.run("grid", "import", {file}).out.starts_with("Grille ajoutée : La nôtre."));
-    CHECK(scene.run("grid", "show", {"--grid", "la nôtre"}).out.contains("si âge : 29 ou moins"));
+    CHECK(scene.run("grid", "show", {"--grid", "la nôtre"}).out.contains("     si âge : 29 ou moins"));
 
     grid["rules"][0]["when"][0]["fact"] = "humeur";
     writeBytes(file, grid.dump());
