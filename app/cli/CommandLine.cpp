@@ -33,17 +33,47 @@ La phrase secrète est demandée au clavier, lue dans un fichier (--passphrase-f
 ou dans la variable JALON_PASSPHRASE ; jamais donnée en argument.
 )";
 
+void printSummary(std::ostream& out, const Command& command)
+{
+    constexpr std::size_t kColumn = 23;
+    std::string line = "  " + std::string{command.spec.name};
+    line.resize(std::max<std::size_t>(line.size() + 2, kColumn), ' ');
+    out << line << command.spec.summary << '\n';
+}
+
 void printHelp(std::ostream& out)
 {
     out << "Jalon en ligne de commande : de la liste de la CAF aux chiffres du mois.\n\n"
            "Usage : jalon-cli COMMANDE … ; jalon-cli COMMANDE --help\n\nCommandes :\n";
-    constexpr std::size_t kColumn = 23;
     for (const auto& command : commands()) {
-        std::string line = "  " + std::string{command.spec.name};
-        line.resize(std::max<std::size_t>(line.size() + 2, kColumn), ' ');
-        out << line << command.spec.summary << '\n';
+        printSummary(out, command);
     }
     out << kExitCodes;
+}
+
+/// `programme` alone is no command: those that begin with it are listed.
+ExitCode unknown(std::span<const std::string> words)
+{
+    const auto isOfGroup = [begin = words[0] + ' '](const Command& command) {
+        return std::string_view{command.spec.name}.starts_with(begin);
+    };
+    if (std::ranges::none_of(commands(), isOfGroup)) {
+        return usageError("Commande inconnue : « " + words[0] + " ». La liste : jalon-cli --help");
+    }
+    const bool isHelp = words.size() > 1 && (words[1] == "--help" || words[1] == "-h");
+    auto& out = isHelp ? std::cout : std::cerr;
+    if (!isHelp) {
+        out << (words.size() > 1 ? "Commande inconnue : « " + words[0] + ' ' + words[1]
+                                 : "Il manque la suite de « " + words[0])
+            << " ».\n";
+    }
+    out << "Commandes « " << words[0] << " » :\n";
+    for (const auto& command : commands()) {
+        if (isOfGroup(command)) {
+            printSummary(out, command);
+        }
+    }
+    return isHelp ? ExitCode::Done : ExitCode::Usage;
 }
 
 ExitCode runCommand(const Command& command, std::span<const std::string> words,
@@ -92,7 +122,7 @@ ExitCode run(std::span<const std::string> words, const host::Policies& policies)
     const auto matches = [&](const Command& command) { return wordsOfName(command, words) > 0; };
     const auto found = std::ranges::find_if(commands(), matches);
     if (found == commands().end()) {
-        return usageError("Commande inconnue : « " + words[0] + " ». La liste : jalon-cli --help");
+        return unknown(words);
     }
     return runCommand(*found, words.subspan(wordsOfName(*found, words)), policies);
 }

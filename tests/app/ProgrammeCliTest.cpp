@@ -227,8 +227,17 @@ TEST_CASE("help exists for the commands of plans", "[cli][programme]")
         CHECK(help.exitCode == 0);
         CHECK(help.out.contains("Usage : jalon-cli programme " + name));
     }
-    CHECK(jalonCli({"programme"}).exitCode == 1);
-    CHECK(jalonCli({"programme", "imprimer"}).err.contains("Commande inconnue"));
+    const auto alone = jalonCli({"programme"});
+    CHECK(alone.exitCode == 1);
+    CHECK(alone.err.contains("programme copy-year"));
+    CHECK_FALSE(alone.err.contains("offer list"));
+    const auto mistyped = jalonCli({"programme", "imprimer"});
+    CHECK(mistyped.exitCode == 1);
+    CHECK(mistyped.err.contains("Commande inconnue : « programme imprimer »"));
+    CHECK(mistyped.err.contains("programme check"));
+    const auto help = jalonCli({"programme", "--help"});
+    CHECK(help.exitCode == 0);
+    CHECK(help.out.contains("programme check"));
     CHECK(jalonCli({"--help"}).out.contains("programme copy-year"));
 }
 
