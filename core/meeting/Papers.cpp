@@ -23,7 +23,6 @@ using Agenda = std::vector<store::Fact<AgendaItem>>;
 /// What all papers of a meeting are made of.
 struct PaperSource {
     const store::Database& database;
-    const reference::RuleSets& rules;
     MeetingId id;
     Meeting file;
     Names names;
@@ -100,10 +99,11 @@ Blocks agendaBlocks(const PaperSource& source)
 
 Expected<Blocks> sheetBlocks(const PaperSource& source)
 {
+    const reference::RuleSets rules{source.database};
     Blocks blocks;
     for (std::size_t at = 0; at < source.items.size(); ++at) {
         const auto pathway = source.items[at].value.pathway;
-        auto sheet = sheetOf(source.database, source.rules, pathway, source.file.heldOn,
+        auto sheet = sheetOf(source.database, rules, pathway, source.file.heldOn,
                              titleOf(source.database, pathway, at, source.names), source.names);
         if (!sheet) {
             return std::unexpected{sheet.error()};
@@ -216,15 +216,15 @@ std::string titleOf(const store::Database& database, PathwayId pathway, std::siz
     return file ? personName(database, file->person) : std::string{};
 }
 
-Expected<document::Document> paperOf(const store::Database& database, const reference::RuleSets& rules,
-                                     MeetingId meeting, Paper paper, Names names)
+Expected<document::Document> paperOf(const store::Database& database, MeetingId meeting, Paper paper,
+                                     Names names)
 {
     const store::ReadScope oneView{database};
     auto file = store::current<Meeting>(database, FactId{meeting.value});
     if (!file) {
         return failure(ErrorCode::MeetingUnknown, std::to_string(meeting.value));
     }
-    const PaperSource source{database, rules, meeting, std::move(*file), names, agenda(database, meeting)};
+    const PaperSource source{database, meeting, std::move(*file), names, agenda(database, meeting)};
     auto blocks = blocksOf(source, paper);
     if (!blocks) {
         return std::unexpected{blocks.error()};

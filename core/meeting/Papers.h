@@ -16,8 +16,8 @@ enum class Paper {
 
 /// In French. With Names::Hidden, people are "Personne 1", "Personne 2"… in the order of the agenda, in all
 /// papers alike. MeetingUnknown.
-Expected<document::Document> paperOf(const store::Database& database, const reference::RuleSets& rules,
-                                     MeetingId meeting, Paper paper, Names names);
+Expected<document::Document> paperOf(const store::Database& database, MeetingId meeting, Paper paper,
+                                     Names names);
 
 /// "Durand Léa", or "Personne 3" of the third one.
 std::string titleOf(const store::Database& database, PathwayId pathway, std::size_t place, Names names);

@@ -5,6 +5,7 @@
 #include "casefile/CaseBase.h"
 #include "meeting/Meetings.h"
 #include "meeting/Tables.h"
+#include "reference/Seed.h"
 
 namespace jalon::test {
 
@@ -20,6 +21,7 @@ struct MeetingBase : CaseBase {
     MeetingBase()
     {
         clock.set(day("2026-02-10"));
+        write([](auto& tx) { reference::seed(tx); }, store::TxKind::Reference);
         for (const auto* name : {"Durand", "Martin", "Petit"}) {
             pathways.push_back(pathway(person(named(name, "Léa")), day("2026-01-05")));
         }

@@ -57,7 +57,7 @@ struct PapersBase : test::MeetingBase {
     std::string printed(Paper paper, Names names = Names::Shown) const
     {
         return document::toHtml(
-            meeting::paperOf(database, reference::RuleSets{database}, meeting, paper, names).value());
+            meeting::paperOf(database, meeting, paper, names).value());
     }
 
     bool prints(Paper paper, std::string_view text) const
@@ -97,8 +97,7 @@ TEST_CASE("a sheet says what the file knows of somebody, as of the meeting", "[m
 TEST_CASE("a sheet is a page", "[meeting][papers]")
 {
     const PapersBase base;
-    const auto document = meeting::paperOf(base.database, reference::RuleSets{base.database}, base.meeting,
-                                           Paper::Sheets, Names::Shown)
+    const auto document = meeting::paperOf(base.database, base.meeting, Paper::Sheets, Names::Shown)
                               .value();
 
     CHECK(std::ranges::count_if(document.blocks, [](const auto& block) {
@@ -173,13 +172,12 @@ TEST_CASE("minutes say each decision with its reason", "[meeting][papers]")
 
 TEST_CASE("papers of an unknown meeting, and of one without people", "[meeting][papers]")
 {
-    test::MeetingBase base;
-    const reference::RuleSets rules{base.database};
+    const test::MeetingBase base;
 
-    CHECK(meeting::paperOf(base.database, rules, MeetingId{4'000}, Paper::Agenda, Names::Shown).error().code
+    CHECK(meeting::paperOf(base.database, MeetingId{4'000}, Paper::Agenda, Names::Shown).error().code
           == ErrorCode::MeetingUnknown);
     CHECK(document::toHtml(
-              meeting::paperOf(base.database, rules, base.meeting, Paper::Sheets, Names::Shown).value())
+              meeting::paperOf(base.database, base.meeting, Paper::Sheets, Names::Shown).value())
               .find("Personne n’est à l’ordre du jour.")
           != std::string::npos);
 }
