@@ -641,6 +641,18 @@
         <source>refused by the organisation</source>
         <translation>refusée par l’organisme</translation>
     </message>
+    <message>
+        <source>Collective information</source>
+        <translation>Information collective</translation>
+    </message>
+    <message>
+        <source>Orientation meeting</source>
+        <translation>Réunion d’orientation</translation>
+    </message>
+    <message>
+        <source>Multidisciplinary team</source>
+        <translation>Équipe pluridisciplinaire</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryDialogs</name>
@@ -1793,6 +1805,10 @@
         <source>whose file is gone</source>
         <translation>dont le dossier n’existe plus</translation>
     </message>
+    <message>
+        <source>on its agenda already</source>
+        <translation>déjà à son ordre du jour</translation>
+    </message>
 </context>
 <context>
     <name>ListFields</name>
@@ -2623,6 +2639,69 @@
     <message>
         <source>The rejects are saved in “%1”. Correct them in a spreadsheet and import that file as it is: it completes its list.</source>
         <translation>Les rejets sont enregistrés dans «&#xa0;%1&#xa0;». Corrigez-les dans un tableur et importez ce fichier tel quel&#xa0;: il complète sa liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>invited</source>
+        <translation>invité(e)</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent(e)</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusé(e)</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacé(e)</translation>
+    </message>
+    <message>
+        <source>orientation</source>
+        <translation>orientation</translation>
+    </message>
+    <message>
+        <source>reorientation</source>
+        <translation>réorientation</translation>
+    </message>
+    <message>
+        <source>maintained</source>
+        <translation>maintien</translation>
+    </message>
+    <message>
+        <source>sanction proposed</source>
+        <translation>sanction proposée</translation>
+    </message>
+    <message>
+        <source>adjourned</source>
+        <translation>ajourné</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 du %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>close le %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>to close</source>
+        <translation>à clore</translation>
+    </message>
+    <message>
+        <source>to prepare</source>
+        <translation>à préparer</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4300,109 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::AgendaForm</name>
+    <message>
+        <source>&amp;Meeting:</source>
+        <translation>&amp;Réunion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add to a meeting</source>
+        <translation>Ajouter à une réunion</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln person(s) on the agenda</source>
+        <translation>
+            <numerusform>Mettre %Ln personne à l’ordre du jour</numerusform>
+            <numerusform>Mettre %Ln personnes à l’ordre du jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were put on the agenda.</source>
+        <translation>
+            <numerusform>%Ln personne est mise à l’ordre du jour.</numerusform>
+            <numerusform>%Ln personnes sont mises à l’ordre du jour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::AgendaTab</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Retirer de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Add somebody: name, matricule…</source>
+        <translation>Ajouter une personne&#xa0;: nom, matricule…</translation>
+    </message>
+    <message>
+        <source>Add somebody to the agenda</source>
+        <translation>Ajouter une personne à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Nobody is on the agenda yet: add people here, or from the list of people by “Add to a meeting”.</source>
+        <translation>Personne n’est encore à l’ordre du jour&#xa0;: ajoutez des personnes ici, ou depuis la liste des bénéficiaires par «&#xa0;Ajouter à une réunion&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) on the agenda</source>
+        <translation>
+            <numerusform>%Ln personne à l’ordre du jour</numerusform>
+            <numerusform>%Ln personnes à l’ordre du jour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::AppointmentsTab</name>
     <message>
         <source>&amp;Present</source>
@@ -4717,6 +4899,77 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::DecisionForm</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none for now</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Decision:</source>
+        <translation>&amp;Décision&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Parcours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation:</source>
+        <translation>&amp;Organisme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Support:</source>
+        <translation>&amp;Accompagnement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Re&amp;ferent:</source>
+        <translation>Ré&amp;férent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of sanction:</source>
+        <translation>&amp;Nature de la sanction&#xa0;:</translation>
+    </message>
+    <message>
+        <source>S&amp;hare (%):</source>
+        <translation>Pa&amp;rt (%)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Months:</source>
+        <translation>&amp;Mois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation>Mo&amp;tif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Choose the path, or the organisation.</source>
+        <translation>Choisissez le parcours, ou l’organisme.</translation>
+    </message>
+    <message>
+        <source>The share is a percentage, from 0 to 100.</source>
+        <translation>La part est un pourcentage, de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de mois.</translation>
+    </message>
+    <message>
+        <source>This decision needs a reason.</source>
+        <translation>Cette décision demande un motif.</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5712,32 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::HoldPage</name>
+    <message>
+        <source>What the file knows</source>
+        <translation>Ce que sait le dossier</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Personne précédente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %Ln decided</source>
+        <translation>
+            <numerusform>%1 sur %2, %Ln décidée</numerusform>
+            <numerusform>%1 sur %2, %Ln décidées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decision about %1</source>
+        <translation>décision pour %1</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::HomeRoom</name>
     <message>
         <source>This base holds nobody yet</source>
@@ -6017,6 +6296,384 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::MeetingForm</name>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Nature&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Jour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Heure&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Lieu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Te&amp;rritory:</source>
+        <translation>Te&amp;rritoire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>Correcting the meeting</source>
+        <translation>Correction de la réunion</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>the whole département</source>
+        <translation>tout le département</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: dd/mm/yyyy.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: jj/mm/aaaa.</translation>
+    </message>
+    <message>
+        <source>Say on which day it is held.</source>
+        <translation>Dites quel jour elle se tient.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: 14:30.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;: 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::MeetingListPage</name>
+    <message>
+        <source>whole département</source>
+        <translation>tout le département</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 sur %2 décidées</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Prepare a meeting…</source>
+        <translation>Préparer une réunion…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Cancel this meeting</source>
+        <translation>Annuler cette réunion</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::MeetingPage</name>
+    <message>
+        <source>&amp;Hold the meeting</source>
+        <translation>&amp;Tenir la réunion</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Close the meeting</source>
+        <translation>&amp;Clore la réunion</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the meeting</source>
+        <translation>&amp;Rouvrir la réunion</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>La réunion</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>What was said, in the words of the secretary.</source>
+        <translation>Ce qui s’est dit, avec les mots du secrétaire.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>adding to the agenda</source>
+        <translation>ajout à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>taking off the agenda</source>
+        <translation>retrait de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>order of the agenda</source>
+        <translation>ordre de passage</translation>
+    </message>
+    <message>
+        <source>removing a member</source>
+        <translation>retrait d’un membre</translation>
+    </message>
+    <message>
+        <source>correcting a member</source>
+        <translation>correction d’un membre</translation>
+    </message>
+    <message>
+        <source>adding a member</source>
+        <translation>ajout d’un membre</translation>
+    </message>
+    <message>
+        <source>minutes of the meeting</source>
+        <translation>compte rendu de la réunion</translation>
+    </message>
+    <message>
+        <source>The minutes are saved.</source>
+        <translation>Le compte rendu est enregistré.</translation>
+    </message>
+    <message>
+        <source>Closing of the meeting</source>
+        <translation>Clôture de la réunion</translation>
+    </message>
+    <message>
+        <source>The meeting is closed: its decisions are in the files. Ctrl+Z takes that back.</source>
+        <translation>La réunion est close&#xa0;: ses décisions sont dans les dossiers. Ctrl+Z revient en arrière.</translation>
+    </message>
+    <message>
+        <source>closing of the meeting</source>
+        <translation>clôture de la réunion</translation>
+    </message>
+    <message>
+        <source>Reopening of the meeting</source>
+        <translation>Réouverture de la réunion</translation>
+    </message>
+    <message>
+        <source>The meeting is open again: its decisions have left the files.</source>
+        <translation>La réunion est rouverte&#xa0;: ses décisions ont quitté les dossiers.</translation>
+    </message>
+    <message>
+        <source>reopening of the meeting</source>
+        <translation>réouverture de la réunion</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::MeetingsRoom</name>
+    <message>
+        <source>Reading the meetings…</source>
+        <translation>Lecture des réunions…</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Aucune réunion pour l’instant</translation>
+    </message>
+    <message>
+        <source>Orientation meetings, multidisciplinary teams and collective informations are prepared here: people, members, papers to print. They are held one person after the other, without network, and closed: all decisions then go into the files.</source>
+        <translation>Ici se préparent les réunions d’orientation, les équipes pluridisciplinaires et les informations collectives&#xa0;: personnes, membres, papiers à imprimer. Elles se tiennent une personne après l’autre, sans réseau, puis se closent&#xa0;: toutes les décisions entrent alors dans les dossiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare a meeting…</source>
+        <translation>&amp;Préparer une réunion…</translation>
+    </message>
+    <message>
+        <source>Everybody on the agenda is decided: the meeting can be closed.</source>
+        <translation>Toutes les personnes de l’ordre du jour sont décidées&#xa0;: la réunion peut être close.</translation>
+    </message>
+    <message>
+        <source>cancelling the meeting</source>
+        <translation>annulation de la réunion</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. Ctrl+Z gives it back.</source>
+        <translation>Annulée&#xa0;: %1. Ctrl+Z la rend.</translation>
+    </message>
+    <message>
+        <source>correcting the meeting</source>
+        <translation>correction de la réunion</translation>
+    </message>
+    <message>
+        <source>preparing a meeting</source>
+        <translation>préparation d’une réunion</translation>
+    </message>
+    <message>
+        <source>This day is over</source>
+        <translation>Ce jour est passé</translation>
+    </message>
+    <message>
+        <source>The meeting is dated %1. Was it really held on that day?</source>
+        <translation>%1&#xa0;: ce jour est passé. La réunion a-t-elle bien été tenue ce jour-là&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It was held on that day</source>
+        <translation>Elle a été tenue ce jour-là</translation>
+    </message>
+    <message>
+        <source>Correct the day</source>
+        <translation>Corriger le jour</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::MemberForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Quality:</source>
+        <translation>&amp;Qualité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Presence:</source>
+        <translation>&amp;Présence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Replaced &amp;by:</source>
+        <translation>&amp;Remplacé(e) par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>chairs, France Travail, beneficiary…</source>
+        <translation>préside, France Travail, bénéficiaire…</translation>
+    </message>
+    <message>
+        <source>Correcting the member</source>
+        <translation>Correction du membre</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <source>Say who it is.</source>
+        <translation>Dites de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>Say in which quality they come.</source>
+        <translation>Dites en quelle qualité la personne vient.</translation>
+    </message>
+    <message>
+        <source>Say who replaced them.</source>
+        <translation>Dites par qui le membre est remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::MembersTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé(e) par</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::MergePage</name>
     <message>
         <source>What</source>
@@ -6229,10 +6886,6 @@
         <translation>aucune</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>&amp;Title:</source>
         <translation>Inti&amp;tulé :</translation>
     </message>
@@ -6279,18 +6932,6 @@
     <message>
         <source>no limit</source>
         <translation>sans limite</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Renoncer</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Ctrl+S, or Enter</source>
-        <translation>Ctrl+S, ou Entrée</translation>
     </message>
     <message>
         <source>Correcting the offer</source>
@@ -6615,6 +7256,77 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::PaperExport</name>
+    <message>
+        <source>&amp;Agenda…</source>
+        <translation>&amp;Ordre du jour…</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>A &amp;sheet a person…</source>
+        <translation>Une &amp;fiche par personne…</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>A&amp;ttendance list…</source>
+        <translation>Feuille d’é&amp;margement…</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>&amp;Compte rendu…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Agenda &amp;without names…</source>
+        <translation>Ordre du jour &amp;sans les noms…</translation>
+    </message>
+    <message>
+        <source>Agenda without names</source>
+        <translation>Ordre du jour sans les noms</translation>
+    </message>
+    <message>
+        <source>Sheets without &amp;names…</source>
+        <translation>Fiches sans les &amp;noms…</translation>
+    </message>
+    <message>
+        <source>Sheets without names</source>
+        <translation>Fiches sans les noms</translation>
+    </message>
+    <message>
+        <source>Minutes without nam&amp;es…</source>
+        <translation>Compte rendu sans &amp;les noms…</translation>
+    </message>
+    <message>
+        <source>Minutes without names</source>
+        <translation>Compte rendu sans les noms</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text document (*.odt)</source>
+        <translation>PDF (*.pdf);;Document texte (*.odt)</translation>
+    </message>
+    <message>
+        <source>A meeting&apos;s papers are written as .pdf or .odt: give the file&apos;s name one of these endings. No file was written.</source>
+        <translation>Les papiers d’une réunion s’écrivent en .pdf ou .odt&#xa0;: donnez au fichier l’une de ces terminaisons. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Écrit dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::PassphraseDialog</name>
     <message>
         <source>Passphrase of today</source>
@@ -6866,6 +7578,14 @@
             <numerusform>%Ln personne écrite dans «&#xa0;%1&#xa0;».</numerusform>
             <numerusform>%Ln personnes écrites dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add to a &amp;meeting…</source>
+        <translation>Ajouter à une &amp;réunion…</translation>
+    </message>
+    <message>
+        <source>No meeting is being prepared: prepare one in “Meetings” (Ctrl+4), then add these people to it.</source>
+        <translation>Aucune réunion n’est en préparation&#xa0;: préparez-en une dans «&#xa0;Réunions&#xa0;» (Ctrl+4), puis ajoutez-y ces personnes.</translation>
     </message>
 </context>
 <context>
@@ -7512,6 +8232,10 @@
         <source>Looking at “%1”…</source>
         <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::SearchBox</name>
@@ -7538,6 +8262,10 @@
     <message>
         <source>Nobody and no fiche answers to “%1”</source>
         <translation>Ni personne ni fiche ne répond à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nobody answers to “%1”</source>
+        <translation>Personne ne répond à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +8344,25 @@
     <message>
         <source>copies of the base under “%1”</source>
         <translation>copies de la base sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::SideForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Ctrl+S, or Enter</source>
+        <translation>Ctrl+S, ou Entrée</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,8 @@ struct ForOne {
         }
         return take(Note{person, today, actor, action.sensitive, action.body});
     }
+
+    Checked operator()(const OtherAction& action) const { return action.take(database, tx, person); }
 };
 
 /// `take` at each place in turn: whom it is about, and whether it was taken.

@@ -36,11 +36,16 @@ struct AddNote {
     bool sensitive = false;
 };
 
+/// Of a room above this one: `take` checks when there is no transaction, and writes when there is one.
+struct OtherAction {
+    std::function<Expected<void>(const store::Database&, store::Transaction*, PersonId)> take;
+};
+
 /// For one of them, in a transaction of the caller's: the orientation and the référent, or neither. Errors:
 /// those of `record`.
 Expected<void> orient(store::Transaction& tx, PathwayId pathway, const OrientPeople& action);
 
-using MassAction = std::variant<AssignReferent, OrientPeople, AddNote>;
+using MassAction = std::variant<AssignReferent, OrientPeople, AddNote, OtherAction>;
 
 struct LeftOut {
     PersonId person;

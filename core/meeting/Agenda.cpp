@@ -10,30 +10,57 @@
 
 namespace jalon::meeting {
 
-Expected<FactId> addToAgenda(store::Transaction& tx, MeetingId meeting, PathwayId pathway)
+namespace {
+
+/// The item that would be added, at the end.
+Expected<AgendaItem> nextItem(const store::Database& database, MeetingId meeting, PathwayId pathway)
 {
-    if (const auto open = openMeeting(tx.database(), meeting); !open) {
+    if (const auto open = openMeeting(database, meeting); !open) {
         return std::unexpected{open.error()};
     }
-    const auto frame = casefile::frameOf(tx.database(), pathway);
+    const auto frame = casefile::frameOf(database, pathway);
     if (!frame) {
         return std::unexpected{frame.error()};
     }
     if (frame->exitedOn) {
         return failure(ErrorCode::PathwayExited, std::to_string(pathway.value), frame->exitedOn->toIso());
     }
-    int rank = 0;
-    for (const auto& [id, item] : agenda(tx.database(), meeting)) {
-        if (item.pathway == pathway) {
-            return failure(ErrorCode::AlreadyOnAgenda, std::to_string(pathway.value));
-        }
-        rank = item.rank + 1;
+    if (database.value<int>("SELECT 1 FROM agenda_item_now WHERE meeting_id = ?1 AND pathway_id = ?2", meeting,
+                            pathway)) {
+        return failure(ErrorCode::AlreadyOnAgenda, std::to_string(pathway.value));
     }
     AgendaItem item;
     item.meeting = meeting;
     item.pathway = pathway;
-    item.rank = rank;
-    return store::add(tx, item);
+    item.rank = database
+                    .value<int>("SELECT coalesce(max(rank) + 1, 0) FROM agenda_item_now WHERE meeting_id = ?1",
+                                meeting)
+                    .value();
+    return item;
+}
+
+} // namespace
+
+Expected<FactId> addToAgenda(store::Transaction& tx, MeetingId meeting, PathwayId pathway)
+{
+    const auto item = nextItem(tx.database(), meeting, pathway);
+    return item ? Expected<FactId>{store::add(tx, *item)} : std::unexpected{item.error()};
+}
+
+casefile::OtherAction agendaAction(MeetingId meeting)
+{
+    return {[meeting](const store::Database& database, store::Transaction* tx,
+                      PersonId person) -> Expected<void> {
+        const auto pathway = casefile::currentPathway(database, person);
+        if (!pathway) {
+            return failure(ErrorCode::NoRunningPathway, std::to_string(person.value));
+        }
+        const auto item = nextItem(database, meeting, pathway->id);
+        if (item && tx != nullptr) {
+            store::add(*tx, *item);
+        }
+        return item ? Expected<void>{} : std::unexpected{item.error()};
+    }};
 }
 
 Expected<void> removeFromAgenda(store::Transaction& tx, FactId item)

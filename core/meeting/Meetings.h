@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "casefile/MassActions.h"
 #include "meeting/Tables.h"
 #include "store/Transaction.h"
 
@@ -32,6 +33,8 @@ Expected<void> removeMember(store::Transaction& tx, FactId member);
 
 /// At the end of the agenda. PathwayUnknown, PathwayExited, AlreadyOnAgenda(pathway).
 Expected<FactId> addToAgenda(store::Transaction& tx, MeetingId meeting, PathwayId pathway);
+/// For many people, each by the running pathway. Left out: NoRunningPathway, and those of addToAgenda.
+casefile::OtherAction agendaAction(MeetingId meeting);
 Expected<void> removeFromAgenda(store::Transaction& tx, FactId item);
 /// In that order: every item of the meeting, once. InvalidValue("rank", …) otherwise.
 Expected<void> orderAgenda(store::Transaction& tx, MeetingId meeting, std::span<const FactId> items);

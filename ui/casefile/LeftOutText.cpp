@@ -34,6 +34,8 @@ QString leftOutReason(const Error& reason)
         return leftOutText(QT_TRANSLATE_NOOP("LeftOut", "notified after that day"));
     case ErrorCode::AfterExit:
         return leftOutText(QT_TRANSLATE_NOOP("LeftOut", "with an exit before that day"));
+    case ErrorCode::AlreadyOnAgenda:
+        return leftOutText(QT_TRANSLATE_NOOP("LeftOut", "on its agenda already"));
     case ErrorCode::PersonUnknown:
         return leftOutText(QT_TRANSLATE_NOOP("LeftOut", "whose file is gone"));
     default:

@@ -94,6 +94,7 @@ private:
     void exportAs(const QString& ending);
     void write(const std::filesystem::path& target);
     void act(MassForm* form);
+    void chooseMeeting();
 
     const AppContext& m_context;
     Workspace& m_workspace;
@@ -111,6 +112,7 @@ private:
     QLabel* m_count;
     QPushButton* m_assign;
     QPushButton* m_orient;
+    QPushButton* m_agenda;
     QPushButton* m_note;
     QAction* m_sort;
     QStackedWidget* m_states;
@@ -124,6 +126,7 @@ private:
     Latest m_list;
     Latest m_directoryRead;
     Latest m_outputRead;
+    Latest m_meetingsRead;
 };
 
 } // namespace jalon::ui

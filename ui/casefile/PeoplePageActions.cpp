@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What can be done with the table of people: views, columns, copies, files, mass actions.
+#include "ui/casefile/AgendaForm.h"
 #include "ui/casefile/AssignForm.h"
 #include "ui/casefile/ColumnsDialog.h"
 #include "ui/casefile/FilterBar.h"
@@ -68,6 +69,7 @@ void PeoplePage::connectActions()
             [this] { act(new AssignForm(m_context.clock, m_directory)); });
     connect(m_orient, &QPushButton::clicked, this,
             [this] { act(new OrientForm(m_context.clock, m_directory)); });
+    connect(m_agenda, &QPushButton::clicked, this, &PeoplePage::chooseMeeting);
     connect(m_note, &QPushButton::clicked, this, [this] { act(new NoteForm); });
 }
 
@@ -184,7 +186,7 @@ void PeoplePage::showMenu(const QPoint& at)
     menu->addAction(m_sort);
     add(Glyph::Columns, tr("Co&lumns…"), [this] { chooseColumns(); });
     menu->addSeparator();
-    for (auto* const button : {m_assign, m_orient, m_note}) {
+    for (auto* const button : {m_assign, m_orient, m_agenda, m_note}) {
         auto* const action = menu->addAction(button->icon(), button->text());
         action->setEnabled(button->isEnabled());
         connect(action, &QAction::triggered, button, &QPushButton::click);
@@ -249,6 +251,29 @@ void PeoplePage::act(MassForm* form)
     connect(dialog, &MassDialog::acted, this,
             [this](const QString& result) { m_banner->say(Tone::Good, result); });
     dialog->open();
+}
+
+/// Among those that are not closed.
+void PeoplePage::chooseMeeting()
+{
+    using Meetings = std::vector<meeting::MeetingEntry>;
+    m_meetingsRead = m_workspace.quick().read<Meetings>(
+        this,
+        [](const store::Database& database, const std::stop_token&) -> Expected<Meetings> {
+            auto found = meeting::meetings(database);
+            std::erase_if(found, [](const auto& entry) { return entry.file.closedOn.has_value(); });
+            return found;
+        },
+        [this](const Expected<Meetings>& open) {
+            if (!open) {
+                m_banner->say(Tone::Warning, errorText(open.error()));
+            } else if (open->empty()) {
+                m_banner->say(Tone::Info, tr("No meeting is being prepared: prepare one in “Meetings” "
+                                             "(Ctrl+4), then add these people to it."));
+            } else {
+                act(new AgendaForm(*open));
+            }
+        });
 }
 
 } // namespace jalon::ui

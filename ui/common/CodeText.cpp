@@ -50,6 +50,9 @@ constexpr Labels<11> kBarriers = {QT_TRANSLATE_NOOP("Codes", "housing"),
                                   QT_TRANSLATE_NOOP("Codes", "language, literacy"),
                                   QT_TRANSLATE_NOOP("Codes", "digital skills"),
                                   QT_TRANSLATE_NOOP("Codes", "isolation, social links")};
+constexpr Labels<3> kMeetingKinds = {QT_TRANSLATE_NOOP("Codes", "Collective information"),
+                                     QT_TRANSLATE_NOOP("Codes", "Orientation meeting"),
+                                     QT_TRANSLATE_NOOP("Codes", "Multidisciplinary team")};
 constexpr Labels<4> kOutcomes = {
     QT_TRANSLATE_NOOP("Codes", "completed"), QT_TRANSLATE_NOOP("Codes", "refused by the person"),
     QT_TRANSLATE_NOOP("Codes", "refused by the organisation"), QT_TRANSLATE_NOOP("Codes", "abandoned")};
@@ -197,6 +200,11 @@ QString codeText(casefile::ContractFilter contract)
 QString codeText(casefile::Need need)
 {
     return label(kNeeds, need);
+}
+
+QString codeText(meeting::MeetingKind kind)
+{
+    return label(kMeetingKinds, kind);
 }
 
 QString codeText(offer::Outcome outcome)

@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/SideForm.h"
 #include "ui/offer/OfferContent.h"
 
-#include <QFrame>
-
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace jalon::ui {
 
-class Banner;
 class DateField;
 
 /// An offer that is added or corrected, as it is typed.
@@ -23,8 +19,8 @@ struct OfferDraft {
     offer::Offer file = {};
 };
 
-/// The form of an offer, beside the catalogue. Ctrl+S or Enter saves, Esc gives up.
-class OfferForm : public QFrame {
+/// The form of an offer, beside the catalogue.
+class OfferForm : public SideForm {
     Q_OBJECT
 
 public:
@@ -35,28 +31,14 @@ public:
     const OfferDraft& draft() const { return m_draft; }
     /// Something was typed that closing would lose.
     bool isChanged() const;
-    void setSaving(bool isSaving);
-    void fail(const Error& error);
-
-Q_SIGNALS:
-    void saveAsked();
-    void givenUp();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
     void fill();
-    void read();
+    void read() override;
     bool keepsLeftFiche() const;
-    /// The first thing that keeps it from being saved, and the field where it stands.
-    std::pair<QString, QWidget*> problem() const;
-    void check();
-    void save();
+    Problem problem() const override;
 
-    QLabel* m_title;
-    Banner* m_banner;
     QLineEdit* m_name;
     NameBox* m_organisation;
     NameBox* m_fiche;
@@ -68,13 +50,10 @@ private:
     QLineEdit* m_contact;
     QLineEdit* m_code;
     QPlainTextEdit* m_description;
-    QLabel* m_problem;
-    QPushButton* m_save;
     OfferContentPtr m_content;
     OfferDraft m_asked;
     OfferDraft m_draft;
     bool m_isResumed = false;
-    bool m_isFilling = false;
 };
 
 } // namespace jalon::ui

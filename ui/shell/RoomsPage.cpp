@@ -11,12 +11,13 @@
 #include "ui/common/ProgressLine.h"
 #include "ui/common/Text.h"
 #include "ui/home/HomeRoom.h"
+#include "ui/meeting/MeetingsRoom.h"
 #include "ui/offer/OffersRoom.h"
 #include "ui/programme/PlanRoom.h"
 #include "ui/settings/SettingsRoom.h"
 #include "ui/shell/DroppedFile.h"
 #include "ui/shell/GuideBar.h"
-#include "ui/shell/SearchBox.h"
+#include "ui/common/SearchBox.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -70,7 +71,7 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
       m_rooms(new QStackedWidget),
       m_banner(new Banner),
       m_guide(new GuideBar(context, workspace)),
-      m_search(new SearchBox(workspace)),
+      m_search(new SearchBox(workspace, SearchBox::Scope::PeopleAndFiches)),
       m_people(new PeopleRoom(context, workspace)),
       m_lists(new ListsRoom(context, workspace)),
       m_plan(new PlanRoom(context, workspace)),
@@ -82,6 +83,7 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
     addRoom(new HomeRoom(context, workspace), Glyph::Home, tr("Home"), 1);
     addRoom(m_people, Glyph::People, tr("People"), 2);
     addRoom(m_lists, Glyph::List, tr("CAF lists"), 3);
+    addRoom(new MeetingsRoom(context, workspace), Glyph::Meeting, tr("Meetings"), 4);
     addRoom(m_plan, Glyph::Sitemap, tr("Plan"), 5);
     addRoom(m_offers, Glyph::Tag, tr("Offers"), 8);
     addRoom(settings, Glyph::Settings, tr("Settings"), 7);

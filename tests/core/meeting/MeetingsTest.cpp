@@ -137,3 +137,28 @@ TEST_CASE("who has left is not put on an agenda", "[meeting]")
     CHECK(codeOf(base.tried([&](auto& tx) { return addToAgenda(tx, base.meeting, base.pathways[0]); }))
           == ErrorCode::PathwayExited);
 }
+
+TEST_CASE("many people are put on an agenda at once; who cannot be is named", "[meeting]")
+{
+    MeetingBase base;
+    base.onAgenda(base.pathways[1]);
+    const auto gone = base.person(MeetingBase::named("Absent", "Luc"));
+    std::vector<PersonId> people;
+    for (const auto pathway : base.pathways) {
+        people.push_back(store::current<casefile::PathwayFile>(base.database, FactId{pathway.value})->person);
+    }
+    people.push_back(gone);
+    const casefile::MassAction action = meeting::agendaAction(base.meeting);
+    const auto checkOutcome = [&](const casefile::MassOutcome& outcome) {
+        CHECK(outcome.done == 2);
+        REQUIRE(outcome.leftOut.size() == 2);
+        CHECK(outcome.leftOut[0].reason.code == ErrorCode::AlreadyOnAgenda);
+        CHECK(outcome.leftOut[1].person == gone);
+        CHECK(outcome.leftOut[1].reason.code == ErrorCode::NoRunningPathway);
+    };
+
+    checkOutcome(casefile::tryForAll(base.database, people, action, day("2026-02-10")).value());
+    CHECK(base.order().size() == 1);
+    checkOutcome(casefile::doForAll(base.session, people, action).value());
+    CHECK(base.order() == std::vector{base.pathways[1], base.pathways[0], base.pathways[2]});
+}

@@ -15,12 +15,14 @@ namespace jalon::ui {
 class Workspace;
 
 /// Finds people, and fiches below them, from anywhere while one types; the arrows choose, Enter opens the
-/// file or the fiche, the last line lists all the people.
+/// file or the fiche, the last line lists all the people. Of people alone: the arrows and Enter choose one.
 class SearchBox : public QLineEdit {
     Q_OBJECT
 
 public:
-    explicit SearchBox(Workspace& workspace, QWidget* parent = nullptr);
+    enum class Scope { PeopleAndFiches, People };
+
+    explicit SearchBox(Workspace& workspace, Scope scope, QWidget* parent = nullptr);
     ~SearchBox() override;
 
 Q_SIGNALS:
@@ -49,6 +51,7 @@ private:
     void leave();
 
     Workspace& m_workspace;
+    Scope m_scope;
     QListWidget* m_results; ///< a window of its own below the field
     bool m_enterWaits = false; ///< for what is found to come
     Latest m_search;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/SearchBox.h"
+#include "ui/common/SearchBox.h"
 
 #include "ui/common/Formats.h"
 #include "ui/common/Icons.h"
@@ -49,8 +49,8 @@ QString lineOf(const programme::FoundFiche& fiche)
 
 } // namespace
 
-SearchBox::SearchBox(Workspace& workspace, QWidget* parent)
-    : QLineEdit(parent), m_workspace(workspace), m_results(new QListWidget(this))
+SearchBox::SearchBox(Workspace& workspace, Scope scope, QWidget* parent)
+    : QLineEdit(parent), m_workspace(workspace), m_scope(scope), m_results(new QListWidget(this))
 {
     setObjectName(u"search"_s);
     setPlaceholderText(tr("Search a person, a number, a fiche…   Ctrl+K"));
@@ -82,9 +82,12 @@ void SearchBox::search()
     }
     m_search = m_workspace.quick().read<Answer>(
         this,
-        [words = toUtf8(typed)](const store::Database& database, const std::stop_token&) {
-            return Answer{casefile::find(database, words, kShown),
-                          programme::findFiches(database, words, kFichesShown)};
+        [words = toUtf8(typed), scope = m_scope](const store::Database& database, const std::stop_token&) {
+            Answer answer{casefile::find(database, words, kShown), {}};
+            if (scope == Scope::PeopleAndFiches) {
+                answer.fiches = programme::findFiches(database, words, kFichesShown);
+            }
+            return answer;
         },
         [this](const Expected<Answer>& found) {
             if (found && hasFocus()) {
@@ -105,11 +108,14 @@ void SearchBox::show(const Answer& answer)
         item->setData(kFiche, QVariant::fromValue<qlonglong>(fiche.id.value));
     }
     const bool isNothing = answer.people.empty() && answer.fiches.empty();
-    if (isNothing || !answer.people.empty()) {
-        auto* const last = new QListWidgetItem(
-            isNothing ? tr("Nobody and no fiche answers to “%1”").arg(text()) : tr("Show all in the list"),
-            m_results);
-        last->setData(kAll, !isNothing);
+    const bool isWide = m_scope == Scope::PeopleAndFiches;
+    if (isNothing) {
+        new QListWidgetItem((isWide ? tr("Nobody and no fiche answers to “%1”") : tr("Nobody answers to “%1”"))
+                                .arg(text()),
+                            m_results);
+    } else if (isWide && !answer.people.empty()) {
+        auto* const last = new QListWidgetItem(tr("Show all in the list"), m_results);
+        last->setData(kAll, true);
     }
     m_results->setCurrentRow(0);
     if (std::exchange(m_enterWaits, false) && !isNothing) {

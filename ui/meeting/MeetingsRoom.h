@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Room.h"
+#include "ui/meeting/MeetingForm.h"
+
+#include <QTimer>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace jalon::ui {
+
+class Banner;
+class HoldPage;
+class MeetingListPage;
+class MeetingPage;
+
+/// Réunions: prepared, held one person after the other, closed.
+class MeetingsRoom : public Room {
+    Q_OBJECT
+
+public:
+    MeetingsRoom(const AppContext& context, Workspace& workspace, QWidget* parent = nullptr);
+
+    void enter() override;
+    bool goBack() override;
+    QString helpPage() const override;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    QWidget* buildList();
+    QWidget* buildEmpty();
+    void connectList();
+    void connectPages();
+    void refresh();
+    void setList(const MeetingListPtr& list);
+    void setMeeting(const MeetingContentPtr& content);
+    void readOpened();
+    void open(MeetingId meeting);
+    void leaveMeeting();
+    void showPage(int page);
+    void takeFocus();
+    void ask(const MeetingDraft& draft);
+    void cancel();
+    void save(meeting::Past past);
+    void saved(const Expected<TxId>& written, MeetingId meeting);
+    void closeForm();
+
+    QStackedWidget* m_pages;
+    Banner* m_banner;
+    MeetingListPage* m_list;
+    MeetingForm* m_form;
+    MeetingPage* m_meeting;
+    HoldPage* m_hold;
+    QPushButton* m_first = nullptr; ///< of the empty page
+    MeetingListPtr m_content;
+    MeetingId m_opened;
+    bool m_isStale = true;
+    QTimer m_soon; ///< many changes in a row are read once
+    Latest m_read;
+    Latest m_readOpened;
+};
+
+} // namespace jalon::ui
