@@ -56,8 +56,11 @@ std::string drawBirthPlace(Random& random)
     switch (random.weighted(kWeights)) {
     case 0:
         return "26" + std::string{random.pick(communes()).insee.substr(2)};
-    case 1:
-        return std::string{random.pick(kElsewhere)} + padded(random.between(1, 290), 3);
+    case 1: {
+        // One draw a statement: compilers differ on which operand of a sum comes first.
+        const auto commune = padded(random.between(1, 290), 3);
+        return std::string{random.pick(kElsewhere)} + commune;
+    }
     default:
         return std::string{random.pick(kAbroad)};
     }
@@ -90,7 +93,8 @@ std::string matriculeOf(std::uint64_t seed, std::uint32_t index)
 
 std::string drawPhone(Random& random)
 {
-    return (random.chance(940) ? "063998" : "046571") + padded(random.between(0, 9999), 4);
+    const auto end = padded(random.between(0, 9999), 4);
+    return (random.chance(940) ? "063998" : "046571") + end;
 }
 
 std::string HouseholdMaker::makeNir(Random& random, bool woman, Date birthOn)
