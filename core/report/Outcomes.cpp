@@ -64,7 +64,7 @@ void countEmployment(const Moment& moment, const PersonView& person, Tally& tall
 {
     for (const auto& row : person.employments) {
         if (moment.period.contains(row.startsOn) && person.inBaseOn(row.startsOn)) {
-            const auto* pathway = person.pathwayOn(row.startsOn);
+            const auto* pathway = person.pathwayAround(row.startsOn);
             tally.add(J1, Part::Numerator,
                       {person.id,
                        pathway ? pathway->id : 0,

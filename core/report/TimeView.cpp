@@ -148,6 +148,17 @@ const PathwayView* PersonView::pathwayOn(Date day) const
     return found;
 }
 
+const PathwayView* PersonView::pathwayAround(Date day) const
+{
+    const PathwayView* found = pathways.empty() ? nullptr : &pathways.front();
+    for (const auto& pathway : pathways) {
+        if (!pathway.beginsOn() || *pathway.beginsOn() <= day) {
+            found = &pathway;
+        }
+    }
+    return found;
+}
+
 void PersonFile::load(const CaseData& data, std::int64_t person, Knowledge knowledge)
 {
     m_person = person;

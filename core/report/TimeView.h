@@ -39,7 +39,7 @@ struct PathwayView {
     std::optional<Date> beginsOn() const { return notifiedOn ? notifiedOn : firstListOn; }
     bool runsOn(Date day) const
     {
-        return (!beginsOn() || *beginsOn() <= day) && (exits.empty() || exits.back().exitedOn > day);
+        return (!beginsOn() || *beginsOn() <= day) && (exits.empty() || exits.front().exitedOn > day);
     }
     const OrientationRow* firstOrientation() const
     {
@@ -63,6 +63,8 @@ struct PersonView {
     bool isSddOn(Date day) const;
     /// The last begun of the pathways that run on that day.
     const PathwayView* pathwayOn(Date day) const;
+    /// The last that had begun by that day, over or not; before all of them, the first.
+    const PathwayView* pathwayAround(Date day) const;
 };
 
 /// Everything known of one person at one time, sorted; views as of several days are cut from it.

@@ -85,6 +85,27 @@ TEST_CASE("returns to employment count persons, sanctions count notifications", 
     CHECK(base.figure(S1, "2024-01").value == 2);
     CHECK(base.figure(S1, "2024-01", "2024-01-30").value == 0);
 }
+TEST_CASE("a job is counted with the référent of its day, else with the first who follows",
+          "[report][outcomes]")
+{
+    SmallBase base;
+    const auto person = base.person("Klein", "2023-01-01");
+    const auto referent = base.newReferent("Odile Ruel");
+    const auto pathway = base.pathway(person, "2024-02-10"); // the job came before it was notified
+    base.referent(pathway, referent, "2024-03-01");
+    casefile::Employment job;
+    job.person = person;
+    job.startsOn = day("2024-01-20");
+    base.fact(job);
+    const auto counted = [&](Scope scope) {
+        auto query = monthQuery("2024-01", "2024-12-31");
+        query.scope = scope;
+        return compute(base.database, J1, query).value;
+    };
+
+    CHECK(counted(Scope::referent(referent)) == 1);
+    CHECK(counted(Scope::referent({})) == 0);
+}
 
 TEST_CASE("meetings and activities are not in the base: n. c.", "[report][outcomes]")
 {

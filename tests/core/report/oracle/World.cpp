@@ -174,8 +174,13 @@ const PathwayFacts* PersonFacts::lastStarted(Date day) const
 
 const PathwayFacts* PersonFacts::running(Date day) const
 {
-    const auto* last = lastStarted(day);
-    return last != nullptr && !last->overOn(day) ? last : nullptr;
+    const PathwayFacts* last = nullptr;
+    for (const auto& pathway : pathways) {
+        if ((!pathway.start() || *pathway.start() <= day) && !pathway.overOn(day)) {
+            last = &pathway;
+        }
+    }
+    return last;
 }
 
 World::World(const Versions& versions, Date asOfDay, std::optional<Date> knownAt) : asOf(asOfDay)

@@ -56,7 +56,7 @@ struct PersonFacts {
     bool openOn(Date day) const;
     bool sddOn(Date day) const;
     const PathwayFacts* lastStarted(Date day) const; ///< by then, over or not
-    const PathwayFacts* running(Date day) const; ///< the last started, unless it is over
+    const PathwayFacts* running(Date day) const; ///< the last started that is not over
 };
 
 /// The facts that count: known at a day, dated on or before another.
