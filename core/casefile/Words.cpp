@@ -33,14 +33,15 @@ std::string_view wordsOf(Support support)
 
 std::string_view wordsOf(AppointmentKind kind)
 {
-    static constexpr PaperWords<AppointmentKind> kWords = {"information collective", "entretien d’orientation",
-                                                         "premier accompagnement", "suivi"};
+    static constexpr PaperWords<AppointmentKind> kWords = {
+        "information collective", "entretien d’orientation", "premier accompagnement", "suivi"};
     return paperWord(kWords, kind);
 }
 
 std::string_view wordsOf(AppointmentStatus status)
 {
-    static constexpr PaperWords<AppointmentStatus> kWords = {"prévu", "présent", "excusé", "absent", "annulé"};
+    static constexpr PaperWords<AppointmentStatus> kWords = {"prévu", "présent", "excusé", "absent",
+                                                             "annulé"};
     return paperWord(kWords, status);
 }
 
@@ -53,16 +54,16 @@ std::string_view wordsOf(ContractKind kind)
 std::string_view wordsOf(BarrierTheme theme)
 {
     static constexpr PaperWords<BarrierTheme> kWords = {"logement",
-                                                      "emploi",
-                                                      "formation",
-                                                      "démarches administratives",
-                                                      "difficultés financières",
-                                                      "mobilité",
-                                                      "santé",
-                                                      "contraintes familiales (garde d’enfants)",
-                                                      "maîtrise de la langue, illettrisme",
-                                                      "numérique",
-                                                      "isolement, lien social"};
+                                                        "emploi",
+                                                        "formation",
+                                                        "démarches administratives",
+                                                        "difficultés financières",
+                                                        "mobilité",
+                                                        "santé",
+                                                        "contraintes familiales (garde d’enfants)",
+                                                        "maîtrise de la langue, illettrisme",
+                                                        "numérique",
+                                                        "isolement, lien social"};
     return paperWord(kWords, theme);
 }
 

@@ -25,17 +25,18 @@ Expected<AgendaItem> nextItem(const store::Database& database, MeetingId meeting
     if (frame->exitedOn) {
         return failure(ErrorCode::PathwayExited, std::to_string(pathway.value), frame->exitedOn->toIso());
     }
-    if (database.value<int>("SELECT 1 FROM agenda_item_now WHERE meeting_id = ?1 AND pathway_id = ?2", meeting,
-                            pathway)) {
+    if (database.value<int>("SELECT 1 FROM agenda_item_now WHERE meeting_id = ?1 AND pathway_id = ?2",
+                            meeting, pathway)) {
         return failure(ErrorCode::AlreadyOnAgenda, std::to_string(pathway.value));
     }
     AgendaItem item;
     item.meeting = meeting;
     item.pathway = pathway;
-    item.rank = database
-                    .value<int>("SELECT coalesce(max(rank) + 1, 0) FROM agenda_item_now WHERE meeting_id = ?1",
-                                meeting)
-                    .value();
+    item.rank =
+        database
+            .value<int>("SELECT coalesce(max(rank) + 1, 0) FROM agenda_item_now WHERE meeting_id = ?1",
+                        meeting)
+            .value();
     return item;
 }
 

@@ -89,10 +89,9 @@ Blocks agendaBlocks(const PaperSource& source)
                             {"Référent", 2},
                             {"À faire avant le", 1.4}}};
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        table.rows.push_back(
-            {{std::to_string(at + 1),
-              titleOf(source.database, source.items[at].value.pathway, at, source.names), rows[at].territory,
-              rows[at].referent, dueOf(rows[at])}});
+        table.rows.push_back({{std::to_string(at + 1),
+                               titleOf(source.database, source.items[at].value.pathway, at, source.names),
+                               rows[at].territory, rows[at].referent, dueOf(rows[at])}});
     }
     return {document::Heading{1, "Ordre du jour"}, std::move(table)};
 }
@@ -176,10 +175,9 @@ Blocks minutesBlocks(const PaperSource& source)
         .columns = {{"", 0.5, document::Align::Right}, {"Personne", 2}, {"Décision", 3}, {"Motif", 3}}};
     for (std::size_t at = 0; at < source.items.size(); ++at) {
         const auto& item = source.items[at].value;
-        decisions.rows.push_back({{std::to_string(at + 1),
-                                   titleOf(source.database, item.pathway, at, source.names),
-                                   decisionText(source, item),
-                                   source.names == Names::Shown ? item.reason : std::string{}}});
+        decisions.rows.push_back(
+            {{std::to_string(at + 1), titleOf(source.database, item.pathway, at, source.names),
+              decisionText(source, item), source.names == Names::Shown ? item.reason : std::string{}}});
     }
     Blocks blocks{document::Heading{1, "Membres"}, membersTable(source, false),
                   document::Heading{1, "Décisions"}, std::move(decisions)};

@@ -144,18 +144,17 @@ void addWho(Blocks& blocks, const SheetSource& source, const casefile::PersonRow
             const casefile::Deadlines& due)
 {
     const auto& file = source.pathway.pathway.file;
-    addDescribed(
-        blocks,
-        {{source.named() ? "Naissance" : "Âge", birthWords(source)},
-         {"Matricule", source.typed(row.matricule)},
-         {"Commune", source.typed(row.city)},
-         {"Territoire", row.territory},
-         {"Notification", dayWords(file.notifiedOn)},
-         {"Échéances", joined({dueWords("orientation", due.orientation, source.day),
-                               dueWords("première date de rendez-vous", due.firstAppointment, source.day),
-                               dueWords("signature du premier contrat", due.firstContract, source.day),
-                               dueWords("révision du parcours social", due.socialReview, source.day)},
-                              "\n")}});
+    addDescribed(blocks, {{source.named() ? "Naissance" : "Âge", birthWords(source)},
+                          {"Matricule", source.typed(row.matricule)},
+                          {"Commune", source.typed(row.city)},
+                          {"Territoire", row.territory},
+                          {"Notification", dayWords(file.notifiedOn)},
+                          {"Échéances",
+                           joined({dueWords("orientation", due.orientation, source.day),
+                                   dueWords("première date de rendez-vous", due.firstAppointment, source.day),
+                                   dueWords("signature du premier contrat", due.firstContract, source.day),
+                                   dueWords("révision du parcours social", due.socialReview, source.day)},
+                                  "\n")}});
 }
 
 void addSituation(Blocks& blocks, const SheetSource& source)
@@ -164,8 +163,7 @@ void addSituation(Blocks& blocks, const SheetSource& source)
     const auto diagnostics = source.rows<casefile::Diagnostic>();
     const auto& registrations = source.file.registrations;
     const auto registered = std::ranges::find_if(registrations, [&](const auto& fact) {
-        return fact.value.startsOn <= source.day
-               && (!fact.value.endsOn || *fact.value.endsOn > source.day);
+        return fact.value.startsOn <= source.day && (!fact.value.endsOn || *fact.value.endsOn > source.day);
     });
     std::string work;
     for (const auto& [id, job] : source.file.employments) {
@@ -188,11 +186,10 @@ void addSituation(Blocks& blocks, const SheetSource& source)
                                            yesNo(last.vehicle, "véhicule", "sans véhicule")},
                                           ", ")}});
     }
-    addDescribed(blocks,
-                 {{"France Travail", registered == registrations.end()
-                                         ? ""
-                                         : "inscription le " + registered->value.startsOn.toFrench()},
-                  {"Dernier emploi", work}});
+    addDescribed(blocks, {{"France Travail", registered == registrations.end()
+                                                 ? ""
+                                                 : "inscription le " + registered->value.startsOn.toFrench()},
+                          {"Dernier emploi", work}});
     if (blocks.size() == before) {
         blocks.emplace_back(document::Paragraph{.text = "Aucun diagnostic, emploi ni inscription connus."});
     }
@@ -225,9 +222,10 @@ void addOrientations(Blocks& blocks, const SheetSource& source)
                         source.organisation(one->organisation), std::string{casefile::wordsOf(one->support)},
                         source.typed(one->reason)});
     }
-    addTable(blocks, "Orientations",
-             {{"Décidée le", 1.2}, {"Parcours", 1.6}, {"Organisme", 2}, {"Accompagnement", 1.6}, {"Motif", 2}},
-             rows, "Aucune orientation.");
+    addTable(
+        blocks, "Orientations",
+        {{"Décidée le", 1.2}, {"Parcours", 1.6}, {"Organisme", 2}, {"Accompagnement", 1.6}, {"Motif", 2}},
+        rows, "Aucune orientation.");
     std::vector<std::string> referents;
     for (const auto* one : source.rows<casefile::ReferentAssignment>()) {
         if (one->role == casefile::ReferentRole::Unique && (!one->endsOn || *one->endsOn > source.day)) {

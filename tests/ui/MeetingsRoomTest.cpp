@@ -52,7 +52,10 @@ struct MeetingsDesk : TownDesk {
     {
         return window().findChild<QTableView*>(QString::fromLatin1(table))->model()->rowCount();
     }
-    QString textOf(const char* label) { return window().findChild<QLabel*>(QString::fromLatin1(label))->text(); }
+    QString textOf(const char* label)
+    {
+        return window().findChild<QLabel*>(QString::fromLatin1(label))->text();
+    }
     void fill(const char* field, const QString& text)
     {
         tabTo(field);
@@ -109,7 +112,9 @@ TEST_CASE("A meeting is prepared, held one person after the other, closed and re
     REQUIRE(waitFor([&] { return desk.isShown("decisionForm"); }));
     CHECK(desk.textOf("holdName") == u"Abadie Lina"_s);
     REQUIRE(waitFor([&] {
-        return visible<QTextBrowser>(desk.window(), "holdSheet").toPlainText().contains(u"Aucune orientation"_s);
+        return visible<QTextBrowser>(desk.window(), "holdSheet")
+            .toPlainText()
+            .contains(u"Aucune orientation"_s);
     }));
     CHECK(desk.textOf("decisionProblem").contains(u"parcours"_s));
     desk.tabTo("decisionPath");

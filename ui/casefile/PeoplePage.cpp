@@ -96,8 +96,8 @@ void PeoplePage::build()
     layout->addLayout(buildCount());
     layout->addWidget(m_states, 1);
     const std::array<QWidget*, 11> inTurn = {
-        m_search, m_views,  m_columns, m_export, m_filters->addButton(), m_filters->clearButton(),
-        m_assign, m_orient, m_agenda, m_note,    m_table};
+        m_search, m_views,  m_columns, m_export, m_filters->addButton(), m_filters->clearButton(), m_assign,
+        m_orient, m_agenda, m_note,    m_table};
     for (std::size_t at = 1; at < inTurn.size(); ++at) {
         setTabOrder(inTurn[at - 1], inTurn[at]);
     }

@@ -110,9 +110,9 @@ void SearchBox::show(const Answer& answer)
     const bool isNothing = answer.people.empty() && answer.fiches.empty();
     const bool isWide = m_scope == Scope::PeopleAndFiches;
     if (isNothing) {
-        new QListWidgetItem((isWide ? tr("Nobody and no fiche answers to “%1”") : tr("Nobody answers to “%1”"))
-                                .arg(text()),
-                            m_results);
+        new QListWidgetItem(
+            (isWide ? tr("Nobody and no fiche answers to “%1”") : tr("Nobody answers to “%1”")).arg(text()),
+            m_results);
     } else if (isWide && !answer.people.empty()) {
         auto* const last = new QListWidgetItem(tr("Show all in the list"), m_results);
         last->setData(kAll, true);

@@ -24,9 +24,9 @@ AgendaTab::AgendaTab(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_search(new SearchBox(workspace, SearchBox::Scope::People)),
       m_count(mutedLabel({})),
-      m_table(new LineTable({tr("No."), tr("Person"), tr("Territory"), tr("Referent"), tr("Due"),
-                             tr("Decision")},
-                            {5, 28, 18, 22, 34})),
+      m_table(
+          new LineTable({tr("No."), tr("Person"), tr("Territory"), tr("Referent"), tr("Due"), tr("Decision")},
+                        {5, 28, 18, 22, 34})),
       m_up(button(tr("Move up"), "agendaUp")),
       m_down(button(tr("Move down"), "agendaDown")),
       m_remove(button(tr("Take off the agenda"), "agendaRemove")),
@@ -73,16 +73,16 @@ void AgendaTab::setContent(const MeetingContentPtr& content, bool isEditable)
     m_isEditable = isEditable;
     std::vector<LineModel::Line> lines;
     for (const auto& [id, item, person] : content->agenda) {
-        const auto due = person.due ? dueText(person.due->deadline, person.due->lastDay, content->today).text
-                                    : QString{};
+        const auto due =
+            person.due ? dueText(person.due->deadline, person.due->lastDay, content->today).text : QString{};
         lines.push_back({id.value,
                          {QString::number(lines.size() + 1), personName(person), fromUtf8(person.territory),
                           fromUtf8(person.referent), due, decisionText(*content->directory, item)}});
     }
-    m_count->setText(lines.empty() ? tr("Nobody is on the agenda yet: add people here, or from the list of "
-                                        "people by “Add to a meeting”.")
-                                   : tr("%Ln person(s) on the agenda", nullptr,
-                                        static_cast<int>(lines.size())));
+    m_count->setText(lines.empty()
+                         ? tr("Nobody is on the agenda yet: add people here, or from the list of "
+                              "people by “Add to a meeting”.")
+                         : tr("%Ln person(s) on the agenda", nullptr, static_cast<int>(lines.size())));
     m_table->setLines(std::move(lines));
     m_search->setEnabled(isEditable);
     updateButtons();

@@ -102,8 +102,8 @@ void DecisionForm::ask(const MeetingContent& content, const AgendaLine& line)
     m_directory = content.directory;
     m_asked = line.item;
     if (!m_asked.decision) {
-        m_asked.decision = line.person.path ? meeting::DecisionKind::Reorientation
-                                            : meeting::DecisionKind::Orientation;
+        m_asked.decision =
+            line.person.path ? meeting::DecisionKind::Reorientation : meeting::DecisionKind::Orientation;
         m_asked.support = casefile::Support::Standard;
     }
     m_draft = m_asked;

@@ -29,8 +29,8 @@ namespace {
 Expected<QString> sheetHtml(const store::Database& database, PathwayId pathway, Date day,
                             const std::string& name)
 {
-    auto blocks = meeting::sheetOf(database, reference::RuleSets{database}, pathway, day, name,
-                                   meeting::Names::Shown);
+    auto blocks =
+        meeting::sheetOf(database, reference::RuleSets{database}, pathway, day, name, meeting::Names::Shown);
     if (!blocks) {
         return std::unexpected{blocks.error()};
     }
@@ -120,8 +120,8 @@ void HoldPage::begin(const MeetingContentPtr& content, FactId item)
     m_content = content;
     m_item = item;
     if (line() == nullptr) {
-        const auto undecided = std::ranges::find_if(
-            content->agenda, [](const auto& one) { return !one.item.decision; });
+        const auto undecided =
+            std::ranges::find_if(content->agenda, [](const auto& one) { return !one.item.decision; });
         m_item = undecided == content->agenda.end() ? content->agenda.front().id : undecided->id;
     }
     showLine();
@@ -152,8 +152,8 @@ void HoldPage::showPlace()
     const auto& shown = *line();
     const auto place = static_cast<int>(&shown - m_content->agenda.data());
     const auto count = static_cast<int>(m_content->agenda.size());
-    const auto decided = static_cast<int>(
-        std::ranges::count_if(m_content->agenda, [](const auto& one) { return one.item.decision.has_value(); }));
+    const auto decided = static_cast<int>(std::ranges::count_if(
+        m_content->agenda, [](const auto& one) { return one.item.decision.has_value(); }));
     m_name->setText(personName(shown.person));
     m_place->setText(tr("%1 of %2, %Ln decided", nullptr, decided).arg(place + 1).arg(count));
     m_previous->setEnabled(place > 0);

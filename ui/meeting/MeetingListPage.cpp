@@ -22,9 +22,8 @@ namespace {
 
 QStringList cellsOf(const meeting::MeetingEntry& entry, const MeetingList& content)
 {
-    const auto territory = entry.file.territory
-                               ? territoryName(*content.directory, entry.file.territory)
-                               : MeetingListPage::tr("whole département");
+    const auto territory = entry.file.territory ? territoryName(*content.directory, entry.file.territory)
+                                                : MeetingListPage::tr("whole département");
     return {dateText(entry.file.heldOn),
             timeText(entry.file.startsAt),
             codeText(entry.file.kind),
@@ -39,9 +38,9 @@ QStringList cellsOf(const meeting::MeetingEntry& entry, const MeetingList& conte
 MeetingListPage::MeetingListPage(bool canWrite, QWidget* parent)
     : QWidget(parent),
       m_canWrite(canWrite),
-      m_table(new LineTable({tr("Day"), tr("Time"), tr("Kind"), tr("Territory"), tr("People"), tr("State"),
-                             tr("Place")},
-                            {13, 10, 26, 24, 18, 22})),
+      m_table(new LineTable(
+          {tr("Day"), tr("Time"), tr("Kind"), tr("Territory"), tr("People"), tr("State"), tr("Place")},
+          {13, 10, 26, 24, 18, 22})),
       m_add(button(Glyph::Plus, tr("Prepare a meeting…"), "meetingAdd")),
       m_open(button(Glyph::FolderOpen, tr("Open"), "meetingOpen")),
       m_correct(button(tr("Correct"), "meetingCorrect")),
@@ -88,8 +87,8 @@ const meeting::MeetingEntry* MeetingListPage::chosen() const
     if (!m_content) {
         return nullptr;
     }
-    const auto found = std::ranges::find(m_content->meetings, MeetingId{m_table->chosen()},
-                                         &meeting::MeetingEntry::id);
+    const auto found =
+        std::ranges::find(m_content->meetings, MeetingId{m_table->chosen()}, &meeting::MeetingEntry::id);
     return found == m_content->meetings.end() ? nullptr : &*found;
 }
 

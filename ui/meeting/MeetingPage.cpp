@@ -64,7 +64,8 @@ QLayout* MeetingPage::buildHead()
     m_print->setObjectName(u"meetingPrint"_s);
     m_papers->fill(*m_print->popupMenu(), [this] { return m_content; });
     auto* const buttons = new FlowLayout;
-    for (QPushButton* const one : std::initializer_list<QPushButton*>{back, m_hold, m_print, m_close, m_reopen}) {
+    for (QPushButton* const one :
+         std::initializer_list<QPushButton*>{back, m_hold, m_print, m_close, m_reopen}) {
         one->setAutoDefault(true);
         buttons->addWidget(one);
     }
@@ -111,10 +112,10 @@ void MeetingPage::connectAgenda()
     });
     connect(m_agenda, &AgendaTab::fileAsked, this, &MeetingPage::personAsked);
     connect(m_agenda, &AgendaTab::personAdded, this, [this](PersonId person) {
-        edit(tr("adding to the agenda"), [action = meeting::agendaAction(m_content->id),
-                                          person](store::Transaction& tx) {
-            return action.take(tx.database(), &tx, person);
-        });
+        edit(tr("adding to the agenda"),
+             [action = meeting::agendaAction(m_content->id), person](store::Transaction& tx) {
+                 return action.take(tx.database(), &tx, person);
+             });
     });
     connect(m_agenda, &AgendaTab::removeAsked, this, [this](FactId item) {
         edit(tr("taking off the agenda"),
@@ -248,7 +249,8 @@ void MeetingPage::close()
         [id = m_content->id](const store::Session& session, const Workspace::Progress&,
                              const std::stop_token&) { return meeting::close(session, id); },
         [this](const Expected<TxId>& written) {
-            said(written, tr("The meeting is closed: its decisions are in the files. Ctrl+Z takes that back."),
+            said(written,
+                 tr("The meeting is closed: its decisions are in the files. Ctrl+Z takes that back."),
                  tr("closing of the meeting"));
         });
 }

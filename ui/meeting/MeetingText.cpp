@@ -79,9 +79,8 @@ QString meetingTitle(const meeting::Meeting& file)
 {
     const auto day = dateText(file.heldOn);
     const auto title = said(QT_TRANSLATE_NOOP("Meetings", "%1 of %2")).arg(codeText(file.kind), day);
-    return file.startsAt
-               ? said(QT_TRANSLATE_NOOP("Meetings", "%1 at %2")).arg(title, timeText(file.startsAt))
-               : title;
+    return file.startsAt ? said(QT_TRANSLATE_NOOP("Meetings", "%1 at %2")).arg(title, timeText(file.startsAt))
+                         : title;
 }
 
 QString meetingState(const meeting::Meeting& file, Date today)

@@ -163,8 +163,8 @@ void MeetingsRoom::readOpened()
 {
     m_readOpened = workspace().quick().read<MeetingContentPtr>(
         this,
-        [meeting = m_opened, today = context().clock.today()](
-            const store::Database& database, const std::stop_token&) {
+        [meeting = m_opened, today = context().clock.today()](const store::Database& database,
+                                                              const std::stop_token&) {
             return readMeeting(database, meeting, today);
         },
         [this](const Expected<MeetingContentPtr>& content) {
@@ -301,8 +301,8 @@ void MeetingsRoom::saved(const Expected<TxId>& written, MeetingId meeting)
     if (written.error().code == ErrorCode::MeetingInPast) {
         prompt::ask(this,
                     {tr("This day is over"),
-                     tr("The meeting is dated %1. Was it really held on that day?").arg(
-                         meetingTitle(m_form->draft().file)),
+                     tr("The meeting is dated %1. Was it really held on that day?")
+                         .arg(meetingTitle(m_form->draft().file)),
                      {tr("It was held on that day"), tr("Correct the day")}},
                     [this](int answer) {
                         if (answer == 0) {

@@ -95,8 +95,8 @@ void MembersTab::ask(const MemberDraft& draft)
 
 void MembersTab::correct()
 {
-    const auto found = std::ranges::find(m_content->members, FactId{m_table->chosen()},
-                                         &store::Fact<meeting::Member>::id);
+    const auto found =
+        std::ranges::find(m_content->members, FactId{m_table->chosen()}, &store::Fact<meeting::Member>::id);
     if (found != m_content->members.end()) {
         ask({found->id, found->value});
     }

@@ -9,6 +9,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Measures.h"
 #include "ui/common/ProgressLine.h"
+#include "ui/common/SearchBox.h"
 #include "ui/common/Text.h"
 #include "ui/home/HomeRoom.h"
 #include "ui/meeting/MeetingsRoom.h"
@@ -17,7 +18,6 @@
 #include "ui/settings/SettingsRoom.h"
 #include "ui/shell/DroppedFile.h"
 #include "ui/shell/GuideBar.h"
-#include "ui/common/SearchBox.h"
 
 #include <QAction>
 #include <QButtonGroup>

@@ -24,7 +24,7 @@ const std::map<std::string, Rooms> kCoreRooms = {
     {"reference", {"base", "store"}},
     {"casefile", {"reference"}},
     {"caf", {"casefile", "tabular"}},
-    {"meeting", {"casefile"}},
+    {"meeting", {"casefile", "document"}},
     {"programme", {"reference"}},
     {"offer", {"casefile", "document", "programme", "tabular"}},
     {"exchange", {"meeting", "offer"}},

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "meeting/Papers.h"
 #include "casefile/Events.h"
 #include "document/Html.h"
 #include "meeting/MeetingBase.h"
-#include "meeting/Papers.h"
 #include "meeting/Words.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -41,8 +41,8 @@ struct PapersBase : test::MeetingBase {
                                                        test::day(on)})
                     .value();
             }
-            casefile::record(tx, casefile::Barrier{pathways[0], casefile::BarrierTheme::Sante, 0,
-                                                   test::day("2026-01-20")})
+            casefile::record(
+                tx, casefile::Barrier{pathways[0], casefile::BarrierTheme::Sante, 0, test::day("2026-01-20")})
                 .value();
             casefile::Appointment appointment;
             appointment.pathway = pathways[0];
@@ -56,8 +56,7 @@ struct PapersBase : test::MeetingBase {
 
     std::string printed(Paper paper, Names names = Names::Shown) const
     {
-        return document::toHtml(
-            meeting::paperOf(database, meeting, paper, names).value());
+        return document::toHtml(meeting::paperOf(database, meeting, paper, names).value());
     }
 
     bool prints(Paper paper, std::string_view text) const
@@ -97,12 +96,12 @@ TEST_CASE("a sheet says what the file knows of somebody, as of the meeting", "[m
 TEST_CASE("a sheet is a page", "[meeting][papers]")
 {
     const PapersBase base;
-    const auto document = meeting::paperOf(base.database, base.meeting, Paper::Sheets, Names::Shown)
-                              .value();
+    const auto document = meeting::paperOf(base.database, base.meeting, Paper::Sheets, Names::Shown).value();
 
-    CHECK(std::ranges::count_if(document.blocks, [](const auto& block) {
-              return std::holds_alternative<document::PageBreak>(block);
-          }) == 2);
+    CHECK(std::ranges::count_if(
+              document.blocks,
+              [](const auto& block) { return std::holds_alternative<document::PageBreak>(block); })
+          == 2);
 }
 
 TEST_CASE("without names no paper says who it is", "[meeting][papers]")
@@ -115,9 +114,8 @@ TEST_CASE("without names no paper says who it is", "[meeting][papers]")
         auto file = base.held("2026-02-12");
         file.minutes = "Madame Durand est venue.";
         meeting::correctMeeting(tx, base.meeting, file).value();
-        const auto person = store::current<casefile::PathwayFile>(tx.database(),
-                                                                  FactId{base.pathways[1].value})
-                                ->person;
+        const auto person =
+            store::current<casefile::PathwayFile>(tx.database(), FactId{base.pathways[1].value})->person;
         meeting::addMember(tx, {.meeting = base.meeting, .person = person, .role = "bénéficiaire"}).value();
     });
     const auto paper = GENERATE(Paper::Agenda, Paper::Sheets, Paper::Attendance, Paper::Minutes);
@@ -176,8 +174,7 @@ TEST_CASE("papers of an unknown meeting, and of one without people", "[meeting][
 
     CHECK(meeting::paperOf(base.database, MeetingId{4'000}, Paper::Agenda, Names::Shown).error().code
           == ErrorCode::MeetingUnknown);
-    CHECK(document::toHtml(
-              meeting::paperOf(base.database, base.meeting, Paper::Sheets, Names::Shown).value())
+    CHECK(document::toHtml(meeting::paperOf(base.database, base.meeting, Paper::Sheets, Names::Shown).value())
               .find("Personne n’est à l’ordre du jour.")
           != std::string::npos);
 }
