@@ -88,7 +88,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
 /// Lines without a text are left out.
 void addDescribed(Blocks& blocks, const std::vector<std::pair<std::string, std::string>>& lines)
 {
-    Table table{.columns = {{"", 1}, {"", 3}}, .hasHeader = false, .firstColumnIsHeader = true};
+    Table table{.columns = {{"", 1}, {"", 2}}, .hasHeader = false, .firstColumnIsHeader = true};
     for (const auto& [name, text] : lines) {
         if (!text.empty()) {
             table.rows.push_back({{name, text}});

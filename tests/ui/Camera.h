@@ -41,5 +41,7 @@ void drop(QWidget& window, const QString& file);
 
 /// What is prescribed in a file, and the room of offers.
 void shootOffers(QWidget& window, Camera& camera);
+/// A meeting prepared, then held.
+void shootMeetings(QWidget& window, Camera& camera);
 
 } // namespace jalon::ui::test

@@ -41,8 +41,9 @@ void goOn(ListsDesk& desk)
 void followTheHelp(Desk& desk)
 {
     press(Qt::Key_F1);
-    REQUIRE(waitFor([&] { return desk.window().findChild<QTextBrowser*>() != nullptr; }));
-    auto& page = *desk.window().findChild<QTextBrowser*>();
+    REQUIRE(waitFor(
+        [&] { return desk.window().findChild<QTextBrowser*>(QStringLiteral("helpPage")) != nullptr; }));
+    auto& page = *desk.window().findChild<QTextBrowser*>(QStringLiteral("helpPage"));
     REQUIRE(page.toHtml().contains(QStringLiteral("guide:")));
     Q_EMIT page.anchorClicked(QUrl{QStringLiteral("guide:premier-import")});
     CHECK_FALSE(page.isVisible());

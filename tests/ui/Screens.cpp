@@ -170,6 +170,10 @@ void shoot(MainWindow& window, Camera& camera)
         shootOffers(window, camera);
         return;
     }
+    if (qEnvironmentVariable("JALON_PART") == u"meetings"_s) {
+        shootMeetings(window, camera);
+        return;
+    }
     if (qEnvironmentVariable("JALON_PART") == u"plan"_s) {
         shootPlan(window, camera);
         return;
@@ -195,6 +199,7 @@ void shoot(MainWindow& window, Camera& camera)
     }
     shootFile(window, camera);
     shootOffers(window, camera);
+    shootMeetings(window, camera);
     shootPlan(window, camera);
 }
 

@@ -74,6 +74,12 @@ HoldPage::HoldPage(Workspace& workspace, QWidget* parent)
     m_sheet->setObjectName(u"holdSheet"_s);
     m_sheet->setAccessibleName(tr("What the file knows"));
     m_sheet->setOpenLinks(false);
+    // The sheet that is printed: black on white whatever the scheme.
+    auto paper = m_sheet->palette();
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Text, Qt::black);
+    m_sheet->setPalette(paper);
+    m_sheet->document()->setMetaInformation(QTextDocument::CssMedia, u"print"_s); // without a page's margins
     auto* const head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(m_place);

@@ -25,6 +25,7 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_browser(new QTextBr
 {
     setWindowTitle(tr("Help"));
     setObjectName(u"help"_s);
+    m_browser->setObjectName(u"helpPage"_s);
     m_browser->setAccessibleName(tr("Help page"));
     m_browser->setOpenLinks(false);
     auto* const buttons = new QDialogButtonBox;
