@@ -2703,6 +2703,26 @@
         <source>to prepare</source>
         <translation>à préparer</translation>
     </message>
+    <message>
+        <source>unknown day</source>
+        <translation>jour inconnu</translation>
+    </message>
+    <message>
+        <source>never oriented</source>
+        <translation>jamais orienté</translation>
+    </message>
+    <message>
+        <source>two absences in a row, %1</source>
+        <translation>deux absences de suite, %1</translation>
+    </message>
+    <message>
+        <source>contract over since %1</source>
+        <translation>contrat terminé depuis le %1</translation>
+    </message>
+    <message>
+        <source>reorientation asked for on %1</source>
+        <translation>réorientation demandée le %1</translation>
+    </message>
 </context>
 <context>
     <name>MergeText</name>
@@ -4401,6 +4421,14 @@
             <numerusform>%Ln personnes à l’ordre du jour</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>People to propose…</source>
+        <translation>Personnes à proposer…</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::AppointmentsTab</name>
@@ -4527,6 +4555,87 @@
         <translation>
             <numerusform>%n activité.</numerusform>
             <numerusform>%n activités.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::CandidatesDialog</name>
+    <message>
+        <source>&amp;Never oriented</source>
+        <translation>&amp;Jamais orienté</translation>
+    </message>
+    <message>
+        <source>&amp;Delay that runs out within</source>
+        <translation>&amp;Délai qui s’achève sous</translation>
+    </message>
+    <message>
+        <source>&amp;Two absences in a row</source>
+        <translation>De&amp;ux absences de suite</translation>
+    </message>
+    <message>
+        <source>&amp;Contract over, none after</source>
+        <translation>&amp;Contrat terminé, sans autre</translation>
+    </message>
+    <message>
+        <source>&amp;Reorientation asked for</source>
+        <translation>&amp;Réorientation demandée</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>People to propose</source>
+        <translation>Personnes à proposer</translation>
+    </message>
+    <message>
+        <source>Days within which the delay runs out</source>
+        <translation>Jours avant la fin du délai</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>all territories</source>
+        <translation>tous les territoires</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s), the most pressing first</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes, les plus pressées d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Les %1 premières sont montrées.</translation>
+    </message>
+    <message>
+        <source>Nobody answers to these criteria, or they are all on an agenda.</source>
+        <translation>Personne ne répond à ces critères, ou toutes sont déjà à un ordre du jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln person(s) on the agenda</source>
+        <translation>
+            <numerusform>Mettre %Ln personne à l’ordre du jour</numerusform>
+            <numerusform>Mettre %Ln personnes à l’ordre du jour</numerusform>
         </translation>
     </message>
 </context>
@@ -6526,6 +6635,10 @@
     <message>
         <source>reopening of the meeting</source>
         <translation>réouverture de la réunion</translation>
+    </message>
+    <message>
+        <source>Adding to the agenda</source>
+        <translation>Ajout à l’ordre du jour</translation>
     </message>
 </context>
 <context>

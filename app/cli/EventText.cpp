@@ -3,6 +3,7 @@
 #include "EventText.h"
 
 #include "base/Codes.h"
+#include "casefile/Words.h"
 
 #include <array>
 
@@ -15,28 +16,6 @@ using namespace jalon::casefile;
 constexpr std::array<std::string_view, 7> kRightsStates = {
     "en attente de décision",     "refusé", "ouvert et versable",        "ouvert, droit suspendu",
     "ouvert, versement suspendu", "clos",   "clos sur un mois antérieur"};
-constexpr std::array<std::string_view, 4> kAppointmentKinds = {
-    "information collective", "entretien d’orientation", "premier accompagnement", "suivi"};
-constexpr std::array<std::string_view, 5> kAppointmentStatuses = {"prévu", "présent", "excusé", "absent",
-                                                                  "annulé"};
-constexpr std::array<std::string_view, 4> kContractKinds = {"CER", "PPAE", "CEJ", "contrat d’engagement"};
-constexpr std::array<std::string_view, 11> kThemes = {"logement",
-                                                      "emploi",
-                                                      "formation",
-                                                      "démarches administratives",
-                                                      "difficultés financières",
-                                                      "mobilité",
-                                                      "santé",
-                                                      "contraintes familiales",
-                                                      "maîtrise de la langue",
-                                                      "numérique",
-                                                      "isolement"};
-
-template <class Labels, class Enum>
-std::string label(const Labels& labels, Enum value)
-{
-    return std::string{labels[static_cast<std::size_t>(value)]};
-}
 
 std::string inParentheses(const std::string& text)
 {
@@ -53,7 +32,7 @@ public:
     }
     std::string operator()(const Barrier& barrier) const
     {
-        return "frein " + std::string{themeText(barrier.theme)}
+        return "frein " + std::string{wordsOf(barrier.theme)}
                + (barrier.level == 0 ? " levé" : ", niveau " + std::to_string(barrier.level));
     }
     std::string operator()(const Orientation& orientation) const
@@ -62,7 +41,7 @@ public:
         if (orientation.path) {
             text += " " + std::string{codeOf(*orientation.path)};
         }
-        text += supportText(orientation.support);
+        text += supportPhrase(orientation.support);
         return text + inParentheses(organisation(orientation.organisation));
     }
     std::string operator()(const ReferentAssignment& assignment) const
@@ -73,13 +52,13 @@ public:
     }
     std::string operator()(const Appointment& appointment) const
     {
-        return "rendez-vous " + label(kAppointmentKinds, appointment.kind) + ", "
-               + label(kAppointmentStatuses, appointment.status)
+        return "rendez-vous " + std::string{wordsOf(appointment.kind)} + ", "
+               + std::string{wordsOf(appointment.status)}
                + inParentheses(organisation(appointment.organisation));
     }
     std::string operator()(const Contract& contract) const
     {
-        return label(kContractKinds, contract.kind) + " signé"
+        return std::string{wordsOf(contract.kind)} + " signé"
                + (contract.endsOn ? ", jusqu’au " + contract.endsOn->toFrench() : std::string{});
     }
     std::string operator()(const Sanction& sanction) const
@@ -107,24 +86,6 @@ private:
 };
 
 } // namespace
-
-std::string_view themeText(BarrierTheme theme)
-{
-    return kThemes[static_cast<std::size_t>(theme)];
-}
-
-std::string_view supportText(Support support)
-{
-    switch (support) {
-    case Support::Renforce:
-        return ", accompagnement renforcé";
-    case Support::Global:
-        return ", accompagnement global";
-    case Support::Standard:
-        break;
-    }
-    return "";
-}
 
 std::string roleText(const std::string& role)
 {

@@ -6,14 +6,10 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 /// Facts of a file as French phrases.
 namespace jalon::cli {
 
-std::string_view themeText(casefile::BarrierTheme theme);
-/// ", accompagnement renforcé"; nothing for the standard one.
-std::string_view supportText(casefile::Support support);
 std::string roleText(const std::string& role);
 std::string periodText(Date from, std::optional<Date> to);
 std::string rightsText(const casefile::RightsPeriod& period);

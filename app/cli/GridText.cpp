@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GridText.h"
 
-#include "EventText.h"
 #include "Words.h"
-#include "base/WordTable.h"
-
-#include <array>
+#include "meeting/GridWords.h"
 
 namespace jalon::cli {
 
@@ -14,76 +11,6 @@ namespace {
 
 using namespace meeting;
 using Json = nlohmann::ordered_json;
-using reference::OrganisationKind;
-
-constexpr std::array kKinds = {
-    Worded<OrganisationKind>{OrganisationKind::Departement, "Département"},
-    Worded<OrganisationKind>{OrganisationKind::FranceTravail, "France Travail"},
-    Worded<OrganisationKind>{OrganisationKind::MissionLocale, "mission locale"},
-    Worded<OrganisationKind>{OrganisationKind::CapEmploi, "Cap emploi ou PLIE"},
-    Worded<OrganisationKind>{OrganisationKind::Ccas, "CCAS"},
-    Worded<OrganisationKind>{OrganisationKind::Caf, "CAF"},
-    Worded<OrganisationKind>{OrganisationKind::Msa, "MSA"},
-    Worded<OrganisationKind>{OrganisationKind::Association, "association"},
-    Worded<OrganisationKind>{OrganisationKind::PrivateOperator, "opérateur privé"},
-    Worded<OrganisationKind>{OrganisationKind::Siae, "SIAE"},
-    Worded<OrganisationKind>{OrganisationKind::Other, "autre structure"},
-};
-static_assert(isComplete(kKinds, EnumCodes<OrganisationKind>::codes.size()));
-
-constexpr std::array kFacts = {
-    Worded<GridFact>{GridFact::Registered, "inscrit à France Travail"},
-    Worded<GridFact>{GridFact::Barrier, "frein"},
-    Worded<GridFact>{GridFact::BarrierCount, "nombre de freins"},
-    Worded<GridFact>{GridFact::Employed, "en emploi"},
-    Worded<GridFact>{GridFact::JobKind, "dernier emploi"},
-    Worded<GridFact>{GridFact::MonthsSinceJob, "mois depuis le dernier emploi"},
-    Worded<GridFact>{GridFact::NoKnownJob, "aucun emploi connu"},
-    Worded<GridFact>{GridFact::Age, "âge"},
-    Worded<GridFact>{GridFact::LoneParent, "parent isolé (RSA majoré)"},
-    Worded<GridFact>{GridFact::Alone, "sans conjoint"},
-    Worded<GridFact>{GridFact::Distance, "distance à l’emploi"},
-    Worded<GridFact>{GridFact::Licence, "permis de conduire"},
-    Worded<GridFact>{GridFact::Vehicle, "véhicule"},
-    Worded<GridFact>{GridFact::Project, "projet"},
-    Worded<GridFact>{GridFact::PreOrientation, "préorientation de la liste"},
-    Worded<GridFact>{GridFact::EarlierPathway, "parcours précédent terminé"},
-    Worded<GridFact>{GridFact::ContractSigned, "contrat signé"},
-    Worded<GridFact>{GridFact::ContractEnded, "contrat terminé, sans autre"},
-    Worded<GridFact>{GridFact::Oriented, "déjà orienté"},
-    Worded<GridFact>{GridFact::MonthsInPathway, "mois depuis la notification"},
-};
-static_assert(isComplete(kFacts, EnumCodes<GridFact>::codes.size()));
-
-std::string nameOf(const GridCondition& condition)
-{
-    std::string name{wordsFor(kFacts, condition.fact)};
-    if (condition.fact == GridFact::Barrier) {
-        name += " " + (condition.theme ? std::string{themeText(*condition.theme)} : "quel qu’il soit");
-    }
-    return name;
-}
-
-std::string rangeText(const GridCondition& condition)
-{
-    const auto level = condition.fact == GridFact::Barrier ? std::string{", niveau "} : std::string{" : "};
-    if (condition.from && condition.to) {
-        return level + std::to_string(*condition.from) + " à " + std::to_string(*condition.to);
-    }
-    if (condition.from) {
-        return level + std::to_string(*condition.from) + " ou plus";
-    }
-    return condition.to ? level + std::to_string(*condition.to) + " ou moins" : "";
-}
-
-std::string wordsText(const GridCondition& condition)
-{
-    std::string text;
-    for (const auto& word : condition.words) {
-        text += (text.empty() ? " : « " : " ou « ") + word + " »";
-    }
-    return text;
-}
 
 /// "12 personnes changeraient", "1 personne changerait".
 std::string peopleWho(std::size_t count, const std::string& one, const std::string& many)
@@ -93,7 +20,7 @@ std::string peopleWho(std::size_t count, const std::string& one, const std::stri
 
 std::string ruleLine(const OrientationRule& rule, const RuleCount& counted)
 {
-    auto label = rule.name + " (" + proposedText(rule.path, rule.organisation, rule.support) + ")";
+    auto label = rule.name + " (" + proposedWords(rule.path, rule.organisation, rule.support) + ")";
     if (counted.changing > 0) {
         label += ", dont " + std::to_string(counted.changing) + " d’un autre parcours aujourd’hui";
     }
@@ -101,31 +28,6 @@ std::string ruleLine(const OrientationRule& rule, const RuleCount& counted)
 }
 
 } // namespace
-
-std::string conditionText(const GridCondition& condition)
-{
-    return (condition.negated ? "sauf si " : "si ") + nameOf(condition) + rangeText(condition)
-           + wordsText(condition);
-}
-
-std::string matchedText(const MatchedFact& fact)
-{
-    std::string text = (fact.condition.negated ? "non : " : "") + nameOf(fact.condition);
-    if (fact.number) {
-        text +=
-            (fact.condition.fact == GridFact::Barrier ? ", niveau " : " : ") + std::to_string(*fact.number);
-    }
-    text += fact.text.empty() ? "" : " : « " + fact.text + " »";
-    return text + (fact.on ? " (" + fact.on->toFrench() + ")" : "");
-}
-
-std::string proposedText(casefile::PathType path, std::optional<OrganisationKind> organisation,
-                         casefile::Support support)
-{
-    std::string text{codeOf(path)};
-    text += organisation ? ", " + std::string{wordsFor(kKinds, *organisation)} : "";
-    return text += supportText(support);
-}
 
 std::string gridsText(const std::vector<GridEntry>& grids)
 {
@@ -162,10 +64,10 @@ std::string gridText(const OrientationGrid& grid)
     for (const auto& rule : grid.rules) {
         text += "\n" + std::to_string(++number) + ". " + rule.name + "\n";
         for (const auto& condition : rule.when) {
-            text += "     " + conditionText(condition) + "\n";
+            text += "     " + conditionWords(condition) + "\n";
         }
         text += rule.when.empty() ? "     dans tous les cas\n" : "";
-        text += "     → " + proposedText(rule.path, rule.organisation, rule.support) + "\n";
+        text += "     → " + proposedWords(rule.path, rule.organisation, rule.support) + "\n";
     }
     return text;
 }
@@ -209,10 +111,10 @@ Json toJson(const OrientationGrid& grid, const GridTrial& trial, const Orientati
 
 std::string proposalText(const OrientationGrid& grid, const GridProposal& proposal)
 {
-    std::string text = proposedText(proposal.path, proposal.organisation, proposal.support) + "\n    règle "
+    std::string text = proposedWords(proposal.path, proposal.organisation, proposal.support) + "\n    règle "
                        + std::to_string(proposal.rule + 1) + ", " + grid.rules.at(proposal.rule).name + "\n";
     for (const auto& fact : proposal.because) {
-        text += "    " + matchedText(fact) + "\n";
+        text += "    " + matchedWords(fact) + "\n";
     }
     return text;
 }

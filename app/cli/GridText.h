@@ -13,14 +13,6 @@
 /// Orientation grids, and what they propose, as French text and JSON.
 namespace jalon::cli {
 
-/// "si frein santé, niveau 2 ou plus".
-std::string conditionText(const meeting::GridCondition& condition);
-/// What was found: "frein santé, niveau 3 (20/01/2026)".
-std::string matchedText(const meeting::MatchedFact& fact);
-/// "social, Département, accompagnement renforcé".
-std::string proposedText(casefile::PathType path, std::optional<reference::OrganisationKind> organisation,
-                         casefile::Support support);
-
 std::string gridsText(const std::vector<meeting::GridEntry>& grids);
 /// [{"id","name","source","example","in_use","rules"}], rules being how many.
 nlohmann::ordered_json toJson(const std::vector<meeting::GridEntry>& grids);

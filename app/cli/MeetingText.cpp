@@ -3,10 +3,10 @@
 #include "MeetingText.h"
 
 #include "ErrorText.h"
-#include "EventText.h"
 #include "Words.h"
 #include "base/WordTable.h"
 #include "casefile/PeopleList.h"
+#include "casefile/Words.h"
 
 #include <algorithm>
 #include <array>
@@ -128,7 +128,7 @@ std::string lineText(const ProposedOrientation& line, const Loads& loads)
     std::string text = "    " + std::string{codeOf(line.path)};
     const auto organisation = nameAmong(loads.organisations, line.organisation);
     text += organisation.empty() ? ", structure à choisir" : ", " + organisation;
-    text += supportText(line.support);
+    text += casefile::supportPhrase(line.support);
     const auto referent = nameAmong(loads.referents, line.referent);
     text += referent.empty() ? "" : ", référent " + referent;
     return text + " (" + line.reason + ")" + (line.inForce ? " : déjà en vigueur" : "") + "\n";

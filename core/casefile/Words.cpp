@@ -31,6 +31,13 @@ std::string_view wordsOf(Support support)
     return paperWord(kWords, support);
 }
 
+std::string_view supportPhrase(Support support)
+{
+    static constexpr PaperWords<Support> kWords = {"", ", accompagnement renforcé",
+                                                   ", accompagnement global"};
+    return paperWord(kWords, support);
+}
+
 std::string_view wordsOf(AppointmentKind kind)
 {
     static constexpr PaperWords<AppointmentKind> kWords = {
@@ -60,10 +67,10 @@ std::string_view wordsOf(BarrierTheme theme)
                                                         "difficultés financières",
                                                         "mobilité",
                                                         "santé",
-                                                        "contraintes familiales (garde d’enfants)",
-                                                        "maîtrise de la langue, illettrisme",
+                                                        "contraintes familiales",
+                                                        "maîtrise de la langue",
                                                         "numérique",
-                                                        "isolement, lien social"};
+                                                        "isolement"};
     return paperWord(kWords, theme);
 }
 

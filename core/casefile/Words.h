@@ -11,6 +11,8 @@ namespace jalon::casefile {
 
 std::string_view wordsOf(PathType path);
 std::string_view wordsOf(Support support);
+/// ", accompagnement renforcé"; nothing for the standard one.
+std::string_view supportPhrase(Support support);
 std::string_view wordsOf(AppointmentKind kind);
 std::string_view wordsOf(AppointmentStatus status);
 std::string_view wordsOf(ContractKind kind);

@@ -6,6 +6,9 @@
 #include "casefile/FileView.h"
 #include "casefile/PeopleList.h"
 #include "casefile/Words.h"
+#include "meeting/GridFacts.h"
+#include "meeting/GridWords.h"
+#include "meeting/Grids.h"
 
 #include <algorithm>
 #include <array>
@@ -157,6 +160,33 @@ void addWho(Blocks& blocks, const SheetSource& source, const casefile::PersonRow
                                   "\n")}});
 }
 
+/// Nothing without a grid in use, and once the pathway is over.
+void addProposal(Blocks& blocks, const store::Database& database, const SheetSource& source)
+{
+    const auto inUse = gridInUse(database);
+    const auto facts = inUse ? factsOf(database, source.file.person, source.day) : std::nullopt;
+    if (!facts || facts->pathway != source.pathway.pathway.id) {
+        return;
+    }
+    const auto proposal = propose(inUse->grid, *facts);
+    blocks.emplace_back(document::Heading{2, "Proposition de la grille"});
+    if (!proposal) {
+        blocks.emplace_back(document::Paragraph{.text = "Aucune règle ne s’applique."});
+        return;
+    }
+    std::vector<std::string> because;
+    for (auto fact : proposal->because) {
+        fact.text = source.typed(fact.text);
+        because.push_back(matchedWords(fact));
+    }
+    const auto& rule = inUse->grid.rules[proposal->rule];
+    addDescribed(blocks, {{"Parcours proposé",
+                           proposedWords(proposal->path, proposal->organisation, proposal->support)},
+                          {"Règle", std::to_string(proposal->rule + 1) + ", " + rule.name},
+                          {"Parce que", joined(because, "\n")},
+                          {"Grille", inUse->grid.name}});
+}
+
 void addSituation(Blocks& blocks, const SheetSource& source)
 {
     blocks.emplace_back(document::Heading{2, "Situation"});
@@ -210,7 +240,8 @@ void addBarriers(Blocks& blocks, const SheetSource& source)
         rows.push_back({std::string{casefile::wordsOf(barrier->theme)},
                         std::string{casefile::levelWords(barrier->level)}, barrier->observedOn.toFrench()});
     }
-    addTable(blocks, "Freins", {{"Thème", 3}, {"Niveau", 2}, {"Constaté le", 1}}, rows, "Aucun frein connu.");
+    addTable(blocks, "Freins", {{"Thème", 2.5}, {"Niveau", 2}, {"Constaté le", 1.6}}, rows,
+             "Aucun frein connu.");
 }
 
 void addOrientations(Blocks& blocks, const SheetSource& source)
@@ -284,6 +315,7 @@ Expected<std::vector<document::Block>> sheetOf(const store::Database& database,
     const SheetSource source{*file, *view, day, names};
     Blocks blocks{document::Heading{1, title}};
     addWho(blocks, source, casefile::personRows(database, people, day).front(), *due);
+    addProposal(blocks, database, source);
     addSituation(blocks, source);
     addBarriers(blocks, source);
     addOrientations(blocks, source);

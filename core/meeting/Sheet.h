@@ -16,8 +16,9 @@ namespace jalon::meeting {
 enum class Names { Shown, Hidden };
 
 /// What a meeting needs to know of somebody, in French, as a part of a document that begins with a heading of
-/// level 1, `title`: who it is, what is due, what is known of work, barriers, orientations, appointments and
-/// contracts as of that day. Notes stay in the file. Errors: PathwayUnknown.
+/// level 1, `title`: who it is, what is due, what the grid in use proposes and why, what is known of work,
+/// barriers, orientations, appointments and contracts as of that day. Notes stay in the file. Errors:
+/// PathwayUnknown.
 Expected<std::vector<document::Block>> sheetOf(const store::Database& database,
                                                const reference::RuleSets& rules, PathwayId pathway, Date day,
                                                const std::string& title, Names names);

@@ -9,6 +9,7 @@
 
 #include "ui/common/Text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -134,7 +135,7 @@ TEST_CASE("A meeting is prepared, held one person after the other, closed and re
     desk.fill("decisionReason", u"Parcours adapté"_s);
     press(Qt::Key_Return);
     CHECK(says(desk, u"peut être close"_s));
-    REQUIRE(waitFor([&] { return desk.cellOf("agenda", 2, 5).contains(u"maintien"_s); }));
+    REQUIRE(waitFor([&] { return desk.cellOf("agenda", 2, 6).contains(u"maintien"_s); }));
 
     visible<QPushButton>(desk.window(), "meetingClose").setFocus();
     press(Qt::Key_Space);
@@ -169,6 +170,41 @@ TEST_CASE("A meeting cannot be closed while somebody is undecided, and Ctrl+Z ta
     REQUIRE(waitFor([&] { return desk.isShown("meetingReopen"); }));
     press(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return desk.isShown("meetingClose"); }));
+}
+
+TEST_CASE("People are proposed by criteria, the most pressing first, and put on the agenda at once",
+          "[ui][meeting]")
+{
+    MeetingsDesk desk;
+    desk.prepare(u"12/11/2026"_s);
+    REQUIRE(waitFor([&] { return desk.isShown("meetings") && desk.rowsOf("meetings") == 1; }));
+    press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return desk.isShown("agenda"); }));
+    click(visible<QPushButton>(desk.window(), "agendaPropose"));
+    auto& dialog = desk.dialog();
+    auto& table = visible<QTableView>(dialog, "candidatesTable");
+    REQUIRE(waitFor([&] { return table.model()->rowCount() > 1; }));
+    CHECK(table.model()->index(0, 0).data().toString() == u"Abadie Lina"_s);
+    CHECK(table.model()->index(0, 2).data().toString().contains(u"jamais"_s));
+    checkWalk(dialog, 8);
+
+    // Nobody is asked for when no criterion is left.
+    for (auto* const box : dialog.findChildren<QCheckBox*>()) {
+        box->setFocus();
+        press(Qt::Key_Space);
+    }
+    REQUIRE(waitFor([&] { return table.model()->rowCount() == 0; }));
+    CHECK_FALSE(visible<QPushButton>(dialog, "candidatesTake").isEnabled());
+    visible<QCheckBox>(dialog, "candidatesNeverOriented").setFocus();
+    press(Qt::Key_Space);
+    REQUIRE(waitFor([&] { return table.model()->rowCount() == 2; }));
+    table.setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    CHECK(visible<QPushButton>(dialog, "candidatesTake").text().contains(u"2 personnes"_s));
+    press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return desk.rowsOf("agenda") == 2; }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return desk.rowsOf("agenda") == 0; }));
 }
 
 TEST_CASE("The agenda is ordered by Alt and the arrows, and nobody stands on it twice", "[ui][meeting]")

@@ -3,6 +3,7 @@
 #include "ui/meeting/AgendaTab.h"
 
 #include "ui/common/Buttons.h"
+#include "ui/common/CodeText.h"
 #include "ui/common/DueText.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Labels.h"
@@ -24,9 +25,10 @@ AgendaTab::AgendaTab(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_search(new SearchBox(workspace, SearchBox::Scope::People)),
       m_count(mutedLabel({})),
-      m_table(
-          new LineTable({tr("No."), tr("Person"), tr("Territory"), tr("Referent"), tr("Due"), tr("Decision")},
-                        {5, 28, 18, 22, 34})),
+      m_table(new LineTable({tr("No."), tr("Person"), tr("Territory"), tr("Referent"), tr("Due"),
+                             tr("Proposal"), tr("Decision")},
+                            {5, 28, 18, 22, 34, 22})),
+      m_propose(button(Glyph::People, tr("People to propose…"), "agendaPropose")),
       m_up(button(tr("Move up"), "agendaUp")),
       m_down(button(tr("Move down"), "agendaDown")),
       m_remove(button(tr("Take off the agenda"), "agendaRemove")),
@@ -42,7 +44,7 @@ AgendaTab::AgendaTab(Workspace& workspace, QWidget* parent)
     m_down->setToolTip(tr("Alt+Down"));
     m_remove->setToolTip(tr("Del"));
     auto* const buttons = new FlowLayout;
-    for (auto* const one : {m_up, m_down, m_remove, m_file}) {
+    for (auto* const one : {m_propose, m_up, m_down, m_remove, m_file}) {
         one->setAutoDefault(true);
         buttons->addWidget(one);
     }
@@ -58,6 +60,7 @@ AgendaTab::AgendaTab(Workspace& workspace, QWidget* parent)
     connect(m_table, &LineTable::removeAsked, m_remove, &QPushButton::click);
     connect(m_table, &LineTable::moveAsked, this, &AgendaTab::move);
     connect(m_table, &LineTable::chosenChanged, this, &AgendaTab::updateButtons);
+    connect(m_propose, &QPushButton::clicked, this, &AgendaTab::candidatesAsked);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(chosen()); });
@@ -72,12 +75,13 @@ void AgendaTab::setContent(const MeetingContentPtr& content, bool isEditable)
     m_content = content;
     m_isEditable = isEditable;
     std::vector<LineModel::Line> lines;
-    for (const auto& [id, item, person] : content->agenda) {
+    for (const auto& [id, item, person, proposal] : content->agenda) {
         const auto due =
             person.due ? dueText(person.due->deadline, person.due->lastDay, content->today).text : QString{};
         lines.push_back({id.value,
                          {QString::number(lines.size() + 1), personName(person), fromUtf8(person.territory),
-                          fromUtf8(person.referent), due, decisionText(*content->directory, item)}});
+                          fromUtf8(person.referent), due, proposal ? codeText(proposal->path) : QString{},
+                          decisionText(*content->directory, item)}});
     }
     m_count->setText(lines.empty()
                          ? tr("Nobody is on the agenda yet: add people here, or from the list of "
@@ -85,6 +89,7 @@ void AgendaTab::setContent(const MeetingContentPtr& content, bool isEditable)
                          : tr("%Ln person(s) on the agenda", nullptr, static_cast<int>(lines.size())));
     m_table->setLines(std::move(lines));
     m_search->setEnabled(isEditable);
+    m_propose->setEnabled(isEditable);
     updateButtons();
 }
 

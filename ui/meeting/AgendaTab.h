@@ -33,6 +33,8 @@ Q_SIGNALS:
     /// Show that one as the meeting does.
     void holdAsked(jalon::FactId item);
     void fileAsked(jalon::PersonId person);
+    /// Who could be added, and why.
+    void candidatesAsked();
 
 private:
     void move(int by);
@@ -41,6 +43,7 @@ private:
     SearchBox* m_search;
     QLabel* m_count;
     LineTable* m_table;
+    QPushButton* m_propose;
     QPushButton* m_up;
     QPushButton* m_down;
     QPushButton* m_remove;

@@ -105,6 +105,10 @@ void DecisionForm::ask(const MeetingContent& content, const AgendaLine& line)
         m_asked.decision =
             line.person.path ? meeting::DecisionKind::Reorientation : meeting::DecisionKind::Orientation;
         m_asked.support = casefile::Support::Standard;
+        if (line.proposal) {
+            m_asked.path = line.proposal->path;
+            m_asked.support = line.proposal->support;
+        }
     }
     m_draft = m_asked;
     begin(tr("Decision"), m_decision, [this] { fill(); });

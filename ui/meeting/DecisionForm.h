@@ -17,7 +17,7 @@ class DecisionForm : public SideForm {
 public:
     explicit DecisionForm(QWidget* parent = nullptr);
 
-    /// An item that was not decided is proposed the meeting's usual decision.
+    /// To an item that is not decided, what the grid says is proposed.
     void ask(const MeetingContent& content, const AgendaLine& line);
     const meeting::AgendaItem& draft() const { return m_draft; }
     /// Something was chosen or typed that leaving would lose.

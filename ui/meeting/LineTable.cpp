@@ -23,7 +23,7 @@ LineTable::LineTable(const QStringList& titles, const std::vector<int>& letters,
         setColumnWidth(static_cast<int>(column), lettersWide(*this, letters[column]));
     }
     connect(this, &QTableView::doubleClicked, this, &LineTable::opened);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LineTable::chosenChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &LineTable::chosenChanged);
 }
 
 void LineTable::setLines(std::vector<LineModel::Line> lines)
@@ -44,6 +44,22 @@ void LineTable::setLines(std::vector<LineModel::Line> lines)
 std::int64_t LineTable::chosen() const
 {
     return m_model->idAt(currentIndex().row());
+}
+
+void LineTable::allowMany()
+{
+    setSelectionMode(ExtendedSelection);
+}
+
+std::vector<std::int64_t> LineTable::selected() const
+{
+    std::vector<std::int64_t> ids;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (selectionModel()->isRowSelected(row)) {
+            ids.push_back(m_model->idAt(row));
+        }
+    }
+    return ids;
 }
 
 void LineTable::choose(std::int64_t id)

@@ -21,6 +21,10 @@ public:
     void setLines(std::vector<LineModel::Line> lines);
     /// 0: none.
     std::int64_t chosen() const;
+    /// Several may be: see `selected`.
+    void allowMany();
+    /// From top to bottom.
+    std::vector<std::int64_t> selected() const;
     /// As soon as it is shown.
     void choose(std::int64_t id);
 

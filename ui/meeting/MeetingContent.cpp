@@ -3,6 +3,8 @@
 #include "ui/meeting/MeetingContent.h"
 
 #include "casefile/Tables.h"
+#include "meeting/GridFacts.h"
+#include "meeting/Grids.h"
 #include "meeting/Tables.h"
 
 namespace jalon::ui {
@@ -16,11 +18,18 @@ std::vector<AgendaLine> agendaLines(const store::Database& database, MeetingId m
     for (auto& [id, item] : meeting::agenda(database, meeting)) {
         const auto pathway = store::current<casefile::PathwayFile>(database, FactId{item.pathway.value});
         people.push_back(pathway ? pathway->person : PersonId{});
-        lines.push_back({id, std::move(item), {}});
+        lines.push_back({id, std::move(item), {}, {}});
     }
     auto rows = casefile::personRows(database, people, today);
+    const auto inUse = meeting::gridInUse(database);
     for (std::size_t at = 0; at < lines.size(); ++at) {
         lines[at].person = std::move(rows[at]);
+        const auto facts = inUse && !lines[at].item.decision
+                               ? meeting::factsOf(database, lines[at].person.person, today)
+                               : std::nullopt;
+        if (facts) {
+            lines[at].proposal = meeting::propose(inUse->grid, *facts);
+        }
     }
     return lines;
 }

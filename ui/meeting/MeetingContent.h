@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/PeopleList.h"
+#include "meeting/Grid.h"
 #include "meeting/Meetings.h"
 #include "ui/common/Directory.h"
 
@@ -24,6 +25,7 @@ struct AgendaLine {
     FactId id;
     meeting::AgendaItem item;
     casefile::PersonRow person; ///< today
+    std::optional<meeting::GridProposal> proposal; ///< of the grid in use, for who is not decided
 };
 
 /// One meeting, read at once.

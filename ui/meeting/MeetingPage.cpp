@@ -10,6 +10,7 @@
 #include "ui/common/MenuButton.h"
 #include "ui/common/Text.h"
 #include "ui/meeting/AgendaTab.h"
+#include "ui/meeting/CandidatesDialog.h"
 #include "ui/meeting/MeetingText.h"
 
 #include <QPlainTextEdit>
@@ -110,6 +111,7 @@ void MeetingPage::connectAgenda()
             Q_EMIT holdAsked(item);
         }
     });
+    connect(m_agenda, &AgendaTab::candidatesAsked, this, &MeetingPage::propose);
     connect(m_agenda, &AgendaTab::fileAsked, this, &MeetingPage::personAsked);
     connect(m_agenda, &AgendaTab::personAdded, this, [this](PersonId person) {
         edit(tr("adding to the agenda"),
@@ -126,6 +128,30 @@ void MeetingPage::connectAgenda()
             return meeting::orderAgenda(tx, id, items);
         });
     });
+}
+
+void MeetingPage::propose()
+{
+    auto* const dialog = new CandidatesDialog(m_workspace, *m_content, this);
+    connect(dialog, &CandidatesDialog::chosen, this, &MeetingPage::addMany);
+    dialog->open();
+}
+
+void MeetingPage::addMany(const std::vector<PersonId>& people)
+{
+    m_workspace.write<casefile::MassOutcome>(
+        this, tr("Adding to the agenda"),
+        [people, action = meeting::agendaAction(m_content->id)](
+            const store::Session& session, const Workspace::Progress& progress, const std::stop_token& stop) {
+            return casefile::doForAll(session, people, action, progress, stop);
+        },
+        [this](const Expected<casefile::MassOutcome>& outcome) {
+            if (!outcome) {
+                m_banner.say(Tone::Warning, errorText(outcome.error()));
+            } else if (outcome->tx) {
+                m_workspace.pushUndo(tr("adding to the agenda"), outcome->tx);
+            }
+        });
 }
 
 void MeetingPage::connectMembers()

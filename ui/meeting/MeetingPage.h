@@ -40,6 +40,8 @@ private:
     QWidget* buildMinutes();
     void connectAgenda();
     void connectMembers();
+    void propose();
+    void addMany(const std::vector<PersonId>& people);
     void edit(const QString& label, Workspace::Edit work);
     void saveMember(const MemberDraft& draft);
     void saveMinutes();

@@ -4,6 +4,7 @@
 
 #include "meeting/Words.h"
 #include "ui/common/CodeText.h"
+#include "ui/common/DueText.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Text.h"
 
@@ -19,6 +20,24 @@ namespace {
 QString said(const char* text)
 {
     return QCoreApplication::translate("Meetings", text);
+}
+
+QString reasonText(const meeting::WhyCandidate& why, Date today)
+{
+    const auto since = why.on ? dateText(why.on) : said(QT_TRANSLATE_NOOP("Meetings", "unknown day"));
+    switch (why.reason) {
+    case meeting::CandidateReason::NeverOriented:
+        return said(QT_TRANSLATE_NOOP("Meetings", "never oriented"));
+    case meeting::CandidateReason::DelayRunningOut:
+        return why.deadline && why.on ? dueText(*why.deadline, *why.on, today).text : QString{};
+    case meeting::CandidateReason::NoShows:
+        return said(QT_TRANSLATE_NOOP("Meetings", "two absences in a row, %1")).arg(since);
+    case meeting::CandidateReason::ContractEnded:
+        return said(QT_TRANSLATE_NOOP("Meetings", "contract over since %1")).arg(since);
+    case meeting::CandidateReason::ReorientationAsked:
+        break;
+    }
+    return said(QT_TRANSLATE_NOOP("Meetings", "reorientation asked for on %1")).arg(since);
 }
 
 } // namespace
@@ -107,6 +126,16 @@ QString memberName(const MeetingContent& content, const meeting::Member& member)
     }
     const auto found = content.beneficiaries.find(member.person);
     return fromUtf8(found == content.beneficiaries.end() ? member.name : found->second);
+}
+
+QString reasonsText(const meeting::Candidate& candidate, Date today)
+{
+    QStringList reasons;
+    for (const auto& why : candidate.why) {
+        reasons += reasonText(why, today);
+    }
+    reasons.removeAll(QString{});
+    return reasons.join(u"  ·  "_s);
 }
 
 QString decisionText(const Directory& directory, const meeting::AgendaItem& item)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "meeting/Candidates.h"
 #include "ui/meeting/MeetingContent.h"
 
 #include <QString>
@@ -24,6 +25,8 @@ QString meetingState(const meeting::Meeting& file, Date today);
 
 QString personName(const casefile::PersonRow& person);
 QString memberName(const MeetingContent& content, const meeting::Member& member);
+/// Why somebody could be on an agenda: "jamais orienté  ·  en retard de 12 j…".
+QString reasonsText(const meeting::Candidate& candidate, Date today);
 /// The decision with what goes with it: "réorientation – social, Pôle de Valence".
 QString decisionText(const Directory& directory, const meeting::AgendaItem& item);
 

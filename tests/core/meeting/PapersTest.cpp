@@ -3,6 +3,7 @@
 #include "meeting/Papers.h"
 #include "casefile/Events.h"
 #include "document/Html.h"
+#include "meeting/Grids.h"
 #include "meeting/MeetingBase.h"
 #include "meeting/Words.h"
 
@@ -91,6 +92,27 @@ TEST_CASE("a sheet says what the file knows of somebody, as of the meeting", "[m
     CHECK_FALSE(base.prints(Paper::Sheets, "3 – bloquant")); // its level of before
     CHECK_FALSE(base.prints(Paper::Sheets, "santé")); // resolved
     CHECK(base.prints(Paper::Sheets, "Aucun contrat."));
+}
+
+TEST_CASE("a sheet says what the grid in use proposes, and why", "[meeting][papers]")
+{
+    PapersBase base;
+    CHECK_FALSE(base.prints(Paper::Sheets, "Proposition de la grille")); // none is in use
+    meeting::OrientationGrid grid;
+    grid.name = "Grille de Die";
+    grid.rules.push_back({.name = "Frein bloquant",
+                          .when = {{.fact = meeting::GridFact::Barrier, .from = 2}},
+                          .path = casefile::PathType::Social,
+                          .organisation = reference::OrganisationKind::Departement,
+                          .support = casefile::Support::Renforce});
+    base.write([&](auto& tx) { meeting::useGrid(tx, meeting::addGrid(tx, grid).value()).value(); });
+
+    const auto page = base.printed(Paper::Sheets);
+    CHECK(page.find("social, Département, accompagnement renforcé") != std::string::npos);
+    CHECK(page.find("1, Frein bloquant") != std::string::npos);
+    CHECK(page.find("niveau 2 (01/02/2026)") != std::string::npos);
+    CHECK(page.find("Grille de Die") != std::string::npos);
+    CHECK(page.find("Aucune règle ne s’applique.") != std::string::npos); // to the two others
 }
 
 TEST_CASE("a sheet is a page", "[meeting][papers]")
