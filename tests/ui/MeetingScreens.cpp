@@ -35,6 +35,11 @@ void shootMeetings(QWidget& window, Camera& camera)
         }
     }
     camera.take(u"reunion-ordre-du-jour"_s);
+    pressOn(window, u"agendaPropose"_s, Qt::Key_Space);
+    QTest::qWait(kSettle);
+    camera.takeAbove(u"reunion-a-proposer"_s);
+    closeAbove();
+    wake(window);
     pressOn(window, u"meetingHold"_s, Qt::Key_Space);
     QTest::qWait(kSettle);
     camera.take(u"reunion-tenue"_s);
