@@ -45,7 +45,7 @@ bool isWithin(const GridCondition& condition, int number)
 
 Looked ranged(const GridCondition& condition, std::optional<int> number, std::optional<Date> on = {})
 {
-    return number ? Looked{{isWithin(condition, *number), *number, on, {}}} : std::nullopt;
+    return number ? Looked{{isWithin(condition, *number), number, on, {}}} : std::nullopt;
 }
 
 /// Not known is not so: nobody writes that something did not take place.
@@ -73,9 +73,9 @@ Looked worded(const GridCondition& condition, const std::string& text, std::opti
 
 Looked barrier(const GridCondition& condition, const GridFacts& facts)
 {
-    const auto highest = std::ranges::max_element(facts.barriers, {}, &SeenBarrier::level);
+    const auto& highest = *std::ranges::max_element(facts.barriers, {}, &SeenBarrier::level);
     const auto& seen =
-        condition.theme ? facts.barriers.at(static_cast<std::size_t>(*condition.theme)) : *highest;
+        condition.theme ? facts.barriers.at(static_cast<std::size_t>(*condition.theme)) : highest;
     const bool any = !condition.from && !condition.to;
     return Look{any ? seen.level > 0 : isWithin(condition, seen.level), seen.level, seen.on, {}};
 }

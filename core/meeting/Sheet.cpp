@@ -29,7 +29,7 @@ struct SheetSource {
     const casefile::FileView& file;
     const PathwayView& pathway;
     Date day;
-    Names names;
+    Names names = Names::Shown;
 
     bool named() const { return names == Names::Shown; }
     /// What somebody typed.
@@ -236,6 +236,7 @@ void addBarriers(Blocks& blocks, const SheetSource& source)
     std::erase_if(latest, [](const auto* barrier) { return barrier->level == 0; });
     std::ranges::stable_sort(latest, std::ranges::greater{}, &casefile::Barrier::level);
     std::vector<Cells> rows;
+    rows.reserve(latest.size());
     for (const auto* barrier : latest) {
         rows.push_back({std::string{casefile::wordsOf(barrier->theme)},
                         std::string{casefile::levelWords(barrier->level)}, barrier->observedOn.toFrench()});
@@ -273,6 +274,7 @@ void addAppointments(Blocks& blocks, const SheetSource& source)
         appointments.erase(appointments.begin(), appointments.end() - kLastAppointments);
     }
     std::vector<Cells> rows;
+    rows.reserve(appointments.size());
     for (const auto* one : appointments) {
         rows.push_back({dayWords(one->scheduledOn ? one->scheduledOn : one->fixedOn),
                         std::string{casefile::wordsOf(one->kind)},
