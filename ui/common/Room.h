@@ -7,7 +7,10 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Workspace.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <chrono>
 
 namespace jalon::ui {
 
@@ -40,6 +43,31 @@ Q_SIGNALS:
 private:
     const AppContext& m_context;
     Workspace& m_workspace;
+};
+
+/// A room of what it reads of the base: read again soon after a change while it is in sight, many changes at
+/// once; else when it is shown again.
+class ReadingRoom : public Room {
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds kSoon{100};
+
+    ReadingRoom(const AppContext& context, Workspace& workspace, QWidget* parent,
+                std::chrono::milliseconds soon = kSoon);
+
+    void enter() override;
+
+protected:
+    void refresh();
+    /// Something has changed since it was read.
+    bool isStale() const { return m_isStale; }
+
+private:
+    virtual void readAgain() = 0;
+
+    bool m_isStale = true;
+    QTimer m_soon;
 };
 
 } // namespace jalon::ui

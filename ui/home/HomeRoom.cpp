@@ -32,12 +32,12 @@ constexpr std::array kFigures = {IndicatorId::K1, IndicatorId::E1, IndicatorId::
                                  IndicatorId::R5, IndicatorId::C3, IndicatorId::X2};
 constexpr int kNeedColumns = 2;
 constexpr int kFigureColumns = 3;
-constexpr std::chrono::milliseconds kSoon{400};
+constexpr std::chrono::milliseconds kSoonFigures{400};
 
 } // namespace
 
 HomeRoom::HomeRoom(const AppContext& context, Workspace& workspace, QWidget* parent)
-    : Room(context, workspace, parent),
+    : ReadingRoom(context, workspace, parent, kSoonFigures),
       m_pages(new QStackedWidget),
       m_title(titleLabel({})),
       m_figuresTitle(sectionLabel({}))
@@ -70,15 +70,6 @@ HomeRoom::HomeRoom(const AppContext& context, Workspace& workspace, QWidget* par
     auto* const own = new QVBoxLayout(this);
     own->setContentsMargins({});
     own->addWidget(m_pages);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kSoon);
-    connect(&m_soon, &QTimer::timeout, this, &HomeRoom::refresh);
-    connect(&workspace, &Workspace::changed, this, [this] {
-        m_stale = true;
-        if (isVisible()) {
-            m_soon.start();
-        }
-    });
 }
 
 void HomeRoom::buildNeeds(QGridLayout* grid)
@@ -127,21 +118,13 @@ QString HomeRoom::helpPage() const
     return u"accueil"_s;
 }
 
-void HomeRoom::enter()
-{
-    if (m_stale) {
-        refresh();
-    }
-}
-
 Date HomeRoom::month() const
 {
     return context().clock.today().firstOfMonth().addMonths(-1);
 }
 
-void HomeRoom::refresh()
+void HomeRoom::readAgain()
 {
-    m_stale = false;
     m_title->setText(tr("Today, %1").arg(dateText(context().clock.today())));
     m_figuresTitle->setText(tr("The figures of %1").arg(longMonth(month())));
     refreshNeeds();

@@ -5,8 +5,6 @@
 #include "report/Trends.h"
 #include "ui/common/Room.h"
 
-#include <QTimer>
-
 class QGridLayout;
 class QLabel;
 class QStackedWidget;
@@ -17,19 +15,18 @@ class FigureCard;
 class NeedLink;
 
 /// Accueil: what needs someone today, then six figures of the last whole month.
-class HomeRoom : public Room {
+class HomeRoom : public ReadingRoom {
     Q_OBJECT
 
 public:
     HomeRoom(const AppContext& context, Workspace& workspace, QWidget* parent = nullptr);
 
-    void enter() override;
     QString helpPage() const override;
 
 private:
     void buildNeeds(QGridLayout* grid);
     void buildFigures(QGridLayout* grid);
-    void refresh();
+    void readAgain() override;
     void refreshNeeds();
     void refreshFigures();
     void show(const std::vector<report::Trend>& trends);
@@ -42,11 +39,9 @@ private:
     std::vector<std::pair<casefile::Need, NeedLink*>> m_needs;
     NeedLink* m_waitingRows = nullptr;
     std::vector<FigureCard*> m_cards;
-    QTimer m_soon; ///< many changes in a row are read once
     std::vector<std::unique_ptr<Latest>> m_counts;
     Latest m_rows;
     Latest m_figures;
-    bool m_stale = true;
 };
 
 } // namespace jalon::ui

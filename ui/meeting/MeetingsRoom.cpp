@@ -26,7 +26,6 @@ namespace jalon::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kMeetingsSoon{100};
 constexpr int kReadingMeetings = 0;
 constexpr int kAllMeetings = 1;
 constexpr int kNoMeeting = 2;
@@ -36,7 +35,7 @@ constexpr int kHolding = 4;
 } // namespace
 
 MeetingsRoom::MeetingsRoom(const AppContext& context, Workspace& workspace, QWidget* parent)
-    : Room(context, workspace, parent),
+    : ReadingRoom(context, workspace, parent),
       m_pages(new QStackedWidget),
       m_banner(new Banner),
       m_list(new MeetingListPage(workspace.canWrite())),
@@ -55,15 +54,6 @@ MeetingsRoom::MeetingsRoom(const AppContext& context, Workspace& workspace, QWid
     layout->setContentsMargins({});
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kMeetingsSoon);
-    connect(&m_soon, &QTimer::timeout, this, &MeetingsRoom::refresh);
-    connect(&workspace, &Workspace::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible()) {
-            m_soon.start();
-        }
-    });
     connectList();
     connectPages();
 }
@@ -132,21 +122,13 @@ void MeetingsRoom::connectPages()
     });
 }
 
-void MeetingsRoom::enter()
-{
-    if (m_isStale) {
-        refresh();
-    }
-}
-
 QString MeetingsRoom::helpPage() const
 {
     return u"reunions"_s;
 }
 
-void MeetingsRoom::refresh()
+void MeetingsRoom::readAgain()
 {
-    m_isStale = false;
     m_read = workspace().quick().read<MeetingListPtr>(
         this,
         [today = context().clock.today()](const store::Database& database, const std::stop_token&)

@@ -5,8 +5,6 @@
 #include "ui/common/Room.h"
 #include "ui/meeting/MeetingForm.h"
 
-#include <QTimer>
-
 class QPushButton;
 class QStackedWidget;
 
@@ -18,13 +16,12 @@ class MeetingListPage;
 class MeetingPage;
 
 /// Réunions: prepared, held one person after the other, closed.
-class MeetingsRoom : public Room {
+class MeetingsRoom : public ReadingRoom {
     Q_OBJECT
 
 public:
     MeetingsRoom(const AppContext& context, Workspace& workspace, QWidget* parent = nullptr);
 
-    void enter() override;
     bool goBack() override;
     QString helpPage() const override;
 
@@ -36,7 +33,7 @@ private:
     QWidget* buildEmpty();
     void connectList();
     void connectPages();
-    void refresh();
+    void readAgain() override;
     void setList(const MeetingListPtr& list);
     void setMeeting(const MeetingContentPtr& content);
     void readOpened();
@@ -59,8 +56,6 @@ private:
     QPushButton* m_first = nullptr; ///< of the empty page
     MeetingListPtr m_content;
     MeetingId m_opened;
-    bool m_isStale = true;
-    QTimer m_soon; ///< many changes in a row are read once
     Latest m_read;
     Latest m_readOpened;
 };

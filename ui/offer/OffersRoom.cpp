@@ -30,7 +30,6 @@ namespace jalon::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kOffersSoon{100};
 constexpr int kReading = 0;
 constexpr int kCatalogue = 1;
 constexpr int kNone = 2;
@@ -40,7 +39,7 @@ constexpr int kCounts = 4;
 } // namespace
 
 OffersRoom::OffersRoom(const AppContext& context, Workspace& workspace, QWidget* parent)
-    : Room(context, workspace, parent),
+    : ReadingRoom(context, workspace, parent),
       m_pages(new QStackedWidget),
       m_banner(new Banner),
       m_list(new OfferListPage(workspace.canWrite())),
@@ -60,15 +59,6 @@ OffersRoom::OffersRoom(const AppContext& context, Workspace& workspace, QWidget*
     layout->setContentsMargins({});
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kOffersSoon);
-    connect(&m_soon, &QTimer::timeout, this, &OffersRoom::refresh);
-    connect(&workspace, &Workspace::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible()) {
-            m_soon.start();
-        }
-    });
     connectList();
     connect(m_form, &OfferForm::saveAsked, this, &OffersRoom::save);
     connect(m_form, &OfferForm::givenUp, this, &OffersRoom::putAside);
@@ -138,21 +128,13 @@ QWidget* OffersRoom::buildEmpty()
     return empty;
 }
 
-void OffersRoom::enter()
-{
-    if (m_isStale) {
-        refresh();
-    }
-}
-
 QString OffersRoom::helpPage() const
 {
     return u"offres"_s;
 }
 
-void OffersRoom::refresh()
+void OffersRoom::readAgain()
 {
-    m_isStale = false;
     m_read = workspace().quick().read<OfferContentPtr>(
         this,
         [query = m_list->query(), today = context().clock.today()](const store::Database& database,

@@ -5,8 +5,6 @@
 #include "ui/common/Room.h"
 #include "ui/offer/OfferForm.h"
 
-#include <QTimer>
-
 #include <filesystem>
 
 class QPushButton;
@@ -21,13 +19,12 @@ class GuideExport;
 class OfferListPage;
 
 /// Offres: the catalogue of what can be prescribed, what comes into it, and what became of it by fiche.
-class OffersRoom : public Room {
+class OffersRoom : public ReadingRoom {
     Q_OBJECT
 
 public:
     OffersRoom(const AppContext& context, Workspace& workspace, QWidget* parent = nullptr);
 
-    void enter() override;
     bool goBack() override;
     QString helpPage() const override;
 
@@ -41,7 +38,7 @@ private:
     QWidget* buildCatalogue();
     QWidget* buildEmpty();
     void connectList();
-    void refresh();
+    void readAgain() override;
     void setContent(const OfferContentPtr& content);
     void showPage(int page);
     void takeFocus();
@@ -65,8 +62,6 @@ private:
     GuideExport* m_guide;
     QPushButton* m_firstImport = nullptr; ///< of the empty page
     OfferContentPtr m_content;
-    bool m_isStale = true;
-    QTimer m_soon; ///< many changes in a row are read once
     Latest m_read;
 };
 

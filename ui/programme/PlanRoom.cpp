@@ -33,7 +33,6 @@ namespace jalon::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPlanSoon{100};
 constexpr int kReadingPage = 0;
 constexpr int kPlanPage = 1;
 constexpr int kEmptyPage = 2;
@@ -44,7 +43,7 @@ constexpr int kPageShare = 3;
 } // namespace
 
 PlanRoom::PlanRoom(const AppContext& context, Workspace& workspace, QWidget* parent)
-    : Room(context, workspace, parent),
+    : ReadingRoom(context, workspace, parent),
       m_pages(new QStackedWidget),
       m_banner(new Banner),
       m_writer(new PlanWriter(workspace, this)),
@@ -68,15 +67,6 @@ PlanRoom::PlanRoom(const AppContext& context, Workspace& workspace, QWidget* par
     layout->addWidget(m_banner);
     layout->addWidget(m_export);
     layout->addWidget(m_pages, 1);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kPlanSoon);
-    connect(&m_soon, &QTimer::timeout, this, &PlanRoom::refresh);
-    connect(&workspace, &Workspace::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible()) {
-            m_soon.start();
-        }
-    });
     connect(m_tree, &PlanTree::chosen, this, &PlanRoom::showPlace);
     connect(m_place, &PlacePage::behindAsked, this, &PlanRoom::showBehind);
     connect(m_writer, &PlanWriter::failed, this,
@@ -147,21 +137,13 @@ QWidget* PlanRoom::buildEmpty()
     return empty;
 }
 
-void PlanRoom::enter()
-{
-    if (m_isStale) {
-        refresh();
-    }
-}
-
 QString PlanRoom::helpPage() const
 {
     return u"plan"_s;
 }
 
-void PlanRoom::refresh()
+void PlanRoom::readAgain()
 {
-    m_isStale = false;
     m_read = workspace().quick().read<PlanContentPtr>(
         this, [](const store::Database& database, const std::stop_token&) { return readPlans(database); },
         [this](const Expected<PlanContentPtr>& content) {
@@ -242,7 +224,7 @@ void PlanRoom::open(programme::NodeId node, std::optional<int> year)
     if (m_pages->currentIndex() == kListPage) {
         m_pages->setCurrentIndex(kPlanPage);
     }
-    if (m_isStale || m_content == nullptr || !m_tree->choose(node)) {
+    if (isStale() || m_content == nullptr || !m_tree->choose(node)) {
         m_wanted = node;
         m_wantedYear = year;
         refresh();

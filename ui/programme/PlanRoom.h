@@ -5,8 +5,6 @@
 #include "ui/common/Room.h"
 #include "ui/programme/PlanContent.h"
 
-#include <QTimer>
-
 class QPushButton;
 class QStackedWidget;
 
@@ -22,13 +20,12 @@ struct FormPlace;
 class ReportExport;
 
 /// Plan: the tree of programmes, axes and fiches, and the page of what is chosen in it.
-class PlanRoom : public Room {
+class PlanRoom : public ReadingRoom {
     Q_OBJECT
 
 public:
     PlanRoom(const AppContext& context, Workspace& workspace, QWidget* parent = nullptr);
 
-    void enter() override;
     bool goBack() override;
     QString helpPage() const override;
 
@@ -45,7 +42,7 @@ protected:
 private:
     QWidget* buildPlan();
     QWidget* buildEmpty();
-    void refresh();
+    void readAgain() override;
     void setContent(const PlanContentPtr& content);
     void showPlace(programme::NodeId node);
     void goTo(programme::NodeId node, FactId line, std::optional<int> year);
@@ -72,8 +69,6 @@ private:
     PlanContentPtr m_content;
     programme::NodeId m_wanted; ///< to be shown once the plans are read
     std::optional<int> m_wantedYear;
-    bool m_isStale = true;
-    QTimer m_soon; ///< many changes in a row are read once
     Latest m_read;
 };
 
