@@ -3,6 +3,7 @@
 #include "PlanDesk.h"
 
 #include "programme/Exchange.h"
+#include "programme/Plan.h"
 #include "ui/common/Banner.h"
 #include "ui/programme/Sheet.h"
 
@@ -25,6 +26,27 @@ void makePlanBase(const std::filesystem::path& base)
         }
         tx.commit();
     });
+}
+
+FactId addComputed(store::Transaction& tx, const std::string& label, const std::string& binding)
+{
+    programme::ProgrammeFile plan;
+    plan.code = "pdi";
+    plan.name = "PDI";
+    plan.firstYear = plan.lastYear = 2026;
+    programme::AxisFile axis;
+    axis.programme = programme::addProgramme(tx, plan).value();
+    axis.title = "Axe";
+    programme::FicheFile fiche;
+    fiche.axis = programme::addAxis(tx, axis).value();
+    fiche.code = "7";
+    fiche.title = "Suivre";
+    programme::Indicator indicator;
+    indicator.node = nodeOf(programme::addFiche(tx, fiche).value());
+    indicator.label = label;
+    indicator.source = programme::IndicatorSource::Computed;
+    indicator.binding = binding;
+    return programme::record(tx, indicator).value();
 }
 
 void openBase(Desk& desk, const std::filesystem::path& base)

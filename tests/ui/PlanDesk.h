@@ -17,6 +17,8 @@ namespace jalon::ui::test {
 /// A base with what ships, the four plans included.
 void makePlanBase(const std::filesystem::path& base);
 void openBase(Desk& desk, const std::filesystem::path& base);
+/// A plan of 2026, its axis, its fiche 7 "Suivre" with that computed indicator, which it gives.
+FactId addComputed(store::Transaction& tx, const std::string& label, const std::string& binding);
 
 /// REQUIREs that it comes into sight.
 template <class Widget>

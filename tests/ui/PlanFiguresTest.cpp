@@ -46,24 +46,8 @@ public:
 private:
     static void addPlan(store::Transaction& tx)
     {
-        programme::ProgrammeFile plan;
-        plan.code = "pdi";
-        plan.name = "PDI";
-        plan.firstYear = plan.lastYear = 2026;
-        programme::AxisFile axis;
-        axis.programme = programme::addProgramme(tx, plan).value();
-        axis.title = "Axe";
-        programme::FicheFile fiche;
-        fiche.axis = programme::addAxis(tx, axis).value();
-        fiche.code = "7";
-        fiche.title = "Suivre";
-        programme::Indicator indicator;
-        indicator.node = nodeOf(programme::addFiche(tx, fiche).value());
-        indicator.label = "Sanctions";
-        indicator.source = programme::IndicatorSource::Computed;
-        indicator.binding = "S1";
         programme::IndicatorValue value;
-        value.indicator = programme::record(tx, indicator).value();
+        value.indicator = addComputed(tx, "Sanctions", "S1");
         value.year = 2026;
         value.current = programme::Measure{"41"};
         REQUIRE(programme::record(tx, value));

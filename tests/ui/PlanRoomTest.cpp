@@ -6,7 +6,6 @@
 #include "Town.h"
 #include "Walk.h"
 
-#include "programme/Plan.h"
 #include "ui/common/PassphraseField.h"
 #include "ui/programme/Sheet.h"
 
@@ -159,25 +158,7 @@ TEST_CASE("Behind a computed value stand the people that it counts, each with th
           "[ui][plan][people]")
 {
     TownDesk desk;
-    desk.write([](store::Transaction& tx) {
-        programme::ProgrammeFile plan;
-        plan.code = "pdi";
-        plan.name = "PDI";
-        plan.firstYear = plan.lastYear = 2026;
-        programme::AxisFile axis;
-        axis.programme = programme::addProgramme(tx, plan).value();
-        axis.title = "Axe";
-        programme::FicheFile fiche;
-        fiche.axis = programme::addAxis(tx, axis).value();
-        fiche.code = "7";
-        fiche.title = "Suivre";
-        programme::Indicator indicator;
-        indicator.node = nodeOf(programme::addFiche(tx, fiche).value());
-        indicator.label = "Allocataires";
-        indicator.source = programme::IndicatorSource::Computed;
-        indicator.binding = "K1";
-        REQUIRE(programme::record(tx, indicator));
-    });
+    desk.write([](store::Transaction& tx) { addComputed(tx, "Allocataires", "K1"); });
     openBase(desk, desk.base());
     press(Qt::Key_5, Qt::ControlModifier);
     auto& tree = visibleLater<QTreeWidget>(desk, "planTree");
