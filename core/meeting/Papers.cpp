@@ -42,6 +42,16 @@ std::string personName(const store::Database& database, PersonId person)
     return known ? known->lastName + " " + known->firstName : std::string{};
 }
 
+/// "Durand Léa", or "Personne 3" of the third one.
+std::string titleOf(const store::Database& database, PathwayId pathway, std::size_t place, Names names)
+{
+    if (names == Names::Hidden) {
+        return "Personne " + std::to_string(place + 1);
+    }
+    const auto file = store::current<casefile::PathwayFile>(database, FactId{pathway.value});
+    return file ? personName(database, file->person) : std::string{};
+}
+
 /// A beneficiary who sits in a meeting is not named to members from outside either.
 std::string memberName(const PaperSource& source, const Member& member)
 {
@@ -204,15 +214,6 @@ Expected<Blocks> blocksOf(const PaperSource& source, Paper paper)
 }
 
 } // namespace
-
-std::string titleOf(const store::Database& database, PathwayId pathway, std::size_t place, Names names)
-{
-    if (names == Names::Hidden) {
-        return "Personne " + std::to_string(place + 1);
-    }
-    const auto file = store::current<casefile::PathwayFile>(database, FactId{pathway.value});
-    return file ? personName(database, file->person) : std::string{};
-}
 
 Expected<document::Document> paperOf(const store::Database& database, MeetingId meeting, Paper paper,
                                      Names names)

@@ -19,9 +19,6 @@ enum class Paper {
 Expected<document::Document> paperOf(const store::Database& database, MeetingId meeting, Paper paper,
                                      Names names);
 
-/// "Durand Léa", or "Personne 3" of the third one.
-std::string titleOf(const store::Database& database, PathwayId pathway, std::size_t place, Names names);
-
 } // namespace jalon::meeting
 
 template <>

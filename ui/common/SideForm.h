@@ -55,7 +55,6 @@ protected:
         m_isFilling = false;
         begin(title, first);
     }
-    bool isFilling() const { return m_isFilling; }
     void check();
     void keyPressEvent(QKeyEvent* event) override;
 

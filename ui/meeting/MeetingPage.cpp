@@ -27,7 +27,6 @@ namespace jalon::ui {
 
 MeetingPage::MeetingPage(const AppContext& context, Workspace& workspace, Banner& banner, QWidget* parent)
     : QWidget(parent),
-      m_context(context),
       m_workspace(workspace),
       m_banner(banner),
       m_title(titleLabel({})),

@@ -49,7 +49,6 @@ private:
     void reopen();
     void said(const Expected<TxId>& written, const QString& done, const QString& label);
 
-    const AppContext& m_context;
     Workspace& m_workspace;
     Banner& m_banner;
     QLabel* m_title;
