@@ -44,13 +44,16 @@ constexpr std::array kSpecials = {
     Special{EventKind::Identity, "nir", FieldKind::Secret},
 };
 
+/// Empty after the last one.
+using Columns = std::array<std::string_view, 11>;
+
 struct Form {
     EventKind event{};
-    std::initializer_list<std::string_view> columns;
+    Columns columns;
 };
 
 /// What is typed, in order; "+" begins what is no column of the event's own table.
-const std::array kForms = {
+constexpr std::array kForms = {
     Form{EventKind::Diagnostic,
          {"done_on", "situation", "distance", "project", "licence", "vehicle", "education"}},
     Form{EventKind::Barrier, {"theme", "level", "observed_on"}},
@@ -79,7 +82,12 @@ const std::array kForms = {
     Form{EventKind::Contact, {"mobile", "landline", "email"}},
 };
 
-const std::initializer_list<std::string_view> kReschedule = {"fixed_on", "scheduled_on", "scheduled_at"};
+constexpr Columns kReschedule = {"fixed_on", "scheduled_on", "scheduled_at"};
+
+bool isColumn(std::string_view text)
+{
+    return !text.empty();
+}
 
 QString labelOf(std::string_view column)
 {
@@ -243,7 +251,8 @@ std::vector<EventField> fieldsOf(const Draft& draft, const FileContent& content)
     if (isNew && isOfPathway(event) && content.file.pathways.size() > 1) {
         fields.push_back(pathwayField(content));
     }
-    for (const auto column : draft.purpose == Purpose::Reschedule ? kReschedule : form->columns) {
+    const auto& columns = draft.purpose == Purpose::Reschedule ? kReschedule : form->columns;
+    for (const auto column : columns | std::views::take_while(isColumn)) {
         const bool isBeside = column.starts_with('+');
         if (isBeside && event == EventKind::Orientation && !isNew) {
             continue; // the référent has a line of its own by then
