@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace jalon;
@@ -145,6 +147,30 @@ TEST_CASE("The identity is edited in its place, and given back by Ctrl+Z", "[ui]
     undoKey();
     REQUIRE(waitFor([&] { return desk.header() == u"Barbier Marc"_s; }));
     CHECK(textOf(desk, "mobileValue") == u"–"_s);
+}
+
+TEST_CASE("A window too narrow for the identity's two columns shows one, and scrolls down only", "[ui][file]")
+{
+    FileDesk desk;
+    desk.openPeople();
+    desk.openFile(u"Barbier"_s);
+    desk.turnTo(Qt::Key_I);
+    auto* const first = &visible<QPushButton>(desk.window(), "correctIdentity");
+    auto* const second = &visible<QPushButton>(desk.window(), "addResidence");
+    const auto top = [&](QWidget* one) { return one->mapTo(&desk.window(), QPoint{}).y(); };
+    const auto sideways = [&] {
+        const auto* area = first->parentWidget();
+        while (qobject_cast<const QScrollArea*>(area) == nullptr) {
+            area = area->parentWidget();
+        }
+        return qobject_cast<const QScrollArea*>(area)->horizontalScrollBar()->maximum();
+    };
+    desk.window().resize(1366, 768);
+    REQUIRE(waitFor([&] { return top(first) == top(second); }));
+    CHECK(sideways() == 0);
+    desk.window().resize(911, 512); // 1366×768 at 150 %
+    REQUIRE(waitFor([&] { return top(second) > top(first); }));
+    CHECK(sideways() == 0);
 }
 
 TEST_CASE("Two people are edited; undoing says whose edit is undone, up to the first", "[ui][file]")

@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,29 +45,48 @@ QLabel* selectable()
 } // namespace
 
 IdentityTab::IdentityTab(QWidget* parent)
-    : FileTab(parent), m_seeNir(new QToolButton), m_others(new QVBoxLayout), m_territory(mutedLabel({}))
+    : FileTab(parent),
+      m_columns(new QHBoxLayout),
+      m_area(new QScrollArea),
+      m_seeNir(new QToolButton),
+      m_others(new QVBoxLayout),
+      m_territory(mutedLabel({}))
 {
     auto* const page = new QWidget;
-    auto* const columns = new QHBoxLayout(page);
-    columns->setSpacing(kGap);
+    page->setLayout(m_columns);
+    m_columns->setSpacing(kGap);
     auto* const who = new QVBoxLayout;
     auto* const where = new QVBoxLayout;
     who->setSpacing(kLineGap); // else they and theirs take the one between the columns
     where->setSpacing(kLineGap);
-    columns->addLayout(who, 2);
-    columns->addLayout(where, 3);
+    m_columns->addLayout(who, 2);
+    m_columns->addLayout(where, 3);
     buildWho(who);
     buildWhere(where);
     who->addStretch(1);
     where->addStretch(1);
-    auto* const area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(page);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(area);
+    layout->addWidget(m_area);
+}
+
+void IdentityTab::resizeEvent(QResizeEvent* event)
+{
+    FileTab::resizeEvent(event);
+    arrangeColumns();
+}
+
+void IdentityTab::arrangeColumns()
+{
+    const auto margins = m_columns->contentsMargins();
+    const int needed = margins.left() + m_columns->itemAt(0)->minimumSize().width() + m_columns->spacing()
+                       + m_columns->itemAt(1)->minimumSize().width() + margins.right();
+    const int room = width() - m_area->verticalScrollBar()->sizeHint().width();
+    m_columns->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QWidget* IdentityTab::entry() const
@@ -223,6 +243,7 @@ void IdentityTab::setContent(const FileContentPtr& content)
     showHousehold();
     showTables();
     setEditable(m_isEditable);
+    arrangeColumns();
 }
 
 void IdentityTab::setEditable(bool isEditable)

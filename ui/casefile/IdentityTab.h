@@ -7,10 +7,11 @@
 
 #include <map>
 
+class QBoxLayout;
 class QFormLayout;
-class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -28,7 +29,12 @@ public:
     void choose(FactId fact) override;
     QWidget* entry() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Side by side, or one under the other where both do not fit.
+    void arrangeColumns();
     static QVBoxLayout* addSection(QVBoxLayout* column, const QString& title,
                                    std::initializer_list<QPushButton*> buttons);
     QPushButton* button(const QString& name, const QString& text, const std::function<void()>& act);
@@ -47,6 +53,8 @@ private:
     void showHousehold();
     void showTables();
 
+    QBoxLayout* m_columns;
+    QScrollArea* m_area;
     FileContentPtr m_content;
     bool m_isEditable = true;
     std::map<std::string_view, QLabel*> m_lines; ///< by column
