@@ -33,7 +33,7 @@ constexpr std::array kOptions = {
     OptionSpec{"--accept-full", "", "prescrire même s’il ne reste aucune place"}};
 
 /// In the order of offer::Outcome.
-constexpr std::array<std::string_view, 4> kOutcomes = {"terme", "refus-personne", "refus-organisme",
+constexpr std::array<std::string_view, 4> kOutcomeWords = {"terme", "refus-personne", "refus-organisme",
                                                        "abandon"};
 
 /// The days and what became of it; the error is a French sentence.
@@ -57,12 +57,12 @@ std::expected<Prescription, std::string> readPrescription(const Arguments& argum
     row.endedOn = *ended;
     row.reason = arguments.value("--reason").value_or("");
     if (const auto word = arguments.value("--outcome")) {
-        const auto* const found = std::ranges::find(kOutcomes, *word);
-        if (found == kOutcomes.end()) {
+        const auto* const found = std::ranges::find(kOutcomeWords, *word);
+        if (found == kOutcomeWords.end()) {
             return std::unexpected{
                 "« " + *word + " » n’est pas une issue : terme, refus-personne, refus-organisme ou abandon."};
         }
-        row.outcome = static_cast<offer::Outcome>(found - kOutcomes.begin());
+        row.outcome = static_cast<offer::Outcome>(found - kOutcomeWords.begin());
     }
     return row;
 }
