@@ -1173,6 +1173,50 @@
         <source>No rule of the grid proposes a path to this person. Nothing was changed.</source>
         <translation>Aucune règle de la grille ne propose de parcours à cette personne. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>This file is a pack: it holds only the people who were taken along, and this needs the whole base. Nothing was changed; bring the pack back, then work in the base.</source>
+        <translation>Ce fichier est un paquet&#x202f;: il ne contient que les personnes emportées, et cette opération demande toute la base. Rien n’a été modifié&#x202f;; rapportez le paquet, puis travaillez dans la base.</translation>
+    </message>
+    <message>
+        <source>This was done before the pack left: it can be undone in the base alone. Nothing was changed.</source>
+        <translation>Cette opération date d’avant le départ du paquet&#x202f;: elle ne s’annule que dans la base. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nobody to take along: the agenda, or the list of people accompanied, is empty. No pack was written.</source>
+        <translation>Il n’y a personne à emporter&#x202f;: l’ordre du jour, ou la liste des personnes suivies, est vide. Aucun paquet n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a base, not a pack. Nothing was changed; choose a .jalonpack file.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est une base, pas un paquet. Rien n’a été modifié&#x202f;; choisissez un fichier .jalonpack.</translation>
+    </message>
+    <message>
+        <source>The pack “%1” comes from another base. Nothing was changed; open the base that it left from.</source>
+        <translation>Le paquet «&#xa0;%1&#xa0;» vient d’une autre base. Rien n’a été modifié&#x202f;; ouvrez la base d’où il est parti.</translation>
+    </message>
+    <message>
+        <source>The pack “%1” did not leave from this copy of the base, perhaps a restored backup. Nothing was changed; open the base that it left from.</source>
+        <translation>Le paquet «&#xa0;%1&#xa0;» n’est pas parti de cette copie de la base (une sauvegarde reprise, sans doute). Rien n’a été modifié&#x202f;; ouvrez la base d’où il est parti.</translation>
+    </message>
+    <message>
+        <source>The pack “%1” and the base contradict each other (%2 to decide). Nothing was changed until you choose.</source>
+        <translation>Le paquet «&#xa0;%1&#xa0;» et la base se contredisent (%2 à trancher). Rien n’a été modifié jusqu’à votre choix.</translation>
+    </message>
+    <message>
+        <source>The pack “%1” cannot come in like this: together with the base, a rule would be broken (%2). Nothing was changed; decide otherwise, or correct the base first.</source>
+        <translation>Le paquet «&#xa0;%1&#xa0;» ne peut pas entrer ainsi&#x202f;: avec ce que dit la base, une règle ne serait plus respectée (%2). Rien n’a été modifié&#x202f;; tranchez autrement, ou corrigez la base d’abord.</translation>
+    </message>
+    <message>
+        <source>This person has no file in the base any more: what the pack says of them is left out.</source>
+        <translation>Cette personne n’a plus de dossier dans la base&#x202f;: ce que le paquet en dit est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>What the pack names was taken out of the base: what goes with it is left out.</source>
+        <translation>Ce que le paquet désigne a été retiré de la base&#x202f;: ce qui s’y rapporte est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 was closed in a pack: reopening it is undoing the return of that pack. Nothing was changed.</source>
+        <translation>La réunion du %1 a été close dans un paquet&#x202f;: la rouvrir, c’est annuler le retour de ce paquet. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>

@@ -211,6 +211,44 @@ constexpr std::array kSentences = {
                                        "choisissez celle à appliquer."},
     Sentence{ErrorCode::GridProposesNothing,
              "Aucune règle de la grille ne propose de parcours à cette personne. Rien n’a été modifié."},
+    Sentence{
+        ErrorCode::PackRefuses,
+        "Ce fichier est un paquet : il ne contient que les personnes emportées, et cette opération demande "
+        "toute la base. Rien n’a été modifié ; rapportez le paquet, puis travaillez dans la base."},
+    Sentence{ErrorCode::PackUndoElsewhere,
+             "Cette opération date d’avant le départ du paquet : elle ne s’annule que dans la base. Rien n’a "
+             "été modifié."},
+    Sentence{ErrorCode::PackNobody,
+             "Il n’y a personne à emporter : l’ordre du jour, ou la liste des personnes suivies, est vide. "
+             "Aucun paquet n’a été écrit."},
+    Sentence{ErrorCode::PackNotOne,
+             "Le fichier « %1 » est une base, pas un paquet. Rien n’a été modifié ; choisissez un fichier "
+             ".jalonpack."},
+    Sentence{
+        ErrorCode::PackOfOtherBase,
+        "Le paquet « %1 » vient d’une autre base. Rien n’a été modifié ; ouvrez la base d’où il est parti."},
+    Sentence{
+        ErrorCode::PackUnknown,
+        "Le paquet « %1 » n’est pas parti de cette copie de la base (une sauvegarde reprise, sans doute). "
+        "Rien n’a été modifié ; ouvrez la base d’où il est parti."},
+    Sentence{
+        ErrorCode::PackUndecided,
+        "Le paquet « %1 » et la base se contredisent (%2 à trancher). Rien n’a été modifié : le paquet et "
+        "la base restent tels quels jusqu’à votre choix."},
+    Sentence{ErrorCode::PackBreaksRule,
+             "Le paquet « %1 » ne peut pas entrer ainsi : avec ce que dit la base, une règle ne serait plus "
+             "respectée (%2). Rien n’a été modifié ; tranchez autrement, ou corrigez la base d’abord."},
+    Sentence{
+        ErrorCode::PackPersonGone,
+        "Cette personne (n° %1) n’a plus de dossier dans la base : ce que le paquet en dit est laissé de "
+        "côté."},
+    Sentence{ErrorCode::PackReferentGone,
+             "Ce que le paquet désigne (n° %1) a été retiré de la base : ce qui s’y rapporte est laissé de "
+             "côté."},
+    Sentence{
+        ErrorCode::MeetingClosedInPack,
+        "La réunion du %1 a été close dans un paquet : la rouvrir, c’est annuler le retour de ce paquet. "
+        "Rien n’a été modifié."},
     Sentence{ErrorCode::ExportsForbidden,
              "Votre service informatique a interdit les exports sur ce poste : rien n’a été écrit."},
     Sentence{
@@ -228,6 +266,8 @@ bool isField(ErrorCode code, std::size_t at)
         return at == 0;
     case ErrorCode::DatesReversed:
         return at == 0 || at == 2;
+    case ErrorCode::PackBreaksRule:
+        return at == 1;
     default:
         return false;
     }

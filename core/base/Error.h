@@ -110,6 +110,18 @@ enum class ErrorCode {
     GridNameTaken, ///< name
     GridNotChosen, ///< no grid is in use
     GridProposesNothing, ///< person
+    // Packs (exchange)
+    PackRefuses, ///< what is asked needs the whole base
+    PackUndoElsewhere, ///< in a pack, the undo of what was done before it left
+    PackNobody, ///< nobody is on the agenda, or accompanied
+    PackNotOne, ///< path: a base
+    PackOfOtherBase, ///< path
+    PackUnknown, ///< path: of this base, but not of this lineage, or of a copy where it did not leave from
+    PackUndecided, ///< path, how many conflicts
+    PackBreaksRule, ///< path, the kind of fact
+    PackPersonGone, ///< person: no file any more
+    PackReferentGone, ///< référent, organisation… that the base has no more
+    MeetingClosedInPack, ///< held on
     // What the machine's administrator has decided (host)
     ExportsForbidden,
     FolderImposed, ///< path, the folder it must be in

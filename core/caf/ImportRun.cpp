@@ -8,6 +8,7 @@
 #include "caf/InTurn.h"
 #include "caf/RowSummary.h"
 #include "store/DbError.h"
+#include "store/Issuer.h"
 
 #include <algorithm>
 #include <future>
@@ -71,6 +72,9 @@ Expected<ImportResult> ImportRun::run(Mode mode, const std::string& expected)
 
 Expected<void> ImportRun::open(const std::string& expected)
 {
+    if (auto whole = store::requireWholeBase(m_session.database); !whole) {
+        return whole;
+    }
     auto source = openList(m_session.database, m_plan.request);
     if (!source) {
         return std::unexpected{source.error()};

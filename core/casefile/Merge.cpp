@@ -5,6 +5,7 @@
 #include "casefile/People.h"
 #include "casefile/Succession.h"
 #include "store/FactTables.h"
+#include "store/Issuer.h"
 
 #include <algorithm>
 #include <limits>
@@ -78,7 +79,15 @@ void giveAll(store::Transaction& tx, PersonId keep, PersonId absorbed)
     }
 }
 
-void closeIfEmpty(store::Transaction& tx, HouseholdId household)
+/// Under which number it is found from now on: what comes back in a pack still bears the other.
+template <class Tag>
+void remember(store::Transaction& tx, std::string_view anchor, Id<Tag> absorbed, Id<Tag> kept)
+{
+    tx.database().run("INSERT INTO merged_file (tx_id, anchor, absorbed_id, kept_id) VALUES (?1, ?2, ?3, ?4)",
+                      tx.id(), anchor, absorbed, kept);
+}
+
+void closeIfEmpty(store::Transaction& tx, HouseholdId household, HouseholdId kept)
 {
     const auto& database = tx.database();
     if (!store::currentWhere<HouseholdMember>(database, "household_id = ?1", household).empty()) {
@@ -90,6 +99,7 @@ void closeIfEmpty(store::Transaction& tx, HouseholdId household)
     if (store::current<HouseholdFile>(database, FactId{household.value})) {
         store::end<HouseholdFile>(tx, FactId{household.value});
     }
+    remember(tx, "household", household, kept);
 }
 
 void completeHousehold(store::Transaction& tx, HouseholdId kept, HouseholdId absorbed)
@@ -116,7 +126,7 @@ void mergeHouseholds(store::Transaction& tx, PersonId keep, PersonId absorbed)
         store::end<HouseholdMember>(tx, theirs.id);
         if (theirs.value.household != present->value.household) {
             completeHousehold(tx, present->value.household, theirs.value.household);
-            closeIfEmpty(tx, theirs.value.household);
+            closeIfEmpty(tx, theirs.value.household, present->value.household);
         }
     }
 }
@@ -209,6 +219,7 @@ void mergeInto(store::Transaction& tx, Pathway& earlier, const Pathway& later)
     std::erase_if(referents, [](const auto& fact) { return fact.value.role != ReferentRole::Unique; });
     succession::chain(tx, referents);
     store::end<PathwayFile>(tx, FactId{later.id.value});
+    remember(tx, "pathway", later.id, earlier.id);
     earlier.exitedOn =
         earlier.exitedOn && later.exitedOn ? std::max(earlier.exitedOn, later.exitedOn) : std::nullopt;
 }
@@ -230,6 +241,9 @@ void mergePathways(store::Transaction& tx, PersonId keep, PersonId absorbed)
 
 Expected<void> merge(store::Transaction& tx, PersonId keep, PersonId absorbed)
 {
+    if (auto whole = store::requireWholeBase(tx.database()); !whole) {
+        return whole; // in a pack, the file of one of the two may be elsewhere
+    }
     if (keep == absorbed) {
         return failure(ErrorCode::MergeSamePerson, std::to_string(keep.value));
     }
@@ -242,6 +256,7 @@ Expected<void> merge(store::Transaction& tx, PersonId keep, PersonId absorbed)
         return failure(ErrorCode::MergeTwoNirs, ours->nir, theirs->nir);
     }
     store::end<Identity>(tx, FactId{absorbed.value});
+    remember(tx, "person", absorbed, keep);
     mergeIdentity(tx, keep, *ours, *theirs);
     mergeContact(tx, keep, absorbed);
     mergeHouseholds(tx, keep, absorbed);

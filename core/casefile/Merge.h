@@ -22,7 +22,7 @@ namespace jalon::casefile {
 ///   it starts inside one.
 /// - Everything else is moved as it is.
 ///
-/// Errors: MergeSamePerson; PersonUnknown; MergeTwoNirs (two valid NIRs are two people).
+/// Errors: PackRefuses; MergeSamePerson; PersonUnknown; MergeTwoNirs (two valid NIRs are two people).
 Expected<void> merge(store::Transaction& tx, PersonId keep, PersonId absorbed);
 
 /// The file that `merge` would leave; nothing is written. Errors: as merge.

@@ -14,14 +14,17 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr std::string_view kViews = "view/";
+constexpr std::string_view kColumns = "columns/";
+
 std::string viewsOf(const std::string& account)
 {
-    return "view/" + account + "/";
+    return std::string{kViews} + account + "/";
 }
 
 std::string columnsOf(const std::string& account)
 {
-    return "columns/" + account;
+    return std::string{kColumns} + account;
 }
 
 Json toJson(const std::vector<ViewColumn>& columns)
@@ -111,6 +114,11 @@ void saveLastColumns(store::Transaction& tx, const std::string& account,
                      const std::vector<ViewColumn>& columns)
 {
     reference::setSetting(tx, columnsOf(account), toJson(columns).dump());
+}
+
+bool isOfAnAccount(std::string_view settingKey)
+{
+    return settingKey.starts_with(kViews) || settingKey.starts_with(kColumns);
 }
 
 } // namespace jalon::casefile

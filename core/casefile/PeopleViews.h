@@ -41,4 +41,7 @@ std::vector<ViewColumn> lastColumns(const store::Database& database, const std::
 void saveLastColumns(store::Transaction& tx, const std::string& account,
                      const std::vector<ViewColumn>& columns);
 
+/// Whether a setting is one of these: an account's own, which can name people.
+bool isOfAnAccount(std::string_view settingKey);
+
 } // namespace jalon::casefile

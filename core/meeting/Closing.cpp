@@ -90,6 +90,10 @@ Expected<TxId> reopen(const store::Session& session, MeetingId meeting)
     if (!closing) {
         return failure(ErrorCode::MeetingNotClosed, file->heldOn.toIso());
     }
+    const auto kind = session.database.value<store::TxKind>("SELECT kind FROM tx WHERE id = ?1", *closing);
+    if (kind == store::TxKind::Pack) {
+        return failure(ErrorCode::MeetingClosedInPack, file->heldOn.toIso());
+    }
     return casefile::undo(session, *closing);
 }
 

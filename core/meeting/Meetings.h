@@ -46,7 +46,8 @@ Expected<void> decide(store::Transaction& tx, FactId item, const AgendaItem& dec
 /// Writes all decisions to the files, as of the day it was held, in one transaction (TxKind::Meeting) whose
 /// id it gives. DecisionsMissing(how many), and the errors of casefile::record: nothing is written then.
 Expected<TxId> close(const store::Session& session, MeetingId meeting);
-/// Undoes what closing wrote. MeetingNotClosed; UndoConflict when a file has changed since.
+/// Undoes what closing wrote. MeetingNotClosed; MeetingClosedInPack (the pack brought more than that);
+/// UndoConflict when a file has changed since.
 Expected<TxId> reopen(const store::Session& session, MeetingId meeting);
 
 struct MeetingEntry {

@@ -3,6 +3,7 @@
 #include "store/Reverse.h"
 
 #include "store/FactTables.h"
+#include "store/Issuer.h"
 
 #include <algorithm>
 #include <set>
@@ -57,10 +58,30 @@ std::set<TxId> conflicts(const Transaction& tx, TxId target, const FactTableInfo
     return found;
 }
 
+/// From one id to before another, both excluded.
+struct Ids {
+    std::int64_t after;
+    std::int64_t before;
+};
+
+/// Those of whom, and of what, a transaction brought: made by it, or by the work in a pack that it brought
+/// back.
+std::vector<Ids> broughtIds(const Database& database, TxId target)
+{
+    std::vector<Ids> brought = {{target.value, endOfVersions(database, target)}};
+    auto back = database.statement("SELECT first_tx, next_id FROM pack_return WHERE tx_id = ?1");
+    back.bind(target);
+    if (back.step()) {
+        brought.push_back({back.get<std::int64_t>(0), back.get<std::int64_t>(1)});
+    }
+    return brought;
+}
+
+/// ?1, ?2: the target's versions; ?3, ?4: those it brought.
 std::string buildersSql(const std::string& table, const std::string& column)
 {
-    return "SELECT DISTINCT tx_in FROM " + table + " WHERE tx_out IS NULL AND " + column + " > ?1 AND "
-           + column + " < ?2 AND fact_id NOT IN (SELECT fact_id FROM " + table
+    return "SELECT DISTINCT tx_in FROM " + table + " WHERE tx_out IS NULL AND " + column + " > ?3 AND "
+           + column + " < ?4 AND fact_id NOT IN (SELECT fact_id FROM " + table
            + " WHERE id > ?1 AND id < ?2)";
 }
 
@@ -76,14 +97,17 @@ std::set<TxId> buildersOn(const Transaction& tx, TxId target, const std::string&
     while (keys.step()) {
         const auto column = keys.get<std::string>(0);
         const auto anchor = keys.get<std::string>(1);
-        if (!tx.database().value<std::int64_t>(
-                "SELECT 1 FROM " + anchor + " WHERE id > ?1 AND id < ?2 LIMIT 1", target, end)) {
-            continue;
-        }
-        auto query = tx.database().statement(buildersSql(table, column));
-        query.bind(target, end);
-        while (query.step()) {
-            found.insert(query.get<TxId>(0));
+        for (const auto& ids : broughtIds(tx.database(), target)) {
+            if (!tx.database().value<std::int64_t>("SELECT 1 FROM " + anchor
+                                                       + " WHERE id > ?1 AND id < ?2 LIMIT 1",
+                                                   ids.after, ids.before)) {
+                continue;
+            }
+            auto query = tx.database().statement(buildersSql(table, column));
+            query.bind(target, end, ids.after, ids.before);
+            while (query.step()) {
+                found.insert(query.get<TxId>(0));
+            }
         }
     }
     return found;
@@ -131,6 +155,10 @@ Expected<void> reverse(Transaction& tx, TxId target)
 {
     if (!tx.database().value<TxId>("SELECT id FROM tx WHERE id = ?1", target)) {
         return failure(ErrorCode::TransactionUnknown, std::to_string(target.value));
+    }
+    if (isPack(tx.database())
+        && tx.database().value<TxKind>("SELECT kind FROM tx WHERE id = ?1", target) == TxKind::Pack) {
+        return failure(ErrorCode::PackUndoElsewhere); // it holds all that was known before
     }
     const auto tables = factTables(tx.database());
     std::set<TxId> later;

@@ -13,7 +13,8 @@ namespace jalon::store {
 ///
 /// Errors: TransactionUnknown; UndoConflict, naming the later transactions, when a fact no longer has the
 /// values that the target left, or a later fact is about somebody whom the target brought. A later change
-/// that was itself undone is no conflict. After an error nothing of it is written.
+/// that was itself undone is no conflict. PackUndoElsewhere, in a pack, for what was done before it left.
+/// After an error nothing of it is written.
 Expected<void> reverse(Transaction& tx, TxId target);
 
 /// Whether a transaction holds no more: undone, and the undo not itself undone.

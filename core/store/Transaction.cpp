@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Transaction.h"
 
+#include "store/Issuer.h"
 #include "store/Sqlite.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace jalon::store {
 
@@ -17,8 +17,6 @@ std::int64_t metaNumber(const Database& database, std::string_view key)
         .value();
 }
 
-constexpr int kIssuerShift = 40;
-
 } // namespace
 
 Transaction::Transaction(const Session& session, TxKind kind, TxLinks links) : m_session(session)
@@ -26,7 +24,7 @@ Transaction::Transaction(const Session& session, TxKind kind, TxLinks links) : m
     const auto& database = session.database;
     database.run("BEGIN IMMEDIATE");
     try {
-        m_nextId = (metaNumber(database, "issuer") << kIssuerShift) | metaNumber(database, "next_id");
+        m_nextId = (issuerOf(database) << kIssuerShift) | metaNumber(database, "next_id");
         m_id = TxId{newId()};
         // A clock set back must not make the past of the base change.
         const auto lastAt =
@@ -66,8 +64,10 @@ void Transaction::commit()
 
 std::int64_t endOfVersions(const Database& database, TxId tx)
 {
-    return database.value<std::int64_t>("SELECT min(id) FROM tx WHERE id > ?1", tx)
-        .value_or(std::numeric_limits<std::int64_t>::max());
+    // Beyond, ids are those of the packs that came back.
+    const auto endOfOwn = (issuerOfId(tx.value) + 1) << kIssuerShift;
+    return database.value<std::int64_t>("SELECT min(id) FROM tx WHERE id > ?1 AND id < ?2", tx, endOfOwn)
+        .value_or(endOfOwn);
 }
 
 std::optional<TxId> lastTransactionUntil(const Database& database, Date day)

@@ -13,10 +13,7 @@ namespace jalon::ui {
 
 namespace {
 
-struct Sentence {
-    ErrorCode code;
-    const char* text;
-};
+using Sentence = ErrorSentence;
 
 constexpr std::array kBase = {
     Sentence{ErrorCode::BaseNotFound,
@@ -309,42 +306,13 @@ constexpr std::array kOffers = {
                                "was changed; give it a last day instead.")},
 };
 
-constexpr std::array kMeetings = {
-    Sentence{ErrorCode::MeetingUnknown,
-             QT_TRANSLATE_NOOP("ErrorText", "This meeting is not in the base. Nothing was changed.")},
-    Sentence{ErrorCode::MeetingInPast,
-             QT_TRANSLATE_NOOP("ErrorText", "%1 is past. Nothing was changed; say that the meeting was held "
-                                            "then, or choose another day.")},
-    Sentence{ErrorCode::MeetingClosed,
-             QT_TRANSLATE_NOOP("ErrorText", "The meeting of %1 is closed: its decisions are in the files. "
-                                            "Nothing was changed; reopen it first.")},
-    Sentence{ErrorCode::MeetingNotClosed,
-             QT_TRANSLATE_NOOP("ErrorText", "The meeting of %1 is open. Nothing was changed.")},
-    Sentence{ErrorCode::AlreadyOnAgenda,
-             QT_TRANSLATE_NOOP("ErrorText", "This person is on the agenda already. Nothing was changed.")},
-    Sentence{ErrorCode::DecisionsMissing,
-             QT_TRANSLATE_NOOP("ErrorText", "People are left without a decision (%1). Nothing was changed; "
-                                            "decide, or adjourn.")},
-    Sentence{ErrorCode::GridUnknown,
-             QT_TRANSLATE_NOOP("ErrorText", "The base has no orientation grid “%1”. Nothing was changed.")},
-    Sentence{ErrorCode::GridNameTaken,
-             QT_TRANSLATE_NOOP("ErrorText", "An orientation grid is called “%1” already. Nothing was "
-                                            "changed; choose another name.")},
-    Sentence{ErrorCode::GridNotChosen,
-             QT_TRANSLATE_NOOP("ErrorText", "No orientation grid is chosen. Nothing was changed; choose the "
-                                            "one to apply.")},
-    Sentence{ErrorCode::GridProposesNothing,
-             QT_TRANSLATE_NOOP("ErrorText", "No rule of the grid proposes a path to this person. Nothing was "
-                                            "changed.")},
-};
-
 } // namespace
 
 const char* sentenceOf(ErrorCode code)
 {
     for (const auto& sentences : {std::span<const Sentence>{kBase}, std::span<const Sentence>{kFiles},
                                   std::span<const Sentence>{kLists}, std::span<const Sentence>{kPlan},
-                                  std::span<const Sentence>{kOffers}, std::span<const Sentence>{kMeetings}}) {
+                                  std::span<const Sentence>{kOffers}, meetingSentences(), packSentences()}) {
         for (const auto& sentence : sentences) {
             if (sentence.code == code) {
                 return sentence.text;

@@ -4,9 +4,20 @@
 
 #include "base/Error.h"
 
+#include <span>
+
 namespace jalon::ui {
+
+struct ErrorSentence {
+    ErrorCode code;
+    const char* text;
+};
 
 /// What is said of it, in English, with %1 for its first parameter; empty when it has no words.
 const char* sentenceOf(ErrorCode code);
+
+/// The tables of the rooms that have their own file.
+std::span<const ErrorSentence> meetingSentences();
+std::span<const ErrorSentence> packSentences();
 
 } // namespace jalon::ui

@@ -122,12 +122,12 @@ std::string dumpTables(const store::Database& database)
     return dump;
 }
 
-std::string decryptedPages(const std::filesystem::path& file)
+std::string decryptedPages(const std::filesystem::path& file, const store::Key& fileKey)
 {
     constexpr std::size_t kPage = 4096;
     constexpr std::size_t kReserved = 80;
     constexpr std::size_t kSalt = 16;
-    const auto hex = std::string{testKey().rawLiteral().view().substr(2)};
+    const auto hex = std::string{fileKey.rawLiteral().view().substr(2)};
     std::array<unsigned char, 32> key{};
     for (std::size_t i = 0; i < key.size(); ++i) {
         key[i] = static_cast<unsigned char>(std::stoul(hex.substr(2 * i, 2), nullptr, 16));

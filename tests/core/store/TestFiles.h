@@ -30,9 +30,9 @@ std::string digestOf(const std::filesystem::path& file);
 /// The names in a folder, sorted.
 std::vector<std::string> namesIn(const std::filesystem::path& folder);
 
-/// Every page of the file, used or free, as the tests' key shows it: AES-256-CBC, each page's random vector
+/// Every page of the file, used or free, as a key shows it: AES-256-CBC, each page's random vector
 /// at the head of the 80 bytes reserved at its end, the salt before the first.
-std::string decryptedPages(const std::filesystem::path& file);
+std::string decryptedPages(const std::filesystem::path& file, const store::Key& fileKey = testKey());
 
 /// Every row of every table but the search's own, as text.
 std::string dumpTables(const store::Database& database);

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/Readable.h"
+
+#include "base/Date.h"
+#include "casefile/Words.h"
+#include "meeting/Words.h"
+
+#include <array>
+#include <map>
+
+namespace jalon::exchange {
+
+namespace {
+
+template <class E>
+std::string wordsOfCode(const std::string& code)
+{
+    using casefile::wordsOf;
+    using meeting::wordsOf;
+    const auto value = fromCode<E>(code);
+    return value ? std::string{wordsOf(*value)} : code;
+}
+
+using Words = std::string (*)(const std::string& code);
+
+/// "table.column", or the column alone where it says the same everywhere.
+const std::map<std::string, Words, std::less<>> kCodes = {
+    {"path", wordsOfCode<casefile::PathType>},
+    {"support", wordsOfCode<casefile::Support>},
+    {"theme", wordsOfCode<casefile::BarrierTheme>},
+    {"decision", wordsOfCode<meeting::DecisionKind>},
+    {"presence", wordsOfCode<meeting::Presence>},
+    {"appointment.kind", wordsOfCode<casefile::AppointmentKind>},
+    {"appointment.status", wordsOfCode<casefile::AppointmentStatus>},
+    {"contract.kind", wordsOfCode<casefile::ContractKind>},
+    {"meeting_file.kind", wordsOfCode<meeting::MeetingKind>},
+};
+
+std::string codeText(const std::string& table, const std::string& column, const std::string& code)
+{
+    auto found = kCodes.find(table + "." + column);
+    found = found == kCodes.end() ? kCodes.find(column) : found;
+    return found == kCodes.end() ? code : found->second(code);
+}
+
+/// Whom the fact is about is said once, above it.
+bool isSaidElsewhere(const std::string& column)
+{
+    return column == "person_id" || column == "pathway_id" || column == "household_id"
+           || column == "meeting_id" || column == "match_key";
+}
+
+} // namespace
+
+ConflictedFact Readable::sides(const Shape& shape, FactId fact, const std::optional<Row>& base,
+                               const std::optional<Row>& pack) const
+{
+    ConflictedFact said{shape.table, fact, base.has_value(), pack.has_value(), {}};
+    for (std::size_t i = 0; i < shape.columns.size(); ++i) {
+        const auto ours = base ? (*base)[i] : Cell{};
+        const auto theirs = pack ? (*pack)[i] : Cell{};
+        if (ours != theirs && !isSaidElsewhere(shape.columns[i])) {
+            said.fields.push_back({shape.columns[i], text(shape, i, ours), text(shape, i, theirs)});
+        }
+    }
+    return said;
+}
+
+std::string Readable::text(const Shape& shape, std::size_t column, const Cell& cell) const
+{
+    const auto& name = shape.columns[column];
+    if (const auto* words = std::get_if<std::string>(&cell)) {
+        return codeText(shape.table, name, *words);
+    }
+    if (const auto* real = std::get_if<double>(&cell)) {
+        auto digits = std::to_string(*real);
+        digits.erase(digits.find_last_not_of('0') + 1);
+        return digits.ends_with('.') ? digits.substr(0, digits.size() - 1) : digits;
+    }
+    const auto* whole = std::get_if<std::int64_t>(&cell);
+    if (whole == nullptr) {
+        return {};
+    }
+    if (name.ends_with("_on")) {
+        return Date{static_cast<std::int32_t>(*whole)}.toFrench();
+    }
+    return shape.anchors[column].empty() ? std::to_string(*whole) : nameOf(shape.anchors[column], *whole);
+}
+
+std::string Readable::nameOf(const std::string& anchor, std::int64_t id) const
+{
+    static const std::map<std::string, std::string> kNames = {
+        {"organisation", "SELECT name FROM organisation_file WHERE fact_id = ?1"},
+        {"referent", "SELECT name FROM referent_file WHERE fact_id = ?1"},
+        {"territory", "SELECT name FROM territory_file WHERE fact_id = ?1"},
+        {"offer", "SELECT title FROM offer_file WHERE fact_id = ?1"},
+        {"person", "SELECT last_name || ' ' || first_name FROM identity WHERE fact_id = ?1"},
+    };
+    const auto sql = kNames.find(anchor);
+    if (sql == kNames.end()) {
+        return std::to_string(id);
+    }
+    for (const auto* database : {&m_base, &m_pack}) {
+        if (const auto name =
+                database->value<std::string>(sql->second + " ORDER BY tx_out IS NULL DESC, id DESC", id)) {
+            return *name;
+        }
+    }
+    return std::to_string(id);
+}
+
+} // namespace jalon::exchange

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Issuer.h"
+
+namespace jalon::store {
+
+std::int64_t issuerOf(const Database& database)
+{
+    return database.value<std::int64_t>("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'issuer'")
+        .value_or(0);
+}
+
+Expected<void> requireWholeBase(const Database& database)
+{
+    return isPack(database) ? failure(ErrorCode::PackRefuses) : Expected<void>{};
+}
+
+} // namespace jalon::store
