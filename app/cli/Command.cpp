@@ -12,8 +12,6 @@
 
 namespace jalon::cli {
 
-namespace {
-
 ExitCode exitCodeOf(ErrorCode code)
 {
     switch (code) {
@@ -27,6 +25,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::TransactionUnknown:
     case ErrorCode::InvalidValue:
     case ErrorCode::GridUnknown:
+    case ErrorCode::MeetingUnknown:
     case ErrorCode::NoRunningPathway:
         return ExitCode::Unknown;
     case ErrorCode::Cancelled:
@@ -50,8 +49,6 @@ ExitCode exitCodeOf(ErrorCode code)
         return ExitCode::Refused;
     }
 }
-
-} // namespace
 
 std::span<const Command> commands()
 {
@@ -88,6 +85,13 @@ std::span<const Command> commands()
                                     meetingCapacityCommand(),
                                     meetingAskCommand(),
                                     meetingOrientCommand(),
+                                    meetingListCommand(),
+                                    meetingPrepareCommand(),
+                                    meetingDecideCommand(),
+                                    meetingCloseCommand(),
+                                    meetingPrintCommand(),
+                                    meetingPackCommand(),
+                                    meetingMergeCommand(),
                                     policiesCommand()};
     return list;
 }

@@ -21,7 +21,7 @@ enum class ExitCode {
     Integrity = 6, ///< `check` found something
     Cancelled = 7, ///< Ctrl+C
     Internal = 70, ///< a fault of the program or of the machine
-    DoneWithoutFile = 100 ///< done, but a file asked for could not be written
+    DoneWithoutFile = 100 ///< done, but a file asked for could not be written, or one of several not read
 };
 
 struct Command {
@@ -31,6 +31,7 @@ struct Command {
 
 std::span<const Command> commands();
 
+ExitCode exitCodeOf(ErrorCode code);
 /// Says the error in French on stderr and gives the exit code that goes with it.
 ExitCode report(const Error& error);
 /// Says why a file asked for could not be written.

@@ -26,11 +26,12 @@ Codes de sortie :
   6   la vérification de la base a trouvé un défaut
   7   interrompu
   70  erreur interne
-  100 fait, mais un fichier demandé n’a pas pu être écrit
+  100 fait, mais un fichier demandé n’a pas pu être écrit, ou l’un des paquets n’est pas entré
 De 1 à 99, rien n’a été écrit dans la base.
 
 La phrase secrète est demandée au clavier, lue dans un fichier (--passphrase-file)
-ou dans la variable JALON_PASSPHRASE ; jamais donnée en argument.
+ou dans la variable JALON_PASSPHRASE ; jamais donnée en argument. Celle d’un paquet :
+--pack-passphrase-file, ou JALON_PACK_PASSPHRASE. Un paquet s’ouvre comme une base.
 )";
 
 void printSummary(std::ostream& out, const Command& command)

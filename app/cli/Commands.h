@@ -39,6 +39,13 @@ Command meetingCandidatesCommand();
 Command meetingCapacityCommand();
 Command meetingAskCommand();
 Command meetingOrientCommand();
+Command meetingListCommand();
+Command meetingPrepareCommand();
+Command meetingDecideCommand();
+Command meetingCloseCommand();
+Command meetingPrintCommand();
+Command meetingPackCommand();
+Command meetingMergeCommand();
 Command policiesCommand();
 
 } // namespace jalon::cli

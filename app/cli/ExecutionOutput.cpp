@@ -98,7 +98,7 @@ ExitCode writeExecution(const Arguments& arguments, const std::filesystem::path&
         return usageError("« " + pathText(file)
                           + " » : un rapport d’exécution s’écrit en .odt, .pdf, .html ou .xlsx.");
     }
-    return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
+    return withWholeBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
         const auto programme = wantedProgramme(base.database(), arguments);
         if (!programme) {
             std::cerr << programme.error() << '\n';

@@ -84,6 +84,9 @@ ExitCode runCapacity(const Arguments& arguments)
         } else {
             std::cout << loadsText(loads);
         }
+        if (store::isPack(base.database())) {
+            std::cerr << "Dans un paquet, seules les personnes emportées sont comptées.\n";
+        }
         return ExitCode::Done;
     });
 }

@@ -4,8 +4,10 @@
 
 #include "ErrorText.h"
 #include "Passphrase.h"
+#include "Terminal.h"
 
 #include "base/Path.h"
+#include "base/Text.h"
 #include "casefile/Session.h"
 #include "store/LeaseRecord.h"
 #include "store/ProcessInfo.h"
@@ -34,13 +36,21 @@ void sayWhatWasSetAside(const store::Base& base)
 
 } // namespace
 
+bool isPackFile(const std::filesystem::path& file)
+{
+    return fold(pathText(file.extension())).ends_with("jalonpack");
+}
+
 std::expected<store::Base, ExitCode> openBase(const Arguments& arguments, store::OpenMode mode)
 {
-    const auto passphrase = askPassphrase(arguments.value("--passphrase-file"), false);
+    const auto path = pathFromText(arguments.positional(0));
+    const bool asPack = isPackFile(path) && environmentValue("JALON_PACK_PASSPHRASE");
+    const auto passphrase = askPassphrase(arguments.value("--passphrase-file"), false,
+                                          asPack ? PassphraseOf::Pack : PassphraseOf::Base);
     if (!passphrase) {
         return std::unexpected{usageError(passphrase.error())};
     }
-    auto base = store::Base::open(pathFromText(arguments.positional(0)), *passphrase, mode);
+    auto base = store::Base::open(path, *passphrase, mode);
     if (!base) {
         return std::unexpected{report(base.error())};
     }

@@ -6,6 +6,7 @@
 
 #include "base/Clock.h"
 #include "store/Base.h"
+#include "store/Issuer.h"
 #include "store/Transaction.h"
 
 #include <expected>
@@ -13,7 +14,11 @@
 
 namespace jalon::cli {
 
-/// Opens the base that the first positional names. What goes wrong is said on stderr.
+/// By its name: "X.jalonpack".
+bool isPackFile(const std::filesystem::path& file);
+
+/// Opens the base that the first positional names, or the pack: with JALON_PACK_PASSPHRASE where that is
+/// given. What goes wrong is said on stderr.
 std::expected<store::Base, ExitCode> openBase(const Arguments& arguments, store::OpenMode mode);
 
 /// The system's user on this base, under the machine's clock; the search kept in step.
@@ -34,6 +39,16 @@ ExitCode withBase(const Arguments& arguments, store::OpenMode mode, const Work& 
     const auto session = sessionOn(*base, clock);
     const ExitCode code = work(*base, session);
     return closed(*base, code);
+}
+
+/// The same, for what needs the whole base: a pack is refused.
+template <class Work>
+ExitCode withWholeBase(const Arguments& arguments, store::OpenMode mode, const Work& work)
+{
+    return withBase(arguments, mode, [&](store::Base& base, const store::Session& session) {
+        const auto whole = store::requireWholeBase(base.database());
+        return whole ? work(base, session) : report(whole.error());
+    });
 }
 
 } // namespace jalon::cli

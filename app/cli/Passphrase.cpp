@@ -12,6 +12,21 @@ namespace jalon::cli {
 
 namespace {
 
+struct PassphraseWords {
+    const char* variable;
+    std::string_view ask;
+    std::string_view askNew;
+    std::string_view missing;
+};
+constexpr PassphraseWords kBaseWords = {
+    "JALON_PASSPHRASE", "Phrase secrète : ", "Phrase secrète de la nouvelle base : ",
+    "Il faut la phrase secrète de la base : donnez --passphrase-file FICHIER, ou la variable "
+    "JALON_PASSPHRASE."};
+constexpr PassphraseWords kPackWords = {
+    "JALON_PACK_PASSPHRASE", "Phrase secrète du paquet : ", "Phrase secrète du nouveau paquet : ",
+    "Il faut la phrase secrète du paquet : donnez --pack-passphrase-file FICHIER, ou la variable "
+    "JALON_PACK_PASSPHRASE."};
+
 /// A line without its end, wiped where it was read.
 Secret takeLine(std::string& line)
 {
@@ -43,25 +58,26 @@ Secret promptOnce(std::string_view question)
 
 } // namespace
 
-std::expected<Secret, std::string> askPassphrase(const std::optional<std::string>& file, bool isNew)
+std::expected<Secret, std::string> askPassphrase(const std::optional<std::string>& file, bool isNew,
+                                                 PassphraseOf of)
 {
+    const auto& words = of == PassphraseOf::Pack ? kPackWords : kBaseWords;
     if (file) {
         return readFile(*file);
     }
-    if (auto given = environmentValue("JALON_PASSPHRASE")) {
+    if (auto given = environmentValue(words.variable)) {
         Secret secret{*given};
         wipe(given->data(), given->size());
         return secret;
     }
     if (!standardInputIsTerminal()) {
-        return std::unexpected{std::string{"Il faut la phrase secrète de la base : donnez "
-                                           "--passphrase-file FICHIER, ou la variable JALON_PASSPHRASE."}};
+        return std::unexpected{std::string{words.missing}};
     }
-    Secret first = promptOnce(isNew ? "Phrase secrète de la nouvelle base : " : "Phrase secrète : ");
+    Secret first = promptOnce(isNew ? words.askNew : words.ask);
     if (isNew) {
         const Secret second = promptOnce("Encore une fois : ");
         if (first.view() != second.view()) {
-            return std::unexpected{std::string{"Les deux saisies diffèrent ; aucune base n’a été créée."}};
+            return std::unexpected{std::string{"Les deux saisies diffèrent ; rien n’a été créé."}};
         }
     }
     return first;

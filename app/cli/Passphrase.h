@@ -10,9 +10,13 @@
 
 namespace jalon::cli {
 
+/// A pack has its own, which leaves with it.
+enum class PassphraseOf { Base, Pack };
+
 /// The passphrase of a base: from `file` if given, else JALON_PASSPHRASE, else asked without echo when
-/// standard input is a terminal (twice when it is new). Never an argument: other users of the machine see
-/// those. The error is a French sentence.
-std::expected<Secret, std::string> askPassphrase(const std::optional<std::string>& file, bool isNew);
+/// standard input is a terminal (twice when it is new); of a pack, JALON_PACK_PASSPHRASE. Never an argument:
+/// other users of the machine see those. The error is a French sentence.
+std::expected<Secret, std::string> askPassphrase(const std::optional<std::string>& file, bool isNew,
+                                                 PassphraseOf of = PassphraseOf::Base);
 
 } // namespace jalon::cli

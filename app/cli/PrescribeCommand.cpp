@@ -34,7 +34,7 @@ constexpr std::array kOptions = {
 
 /// In the order of offer::Outcome.
 constexpr std::array<std::string_view, 4> kOutcomeWords = {"terme", "refus-personne", "refus-organisme",
-                                                       "abandon"};
+                                                           "abandon"};
 
 /// The days and what became of it; the error is a French sentence.
 std::expected<Prescription, std::string> readPrescription(const Arguments& arguments, Date today)

@@ -64,7 +64,7 @@ ExitCode runReport(const Arguments& arguments)
     if (extension != ".json" && extension != ".csv" && extension != ".xlsx") {
         return usageError("« " + *output + " » : le rapport s’écrit en .json, .csv ou .xlsx.");
     }
-    return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
+    return withWholeBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
         const auto query = readQuery(arguments, base.database());
         if (!query) {
             return query.error();
@@ -101,7 +101,7 @@ ExitCode runPeople(const Arguments& arguments)
         std::cerr << "Indicateur inconnu : « " << *name << " ».\n";
         return ExitCode::Unknown;
     }
-    return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
+    return withWholeBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
         const auto query = readQuery(arguments, base.database());
         if (!query) {
             return query.error();

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/Merge.h"
 
-#include "base/FieldWords.h"
 #include "base/Path.h"
 #include "exchange/Contradictions.h"
 #include "store/Guarded.h"
 
 #include <algorithm>
+#include <memory>
 #include <set>
 
 namespace jalon::exchange {
