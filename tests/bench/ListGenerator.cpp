@@ -41,10 +41,10 @@ private:
     std::uint64_t m_state;
 };
 
-std::string number(std::uint64_t value, int digits)
+std::string number(std::uint64_t value, std::size_t digits)
 {
     std::string text = std::to_string(value);
-    return std::string(text.size() < static_cast<std::size_t>(digits) ? digits - text.size() : 0, '0') + text;
+    return std::string(text.size() < digits ? digits - text.size() : 0, '0') + text;
 }
 
 std::string name(Draw& draw)

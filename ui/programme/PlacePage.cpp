@@ -106,41 +106,48 @@ PlanLine PlacePage::chosenLine() const
 }
 
 /// The tabs that are there already keep what is chosen in them.
-void PlacePage::setYears(const std::vector<int>& years)
+void PlacePage::showYears()
 {
+    const auto years = m_place.years();
     std::vector<int> shown;
     for (int tab = 1; tab < m_tabs->count(); ++tab) {
         shown.push_back(yearAt(tab)->year());
     }
+    for (const int year : years) {
+        pageOf(year).setPlace(m_content, m_place);
+    }
     if (shown == years) {
         return;
     }
-    const auto* const current = yearAt(m_tabs->currentIndex());
-    const int kept = current == nullptr ? 0 : current->year();
+    const auto* const current = m_tabs->currentWidget();
     while (m_tabs->count() > 1) {
-        auto* const page = m_tabs->widget(1);
         m_tabs->removeTab(1);
-        page->deleteLater();
     }
     for (const int year : years) {
-        addYear(year);
-        if (year == kept) {
+        auto& page = pageOf(year);
+        m_tabs->addTab(&page, QString::number(year));
+        if (&page == current) {
             m_tabs->setCurrentIndex(m_tabs->count() - 1);
         }
     }
 }
 
-void PlacePage::addYear(int year)
+/// Made once: the next fiche with that year is shown in the same one.
+YearPage& PlacePage::pageOf(int year)
 {
-    auto* const page = new YearPage(m_workspace, m_writer, year);
-    connect(page, &YearPage::behindAsked, this, &PlacePage::behindAsked);
-    connect(page, &YearPage::failed, this, &PlacePage::failed);
-    connect(page, &YearPage::chosenChanged, this, &PlacePage::offer);
-    connect(page, &YearPage::correctAsked, this, &PlacePage::correct);
-    connect(page, &YearPage::addAsked, this, &PlacePage::add);
-    connect(page, &YearPage::removeAsked, this, &PlacePage::remove);
-    connect(page, &YearPage::moveAsked, this, &PlacePage::moveChosen);
-    m_tabs->addTab(page, QString::number(year));
+    auto*& page = m_years[year];
+    if (page == nullptr) {
+        page = new YearPage(m_workspace, m_writer, year, m_tabs);
+        page->hide(); // until it is in a tab
+        connect(page, &YearPage::behindAsked, this, &PlacePage::behindAsked);
+        connect(page, &YearPage::failed, this, &PlacePage::failed);
+        connect(page, &YearPage::chosenChanged, this, &PlacePage::offer);
+        connect(page, &YearPage::correctAsked, this, &PlacePage::correct);
+        connect(page, &YearPage::addAsked, this, &PlacePage::add);
+        connect(page, &YearPage::removeAsked, this, &PlacePage::remove);
+        connect(page, &YearPage::moveAsked, this, &PlacePage::moveChosen);
+    }
+    return *page;
 }
 
 void PlacePage::setPlace(const PlanContentPtr& content, const PlanPlace& place)
@@ -159,10 +166,7 @@ void PlacePage::setPlace(const PlanContentPtr& content, const PlanPlace& place)
     m_addActivity->setVisible(place.fiche != nullptr && m_writer.canWrite());
     fillAddMenu();
     m_texts->setRows(textRows(place, *content, m_context.clock.today()));
-    setYears(place.years());
-    for (int tab = 1; tab < m_tabs->count(); ++tab) {
-        yearAt(tab)->setPlace(content, place);
-    }
+    showYears();
     if (!isSame) {
         m_texts->scrollToTop();
     }

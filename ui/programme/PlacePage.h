@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -44,8 +46,8 @@ Q_SIGNALS:
 
 private:
     void build();
-    void setYears(const std::vector<int>& years);
-    void addYear(int year);
+    void showYears();
+    YearPage& pageOf(int year);
     YearPage* yearAt(int tab) const;
     Sheet* currentSheet() const;
     PlanLine chosenLine() const;
@@ -67,6 +69,7 @@ private:
     QPushButton* m_correct;
     QPushButton* m_remove;
     QTabWidget* m_tabs;
+    std::map<int, YearPage*> m_years; ///< of every year seen, in a tab or not
     Sheet* m_texts;
     PlanContentPtr m_content;
     PlanPlace m_place;
