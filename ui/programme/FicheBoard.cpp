@@ -6,6 +6,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Measures.h"
 #include "ui/common/Text.h"
+#include "ui/programme/CardDelegate.h"
 #include "ui/programme/PlanText.h"
 
 #include <QApplication>
@@ -140,9 +141,8 @@ void FicheBoard::addColumn(const Column& column, BoardOrder order)
     auto* const list = new QListWidget;
     list->setObjectName(u"planCards"_s);
     list->setAccessibleName(title);
-    list->setWordWrap(true);
+    list->setItemDelegate(new CardDelegate(list));
     list->setResizeMode(QListView::Adjust); // a scroll bar that comes narrows the cards
-    list->setAlternatingRowColors(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setMinimumWidth(lettersWide(*list, kColumnInLetters));
