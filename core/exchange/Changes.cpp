@@ -126,7 +126,7 @@ private:
             const auto left = rowWhere(m_pack, shape, "tx_in <= ?2 AND (tx_out IS NULL OR tx_out > ?2)", fact,
                                        m_stretch.upTo);
             const auto now = rowWhere(m_pack, shape, "tx_out IS NULL", fact, m_stretch.upTo);
-            if (left != now) {
+            if (left != now && !isOfAnAccount(shape, now ? *now : *left)) {
                 m_changes.push_back(made(shape, fact, left, now));
             }
         }
@@ -252,6 +252,11 @@ Expected<Stretch> stretchOf(const store::Database& base, store::Base& pack)
     stretch.upTo = knownUpTo(base, inside, stretch.issuer);
     stretch.first = inside.value<TxId>("SELECT min(id) FROM tx WHERE id > ?1", stretch.upTo).value_or(TxId{});
     stretch.last = inside.value<TxId>("SELECT max(id) FROM tx").value_or(TxId{});
+    stretch.actors = inside
+                         .value<std::string>("SELECT group_concat(actor, ', ') FROM"
+                                             " (SELECT DISTINCT actor FROM tx WHERE id > ?1 ORDER BY actor)",
+                                             stretch.upTo)
+                         .value_or("");
     stretch.nextId =
         (stretch.issuer << store::kIssuerShift)
         | inside.value<std::int64_t>("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'next_id'").value();

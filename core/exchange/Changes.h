@@ -21,6 +21,7 @@ struct Stretch {
     TxId first; ///< the first one after it; none: nothing was done since
     TxId last;
     std::int64_t nextId = 0; ///< above every id of the pack
+    std::string actors; ///< who worked in it: "Claire Roux, Paul Morel"
 };
 
 /// Errors: as planMerge.

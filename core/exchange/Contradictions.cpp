@@ -101,8 +101,9 @@ private:
     {
         const auto& shape = *m_changes[places.front()].shape;
         auto others = clashing(rule, shape, group, places);
-        auto exits = exitsBefore(shape, group, places);
-        std::ranges::move(exits, std::back_inserter(others));
+        for (auto more : {exitsBefore(shape, group, places), runningAfter(rule, group, places)}) {
+            std::ranges::move(more, std::back_inserter(others));
+        }
         const bool contradicted = std::ranges::any_of(
             places, [this](std::size_t i) { return m_changes[i].fate == Fate::Contradicted; });
         if (contradicted || !others.empty()) {
@@ -152,6 +153,32 @@ private:
         return rows;
     }
 
+    /// Somebody left in the pack whom the base oriented, or gave a référent, meanwhile.
+    std::vector<BaseRow> runningAfter(const Exclusive& rule, const std::vector<Cell>& group,
+                                      const std::vector<std::size_t>& places) const
+    {
+        const auto& exit = m_changes[places.front()];
+        std::vector<BaseRow> running;
+        if (rule.table != "pathway_exit" || !exit.now) {
+            return running;
+        }
+        const auto day = number(cell(*exit.shape, *exit.now, "exited_on"));
+        for (const auto& shape : m_shapes) {
+            if (shape.table != "orientation" && shape.table != "referent_assignment") {
+                continue;
+            }
+            for (auto& row : baseRows(m_base, shape, "pathway_id = ?1", group)) {
+                const bool changed = std::ranges::any_of(m_changes, [&](const Change& change) {
+                    return change.shape == &shape && change.fact == row.fact;
+                });
+                if (!changed && endOf(shape, row.row) > day) {
+                    running.push_back(std::move(row));
+                }
+            }
+        }
+        return running;
+    }
+
     void add(ConflictKind kind, std::vector<std::size_t> places, std::vector<BaseRow> others)
     {
         Contradiction found;
@@ -194,6 +221,7 @@ const std::vector<Exclusive>& exclusives()
         {"rights_period", {"person_id"}},
         {"pathway_exit", {"pathway_id"}, false},
         {"agenda_item", {"meeting_id", "pathway_id"}, false},
+        {"setting", {"key"}, false},
     };
     return rules;
 }

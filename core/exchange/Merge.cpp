@@ -208,10 +208,12 @@ std::optional<std::string> brokenRule(const store::Database& database, const Fin
     return severalOpen ? std::optional<std::string>{"pathway_file"} : std::nullopt;
 }
 
-/// The base remembers how far the pack is known.
+/// The base remembers how far the pack is known, and whose work it is: not only who brought it back.
 void noteReturn(const store::Transaction& tx, const Stretch& stretch)
 {
-    tx.database().run("UPDATE tx SET origin = ?2 WHERE id = ?1", tx.id(), stretch.token);
+    const auto& bringer = tx.session().actor;
+    const auto actor = stretch.actors == bringer ? bringer : stretch.actors + " (" + bringer + ")";
+    tx.database().run("UPDATE tx SET origin = ?2, actor = ?3 WHERE id = ?1", tx.id(), stretch.token, actor);
     tx.database().run("INSERT INTO pack_return (tx_id, issuer, first_tx, last_tx, next_id)"
                       " VALUES (?1, ?2, ?3, ?4, ?5)",
                       tx.id(), stretch.issuer, stretch.first, stretch.last, stretch.nextId);

@@ -71,7 +71,8 @@ struct Merged {
     std::int64_t people = 0;
 };
 
-/// In one transaction (TxKind::Pack), undone like any other. What was decided is never asked again. Errors:
+/// In one transaction (TxKind::Pack), undone like any other; its actor: who worked in the pack, and who
+/// brought it back. What was decided is never asked again. Errors:
 /// those of planMerge; PackUndecided (how many); PackBreaksRule. After an error the base is as it was.
 Expected<Merged> merge(const store::Session& session, store::Base& pack, const Decisions& decisions);
 

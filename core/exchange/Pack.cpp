@@ -156,10 +156,12 @@ std::vector<PackEntry> packs(const store::Database& database)
         entry.takenBy = query.get<std::string>(4);
         entry.leftOn = query.get<Date>(5);
         entry.people = query.get<std::int64_t>(6);
-        auto returns = database.statement("SELECT tx_id FROM pack_return WHERE issuer = ?1");
+        auto returns = database.statement("SELECT tx_id FROM pack_return WHERE issuer = ?1 ORDER BY tx_id");
         returns.bind(entry.issuer);
         while (returns.step()) {
-            entry.returns += store::isUndone(database, returns.get<TxId>(0)) ? 0 : 1;
+            if (const auto back = returns.get<TxId>(0); !store::isUndone(database, back)) {
+                entry.returns.push_back(back);
+            }
         }
         found.push_back(std::move(entry));
     }

@@ -45,7 +45,7 @@ struct PackEntry {
     std::string takenBy;
     Date leftOn;
     std::int64_t people = 0;
-    int returns = 0; ///< how many times it was brought back, undone returns apart
+    std::vector<TxId> returns; ///< what brought it back, undone returns apart
 };
 
 /// Those that left this base, the latest first; in a pack, itself.

@@ -4,7 +4,6 @@
 // A pack is filled, not emptied: what is not copied was never in the file.
 #include "exchange/PackRows.h"
 
-#include "casefile/PeopleViews.h"
 #include "exchange/Shapes.h"
 
 #include <map>
@@ -82,14 +81,6 @@ void copyAnchors(const store::Database& from, const std::vector<Shape>& shapes, 
     }
 }
 
-/// Saved views can name people, and belong to the account that works in the base.
-bool staysBehind(const Shape& shape, const Row& row)
-{
-    return shape.table == "setting"
-           && casefile::isOfAnAccount(
-               std::get<std::string>(row[static_cast<std::size_t>(shape.indexOf("key"))]));
-}
-
 void copyFacts(const store::Database& from, const Shape& shape, const PackedIds& ids,
                store::Transaction& pack)
 {
@@ -104,7 +95,7 @@ void copyFacts(const store::Database& from, const Shape& shape, const PackedIds&
                                             + shape.columnList() + ") VALUES (?1, ?2, ?3" + places + ")");
     while (query.step()) {
         const auto row = shape.read(query, 1);
-        if (staysBehind(shape, row)) {
+        if (isOfAnAccount(shape, row)) {
             continue;
         }
         insert.bindAt(1, pack.newId());

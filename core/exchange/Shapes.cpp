@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/Shapes.h"
 
+#include "casefile/PeopleViews.h"
+
 #include <algorithm>
 
 namespace jalon::exchange {
@@ -57,6 +59,12 @@ int Shape::indexOf(std::string_view column) const
 bool Shape::names(std::string_view anchor) const
 {
     return factAnchor == anchor || std::ranges::find(anchors, anchor) != anchors.end();
+}
+
+bool isOfAnAccount(const Shape& shape, const Row& row)
+{
+    const auto key = static_cast<std::size_t>(std::max(shape.indexOf("key"), 0));
+    return shape.table == "setting" && casefile::isOfAnAccount(std::get<std::string>(row.at(key)));
 }
 
 std::vector<Shape> factShapes(const store::Database& database)

@@ -34,6 +34,9 @@ struct Shape {
     bool names(std::string_view anchor) const;
 };
 
+/// A setting that is an account's own: it can name people, and belongs to where the account works.
+bool isOfAnAccount(const Shape& shape, const Row& row);
+
 std::vector<Shape> factShapes(const store::Database& database);
 
 } // namespace jalon::exchange

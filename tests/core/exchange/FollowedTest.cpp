@@ -7,6 +7,8 @@
 #include "casefile/Merge.h"
 #include "casefile/Undo.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 using namespace jalon;
 using namespace jalon::test;
 using exchange::Keep;

@@ -4,6 +4,11 @@
 // The base and the pack say different things.
 #include "exchange/PackBase.h"
 
+#include "casefile/PeopleViews.h"
+#include "casefile/Search.h"
+#include "reference/Settings.h"
+
+#include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
@@ -227,6 +232,45 @@ TEST_CASE("somebody who left in the base and was oriented in the pack is decided
     CHECK(PackBase::findings(base.database).empty());
 }
 
+TEST_CASE("somebody who left in the pack and was oriented in the base is decided", "[exchange][merge]")
+{
+    PackBase base;
+    base.leave();
+    base.inPack([&](auto& tx) {
+        casefile::record(tx, casefile::Exit{base.pathways[0], day("2026-02-01"), "demenagement"}).value();
+    });
+    base.record(PackBase::orientation(base.pathways[0], day("2026-02-09"))).value();
+    REQUIRE(base.plan().conflicts.size() == 1);
+    CHECK(base.plan().conflicts.front().facts.size() == 2);
+    const auto keep = GENERATE(Keep::Base, Keep::Pack);
+    REQUIRE(base.broughtBack(base.all(keep)));
+    CHECK(casefile::pathways(base.database, base.personOf(0)).front().exitedOn.has_value()
+          == (keep == Keep::Pack));
+    CHECK(casefile::orientationOn(base.database, base.pathways[0], day("2026-02-10")).has_value()
+          == (keep == Keep::Base));
+}
+
+TEST_CASE("settings of an account stay where it works; one of the département is decided",
+          "[exchange][merge]")
+{
+    PackBase base;
+    base.leave();
+    base.inPack([](auto& tx) {
+        casefile::saveLastColumns(tx, "agent", {{casefile::SortKey::Name, 12}});
+        reference::setSetting(tx, "sms.sender", "PAQUET");
+    });
+    base.write([](auto& tx) {
+        casefile::saveLastColumns(tx, "agent", {{casefile::SortKey::Name, 30}});
+        reference::setSetting(tx, "sms.sender", "BASE");
+    });
+    REQUIRE(base.plan().conflicts.size() == 1);
+    CHECK_FALSE(base.plan().conflicts.front().person);
+    REQUIRE(base.broughtBack(base.all(Keep::Pack)));
+    CHECK(reference::setting(base.database, "sms.sender") == "PAQUET");
+    CHECK(casefile::lastColumns(base.database, "agent").front().width == 30);
+    CHECK(base.database.value<int>("SELECT count(*) FROM setting_now WHERE key = 'sms.sender'") == 1);
+}
+
 TEST_CASE("somebody put on the same agenda on both sides is on it once", "[exchange][merge]")
 {
     PackBase base;
@@ -266,6 +310,36 @@ TEST_CASE("a référent who left meanwhile: what names them is left out, the res
     CHECK(merged->leftOut == 1);
     CHECK(base.notesOf(base.personOf(1)) == std::vector<std::string>{"Sans histoire"});
     CHECK(store::currentWhere<casefile::ReferentAssignment>(base.database, "TRUE").empty());
+}
+
+TEST_CASE("somebody who was physically erased meanwhile comes back in nothing", "[exchange][merge]")
+{
+    PackBase base;
+    base.leave();
+    base.inPack([&](auto& tx) {
+        store::add(tx, PackBase::note(base.personOf(0), "D’une personne effacée"));
+        store::add(tx, PackBase::note(base.personOf(1), "Sans histoire"));
+    });
+    const auto gone = base.personOf(0);
+    // What the purge of the list that brought somebody leaves: not even the number.
+    base.database.script("PRAGMA foreign_keys = OFF");
+    for (const auto* table : {"agenda_item", "pathway_file"}) {
+        const std::string column = std::string{table} == "agenda_item" ? "pathway_id" : "fact_id";
+        base.database.run("DELETE FROM " + std::string{table} + " WHERE " + column + " = ?1",
+                          base.pathways[0]);
+    }
+    base.database.run("DELETE FROM pathway WHERE id = ?1", base.pathways[0]);
+    base.database.run("DELETE FROM identity WHERE fact_id = ?1", gone);
+    base.database.run("DELETE FROM person WHERE id = ?1", gone);
+    base.write([](auto& tx) { casefile::purgeSearch(tx); });
+    base.database.script("PRAGMA foreign_keys = ON");
+
+    REQUIRE(base.plan().conflicts.size() == 1);
+    CHECK(base.plan().conflicts.front().why->code == ErrorCode::PackPersonGone);
+    REQUIRE(base.broughtBack(base.all(Keep::Pack)));
+    CHECK(base.notesOf(base.personOf(1)) == std::vector<std::string>{"Sans histoire"});
+    CHECK(base.database.value<int>("SELECT count(*) FROM note") == 1);
+    CHECK(PackBase::findings(base.database).empty());
 }
 
 TEST_CASE("somebody who has no file any more: what is said of them is left out, as one", "[exchange][merge]")

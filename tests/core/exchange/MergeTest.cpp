@@ -8,6 +8,8 @@
 #include "meeting/MeetingRules.h"
 #include "store/OpenChecks.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 #include <filesystem>
 
 using namespace jalon;
@@ -67,7 +69,19 @@ TEST_CASE("a meeting held far from the base comes back whole, in one transaction
     REQUIRE(orientation);
     CHECK(orientation->value.organisation == base.pole);
     CHECK(PackBase::findings(base.database).empty());
-    CHECK(exchange::packs(base.database).front().returns == 1);
+    CHECK(exchange::packs(base.database).front().returns.size() == 1);
+}
+
+TEST_CASE("the history says who worked in the pack, and who brought it back", "[exchange][merge]")
+{
+    PackBase base;
+    base.leave();
+    base.inPack([&](auto& tx) { store::add(tx, PackBase::note(base.personOf(0), "Du paquet")); });
+    REQUIRE(base.broughtBack());
+    const auto last = casefile::historyOf(base.database, base.personOf(0)).back();
+    CHECK(last.actor == "Claire Roux (" + base.session.actor + ")");
+    CHECK(last.txKind == store::TxKind::Pack);
+    CHECK(last.kind == casefile::ChangeKind::Added);
 }
 
 TEST_CASE("bringing a pack back twice changes nothing", "[exchange][merge]")
@@ -187,7 +201,7 @@ TEST_CASE("a return is undone as one, and can be made again", "[exchange][merge]
     const auto after = base.currentViews();
     REQUIRE(casefile::undo(base.session, merged.recordedAs));
     CHECK(base.currentViews() == before);
-    CHECK(exchange::packs(base.database).front().returns == 0);
+    CHECK(exchange::packs(base.database).front().returns.empty());
 
     REQUIRE(base.broughtBack());
     CHECK(base.currentViews() == after);

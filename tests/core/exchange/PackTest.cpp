@@ -8,6 +8,8 @@
 #include "casefile/Undo.h"
 #include "store/Issuer.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 #include <filesystem>
 
 using namespace jalon;
@@ -170,7 +172,7 @@ TEST_CASE("the base keeps what left, when, by whom and for whom", "[exchange][pa
     CHECK(packs[1].takenBy == base.session.actor);
     CHECK(packs[1].leftOn == day("2026-02-10"));
     CHECK(packs[1].people == 3);
-    CHECK(packs[1].returns == 0);
+    CHECK(packs[1].returns.empty());
     CHECK(PackBase::findings(base.database).empty());
 }
 

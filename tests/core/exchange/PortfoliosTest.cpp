@@ -6,6 +6,8 @@
 
 #include "demo/Demo.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 using namespace jalon;
 using namespace jalon::test;
 
