@@ -92,6 +92,8 @@ std::span<const Command> commands()
                                     meetingPrintCommand(),
                                     meetingPackCommand(),
                                     meetingMergeCommand(),
+                                    meetingPacksCommand(),
+                                    meetingUndoMergeCommand(),
                                     policiesCommand()};
     return list;
 }

@@ -46,6 +46,8 @@ Command meetingCloseCommand();
 Command meetingPrintCommand();
 Command meetingPackCommand();
 Command meetingMergeCommand();
+Command meetingPacksCommand();
+Command meetingUndoMergeCommand();
 Command policiesCommand();
 
 } // namespace jalon::cli

@@ -161,6 +161,30 @@ TEST_CASE("a meeting is prepared, printed, held without the base and brought bac
     CHECK(PackScene::done({"meeting", "merge", scene.base, scene.pack}).out.contains("Rien à rapporter"));
 }
 
+TEST_CASE("a return is listed, undone and made again", "[cli][pack]")
+{
+    PackScene scene;
+    scene.prepare(3);
+    CHECK(PackScene::done({"meeting", "packs", scene.base}).out == "Aucun paquet.\n");
+    CHECK(PackScene::run({"meeting", "undo-merge", scene.base}).exitCode == 3);
+    scene.leave();
+    CHECK(
+        PackScene::done({"meeting", "packs", scene.base}).out.contains("pour Claire : pas encore rapporté"));
+    scene.holdInPack();
+    PackScene::done({"meeting", "merge", scene.base, scene.pack});
+    CHECK(PackScene::parsed({"meeting", "packs", scene.base})[0]["returns"] == 1);
+    CHECK(PackScene::run({"meeting", "undo-merge", scene.base, "--pack", "7"}).exitCode == 3);
+    CHECK(PackScene::run({"meeting", "undo-merge", scene.base, "--pack", "sept"}).exitCode == 1);
+    PackScene::done({"meeting", "undo-merge", scene.base});
+    CHECK(scene.meetingOf(scene.base)["decided"] == 0);
+    requireSound(scene.base);
+    PackScene::done({"meeting", "merge", scene.base, scene.pack});
+    CHECK(scene.meetingOf(scene.base)["decided"] == 3);
+    // A pack says what it is, and undoes no return.
+    CHECK(PackScene::parsed({"meeting", "packs", scene.pack})[0]["people"] == 3);
+    CHECK(PackScene::run({"meeting", "undo-merge", scene.pack}).err.contains("est un paquet"));
+}
+
 TEST_CASE("killed at any moment of a return, the base holds all of it or nothing", "[cli][pack][faults]")
 {
     PackScene scene;
