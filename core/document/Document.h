@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -25,6 +26,20 @@ struct Bullets {
     std::vector<std::string> items = {};
 };
 
+struct Run {
+    std::string text = {};
+    bool isBold = false;
+    bool isMarked = false; ///< to be seen before it is printed: what is missing
+};
+
+struct RichParagraph {
+    std::vector<Run> runs = {};
+};
+
+struct RichBullets {
+    std::vector<std::vector<Run>> items = {};
+};
+
 enum class Align { Left, Right, Centre };
 
 struct Column {
@@ -44,15 +59,34 @@ struct Table {
     bool hasHeader = true; ///< repeated on each page
     bool firstColumnIsHeader = false; ///< each row is named by its first cell
     bool isWhole = false; ///< on one page, with its heading and one paragraph between them
+    bool isBare = false; ///< without lines: texts that stand side by side
+};
+
+struct Picture {
+    std::string bytes = {}; ///< of a PNG or JPEG file
+    bool isJpeg = false;
+    int width = 1; ///< in pixels
+    int height = 1;
+};
+
+/// Begins a letter, on a page whose numbers begin anew: see LetterPlace.h for where its parts stand.
+struct LetterHead {
+    std::shared_ptr<const Picture> logo = {}; ///< not on a page of HTML; none: nothing
+    std::vector<std::string> sender = {}; ///< the first in bold
+    std::vector<std::string> recipient =
+        {}; ///< as they show through the window of an envelope; none: not posted
+    std::string placeAndDate = {};
 };
 
 /// What follows begins a page.
 struct PageBreak { };
 
-using Block = std::variant<Heading, Paragraph, Bullets, Table, PageBreak>;
+using Block =
+    std::variant<Heading, Paragraph, Bullets, Table, PageBreak, RichParagraph, RichBullets, LetterHead>;
 
 struct Document {
     std::string title = {}; ///< printed above the first block, and in the file's properties
+    bool isTitleHidden = false; ///< it stands in the file's properties alone
     std::string subtitle = {};
     std::string footer = {}; ///< of every page, beside its number
     bool hasContents = false; ///< its page of HTML begins with links to the headings of level 1

@@ -23,6 +23,7 @@ constexpr std::string_view kStyle =
     "table{border-collapse:collapse;margin-top:6px}"
     "th,td{border:1px solid #8c96a0;vertical-align:top}th{background-color:#e6ebf0;text-align:left}"
     ".note{font-size:8.5pt;color:#444}"
+    ".to{margin-left:50%}.marked{background-color:#ffe08a;color:#000}"
     "@media "
     "print{nav{display:none}h1,h2,h3,h4{break-after:avoid}tr,.whole{break-inside:avoid}.page{break-before:"
     "page}}";
@@ -81,12 +82,24 @@ std::string rowOf(const Table& table, const Row& row)
         const bool isHeader = table.firstColumnIsHeader && at == 0;
         const std::string_view name = isHeader ? "th" : "td";
         cells.append("<").append(name).append(table.hasHeader ? "" : widthIn(table, table.columns[at]));
+        cells.append(table.isBare ? R"( style="border:0")" : "");
         cells.append(alignment(table.columns[at].align)).append(">");
         const bool isBold = row.isTotal && !isHeader;
         cells.append(isBold ? "<b>" : "").append(text).append(isBold ? "</b>" : "");
         cells.append("</").append(name).append(">");
     }
     return element("tr", cells);
+}
+
+std::string htmlOf(const std::vector<Run>& runs)
+{
+    std::string content;
+    for (const auto& run : runs) {
+        auto text = lines(run.text);
+        text = run.isMarked ? R"(<span class="marked">)" + text + "</span>" : text;
+        content += run.isBold ? "<b>" + text + "</b>" : text;
+    }
+    return content;
 }
 
 std::string htmlOf(const Heading& heading)
@@ -140,7 +153,39 @@ std::string htmlOf(const Table& table)
         content += rowOf(table, row);
     }
     const std::string whole = table.isWhole ? R"( class="whole")" : "";
-    return element(R"(table border="1" cellspacing="0" cellpadding="4" width="100%")" + whole, content);
+    const std::string border = table.isBare ? "0" : "1";
+    return element(R"(table border=")" + border + R"(" cellspacing="0" cellpadding="4" width="100%")" + whole,
+                   content);
+}
+
+std::string htmlOf(const RichParagraph& paragraph)
+{
+    return element("p", htmlOf(paragraph.runs));
+}
+
+std::string htmlOf(const RichBullets& bullets)
+{
+    std::string items;
+    for (const auto& item : bullets.items) {
+        items += element("li", htmlOf(item));
+    }
+    return element("ul", items);
+}
+
+std::string joinedLines(const std::vector<std::string>& texts)
+{
+    std::string all;
+    for (const auto& text : texts) {
+        all += (all.empty() ? "" : "\n") + text;
+    }
+    return lines(all);
+}
+
+std::string htmlOf(const LetterHead& head)
+{
+    auto all = element("div class=\"page\"", element("p", joinedLines(head.sender)));
+    all += head.recipient.empty() ? "" : element("p class=\"to\"", joinedLines(head.recipient));
+    return all + element("p class=\"to\"", lines(head.placeAndDate));
 }
 
 std::string htmlOf(const PageBreak& /*unused*/)
@@ -152,7 +197,8 @@ std::string htmlOf(const PageBreak& /*unused*/)
 
 std::string toHtml(const Document& document)
 {
-    std::string body = document.title.empty() ? std::string{} : element("h1", lines(document.title));
+    const bool hasTitle = !document.title.empty() && !document.isTitleHidden;
+    std::string body = hasTitle ? element("h1", lines(document.title)) : std::string{};
     body += document.subtitle.empty() ? std::string{} : element("p", lines(document.subtitle));
     body += document.hasContents ? contentsOf(document) : std::string{};
     for (std::size_t block = 0; block < document.blocks.size(); ++block) {

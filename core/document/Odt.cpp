@@ -4,6 +4,7 @@
 
 #include "base/AtomicFile.h"
 #include "document/Markup.h"
+#include "document/OdtLetter.h"
 #include "document/OdtStyles.h"
 #include "document/Zip.h"
 
@@ -16,15 +17,15 @@ namespace jalon::document {
 namespace {
 
 constexpr std::string_view kMimeType = "application/vnd.oasis.opendocument.text";
-constexpr std::string_view kManifest =
+constexpr std::string_view kManifestStart =
     R"(<?xml version="1.0" encoding="UTF-8"?><manifest:manifest )"
     R"(xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">)"
     R"(<manifest:file-entry manifest:full-path="/" manifest:version="1.2" )"
     R"(manifest:media-type="application/vnd.oasis.opendocument.text"/>)"
     R"(<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>)"
     R"(<manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>)"
-    R"(<manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>)"
-    "</manifest:manifest>";
+    R"(<manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>)";
+constexpr std::string_view kManifestEnd = "</manifest:manifest>";
 
 // Office suites read the styles of tables only where the content is.
 constexpr std::string_view kTableStyles =
@@ -36,6 +37,8 @@ constexpr std::string_view kTableStyles =
     R"(fo:padding="0.1cm" fo:border="0.5pt solid #808080"/></style:style>)"
     R"(<style:style style:name="HeadBox" style:family="table-cell"><style:table-cell-properties )"
     R"(fo:padding="0.1cm" fo:border="0.5pt solid #808080" fo:background-color="#e6ebf0"/></style:style>)"
+    R"(<style:style style:name="BareBox" style:family="table-cell"><style:table-cell-properties )"
+    R"(fo:padding="0.1cm" fo:border="none"/></style:style>)"
     R"(<style:style style:name="WholeRow" style:family="table-row"><style:table-row-properties )"
     R"(fo:keep-together="always"/></style:style>)";
 
@@ -52,6 +55,18 @@ std::string strong(const std::string& markup)
 std::string paragraph(std::string_view style, const std::string& markup)
 {
     return R"(<text:p text:style-name=")" + std::string{style} + R"(">)" + markup + "</text:p>";
+}
+
+std::string odtRuns(const std::vector<Run>& runs)
+{
+    std::string markup;
+    for (const auto& run : runs) {
+        const auto text = odtLines(run.text);
+        markup += run.isMarked ? R"(<text:span text:style-name="Marked">)" + text + "</text:span>"
+                  : run.isBold ? strong(text)
+                               : text;
+    }
+    return markup;
 }
 
 std::string_view cellStyle(Align align)
@@ -93,15 +108,30 @@ public:
         return R"(<text:list text:style-name="Bullets">)" + items + "</text:list>";
     }
     std::string operator()(const PageBreak& /*unused*/) const { return paragraph("Page", ""); }
+    std::string operator()(const RichParagraph& each) const
+    {
+        return paragraph(isKept ? "Kept" : "Standard", odtRuns(each.runs));
+    }
+    std::string operator()(const RichBullets& bullets) const
+    {
+        std::string items;
+        for (const auto& item : bullets.items) {
+            items += "<text:list-item>" + paragraph("Standard", odtRuns(item)) + "</text:list-item>";
+        }
+        return R"(<text:list text:style-name="Bullets">)" + items + "</text:list>";
+    }
+    std::string operator()(const LetterHead& head) { return m_letters.markupOf(head); }
     std::string operator()(const Table& table);
 
-    const std::string& columnStyles() const { return m_columns; }
+    std::string styles() const { return m_columns + m_letters.styles(); }
+    const OdtLetters& letters() const { return m_letters; }
 
 private:
     std::string columnsOf(const Table& table);
 
     std::string m_columns;
     int m_tables = 0;
+    OdtLetters m_letters;
 };
 
 std::string cell(std::string_view box, Align align, const std::string& markup)
@@ -121,7 +151,8 @@ std::string odtRowOf(const Table& table, const Row& each)
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
         const auto text = at < each.cells.size() ? odtLines(each.cells[at]) : std::string{};
         const bool isHead = table.firstColumnIsHeader && at == 0;
-        cells += cell(isHead ? "HeadBox" : "Box", table.columns[at].align,
+        const std::string_view box = table.isBare ? "BareBox" : "Box";
+        cells += cell(isHead ? "HeadBox" : box, table.columns[at].align,
                       isHead || each.isTotal ? strong(text) : text);
     }
     return row(cells);
@@ -165,10 +196,9 @@ std::string Content::operator()(const Table& table)
     return xml + "</table:table>" + paragraph("Cell", "");
 }
 
-std::string contentXml(const Document& document)
+std::string contentXml(const Document& document, Content& content)
 {
-    Content content;
-    auto body = paragraph("Title", odtLines(document.title));
+    auto body = document.isTitleHidden ? std::string{} : paragraph("Title", odtLines(document.title));
     body += document.subtitle.empty() ? std::string{} : paragraph("Subtitle", odtLines(document.subtitle));
     for (auto block = document.blocks.begin(); block != document.blocks.end(); ++block) {
         const auto* next =
@@ -177,7 +207,7 @@ std::string contentXml(const Document& document)
         body += std::visit(content, *block);
     }
     return R"(<?xml version="1.0" encoding="UTF-8"?><office:document-content )" + std::string{kOdfNamespaces}
-           + "><office:automatic-styles>" + std::string{kTableStyles} + content.columnStyles()
+           + "><office:automatic-styles>" + std::string{kTableStyles} + content.styles()
            + "</office:automatic-styles><office:body><office:text>" + body
            + "</office:text></office:body></office:document-content>";
 }
@@ -193,15 +223,21 @@ std::string metaXml(const Document& document)
 
 Expected<void> writeOdt(const std::filesystem::path& target, const Document& document)
 {
-    const auto content = contentXml(document);
-    const auto styles = odtStyles(escaped(document.footer));
+    Content writer;
+    const auto content = contentXml(document, writer);
+    const auto& letters = writer.letters();
+    const auto styles =
+        odtStyles(escaped(document.footer), letters.isUsed() ? Numbering::ByLetter : Numbering::Whole);
     const auto meta = metaXml(document);
+    const auto manifest = std::string{kManifestStart} + letters.manifestEntries() + std::string{kManifestEnd};
     // Readers recognise the format by the first part, stored.
-    return writeFile(target, zipOf({{"mimetype", kMimeType, true},
-                                    {"content.xml", content},
-                                    {"styles.xml", styles},
-                                    {"meta.xml", meta},
-                                    {"META-INF/manifest.xml", kManifest}}));
+    std::vector<ZipPart> parts{
+        {"mimetype", kMimeType, true}, {"content.xml", content}, {"styles.xml", styles}, {"meta.xml", meta}};
+    for (const auto& picture : letters.pictures()) {
+        parts.push_back({picture.name, picture.picture->bytes, true});
+    }
+    parts.push_back({"META-INF/manifest.xml", manifest});
+    return writeFile(target, zipOf(parts));
 }
 
 } // namespace jalon::document

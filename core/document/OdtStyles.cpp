@@ -31,6 +31,10 @@ constexpr std::string_view kParagraphs =
     R"(<style:paragraph-properties fo:text-align="center"/></style:style>)"
     R"(<style:style style:name="Page" style:family="paragraph" style:parent-style-name="Standard">)"
     R"(<style:paragraph-properties fo:break-before="page" fo:margin-bottom="0cm"/></style:style>)"
+    R"(<style:style style:name="LetterLine" style:family="paragraph" style:parent-style-name="Standard">)"
+    R"(<style:paragraph-properties fo:margin-bottom="0cm"/></style:style>)"
+    R"(<style:style style:name="Marked" style:family="text"><style:text-properties )"
+    R"(fo:background-color="#ffe08a"/></style:style>)"
     R"(<style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>)";
 
 constexpr std::string_view kLists =
@@ -48,27 +52,39 @@ std::string headingStyle(int level, std::string_view size)
            + std::string{size} + R"("/></style:style>)";
 }
 
-std::string pages(std::string_view footer)
+std::string masterPage(std::string_view attributes, const std::string& footer)
 {
-    return std::string{
-               R"(<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties )"
-               R"(fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2cm"/><style:footer-style>)"
-               R"(<style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.4cm"/></style:footer-style>)"
-               R"(</style:page-layout></office:automatic-styles><office:master-styles><style:master-page )"
-               R"(style:name="Standard" style:page-layout-name="A4"><style:footer><text:p text:style-name="Note">)"}
-           + std::string{footer}
-           + R"( – page <text:page-number text:select-page="current"/> sur <text:page-count/></text:p></style:footer>)"
-           + "</style:master-page></office:master-styles>";
+    return "<style:master-page " + std::string{attributes}
+           + R"( style:page-layout-name="A4"><style:footer><text:p text:style-name="Note">)" + footer
+           + "</text:p></style:footer></style:master-page>";
+}
+
+std::string pages(std::string_view footer, Numbering numbering)
+{
+    const std::string text{footer};
+    const std::string number = R"(page <text:page-number text:select-page="current"/>)";
+    std::string all =
+        R"(<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties )"
+        R"(fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2cm"/><style:footer-style>)"
+        R"(<style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.4cm"/></style:footer-style>)"
+        R"(</style:page-layout></office:automatic-styles><office:master-styles>)";
+    if (numbering == Numbering::ByLetter) {
+        all += masterPage(R"(style:name="Letter" style:next-style-name="Standard")", text);
+        all += masterPage(R"(style:name="Standard")", text.empty() ? number : text + " – " + number);
+    } else {
+        all += masterPage(R"(style:name="Standard")", text + " – " + number + " sur <text:page-count/>");
+    }
+    return all + "</office:master-styles>";
 }
 
 } // namespace
 
-std::string odtStyles(std::string_view footer)
+std::string odtStyles(std::string_view footer, Numbering numbering)
 {
     return R"(<?xml version="1.0" encoding="UTF-8"?><office:document-styles )" + std::string{kOdfNamespaces}
            + ">" + std::string{kFonts} + "<office:styles>" + std::string{kParagraphs}
            + headingStyle(1, "15pt") + headingStyle(2, "13pt") + headingStyle(3, "11pt")
-           + headingStyle(4, "10pt") + std::string{kLists} + "</office:styles>" + pages(footer)
+           + headingStyle(4, "10pt") + std::string{kLists} + "</office:styles>" + pages(footer, numbering)
            + "</office:document-styles>";
 }
 

@@ -13,6 +13,8 @@ inline constexpr std::string_view kOdfNamespaces =
     R"(xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" )"
     R"(xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" )"
     R"(xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" )"
+    R"(xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" )"
+    R"(xmlns:xlink="http://www.w3.org/1999/xlink" )"
     R"(xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" )"
     R"(xmlns:dc="http://purl.org/dc/elements/1.1/" )"
     R"(xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.2")";
@@ -20,7 +22,10 @@ inline constexpr std::string_view kOdfNamespaces =
 /// Between the margins of the page that OdtStyles.cpp sets.
 inline constexpr double kTextWidthCm = 17.0;
 
+/// "page 2 sur 7"; or by letter, whose first page bears none: "page 2".
+enum class Numbering { Whole, ByLetter };
+
 /// styles.xml: the page, its footer (escaped already) and the styles that content.xml names.
-std::string odtStyles(std::string_view footer);
+std::string odtStyles(std::string_view footer, Numbering numbering);
 
 } // namespace jalon::document

@@ -179,7 +179,7 @@ TEST_CASE("what is not to be parted stays so on the page", "[document]")
     QImage sheet{100, 100, QImage::Format_RGB32};
     const auto texts = ui::laidOut(document, sheet, {1000, 1000});
     REQUIRE(texts.size() == 1);
-    CHECK(texts.front()->toRawText().count(said) == 8);
+    CHECK(texts.front().text->toRawText().count(said) == 8);
 }
 
 TEST_CASE("a PDF that cannot be written, or is given up, leaves nothing", "[document]")

@@ -3,10 +3,15 @@
 #include "ui/document/Pages.h"
 
 #include "document/Html.h"
+#include "document/LetterPlace.h"
 #include "ui/document/Font.h"
 #include "ui/document/PageCuts.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QTextBlock>
+#include <QTextCursor>
 
 #include <algorithm>
 #include <iterator>
@@ -21,12 +26,25 @@ namespace {
 using document::Block;
 using document::Document;
 using document::Heading;
+using document::LetterHead;
 using document::PageBreak;
 using document::Table;
 
 constexpr qreal kTextSize = 10; // points
 
-std::unique_ptr<QTextDocument> textOf(const Document& document, QPaintDevice& device, QSizeF page)
+/// The layout takes a block's margins for pixels of the screen, and scales them to the device.
+qreal screenPixels(qreal millimetres)
+{
+    constexpr qreal kMillimetresPerInch = 25.4;
+    constexpr qreal kWithoutScreen = 100; // what Qt assumes
+    const auto* screen = QGuiApplication::primaryScreen();
+    const qreal dotsPerInch = screen != nullptr ? qRound(screen->logicalDotsPerInchY()) : kWithoutScreen;
+    return millimetres * dotsPerInch / kMillimetresPerInch;
+}
+
+/// The first line stands that many millimetres below the top of the first page.
+std::unique_ptr<QTextDocument> textOf(const Document& document, QPaintDevice& device, QSizeF page,
+                                      double room)
 {
     auto text = std::make_unique<QTextDocument>();
     text->documentLayout()->setPaintDevice(&device);
@@ -35,6 +53,12 @@ std::unique_ptr<QTextDocument> textOf(const Document& document, QPaintDevice& de
     text->setDefaultFont(documentFont(kTextSize));
     text->setMetaInformation(QTextDocument::CssMedia, u"print"_s);
     text->setHtml(QString::fromStdString(document::toHtml(document)));
+    if (room > 0) {
+        QTextCursor first{text->begin()};
+        auto format = first.blockFormat();
+        format.setTopMargin(screenPixels(room));
+        first.setBlockFormat(format);
+    }
     return text;
 }
 
@@ -64,37 +88,58 @@ std::vector<Block> takeFrom(std::vector<Block>& blocks, Cut cut)
     return taken;
 }
 
-/// The blocks before the first page break; the others are left in `rest`.
-std::vector<Block> takeChapter(std::vector<Block>& rest)
+using BlockAt = std::vector<Block>::iterator;
+
+/// What stands between two places where a page has to begin.
+struct Chapter {
+    std::optional<LetterHead> head;
+    std::vector<Block> blocks;
+};
+
+bool beginsPage(const Block& block)
 {
-    const auto end = std::ranges::find_if(
-        rest, [](const auto& block) { return std::holds_alternative<PageBreak>(block); });
-    std::vector<Block> chapter{std::make_move_iterator(rest.begin()), std::make_move_iterator(end)};
-    rest.erase(rest.begin(), end == rest.end() ? end : end + 1);
+    return std::holds_alternative<PageBreak>(block) || std::holds_alternative<LetterHead>(block);
+}
+
+/// From there to the next one; moves `from` to it, behind its page break.
+Chapter takeChapter(BlockAt& from, BlockAt end)
+{
+    Chapter chapter;
+    if (from != end && std::holds_alternative<LetterHead>(*from)) {
+        chapter.head = std::move(std::get<LetterHead>(*from++));
+    }
+    const auto next = std::find_if(from, end, beginsPage);
+    chapter.blocks = {std::make_move_iterator(from), std::make_move_iterator(next)};
+    const bool isBreak = next != end && std::holds_alternative<PageBreak>(*next);
+    from = isBreak ? std::next(next) : next;
     return chapter;
 }
 
 } // namespace
 
-std::vector<std::unique_ptr<QTextDocument>> laidOut(const Document& document, QPaintDevice& device,
-                                                    QSizeF page, const std::stop_token& stop)
+std::vector<LaidOutText> laidOut(const Document& document, QPaintDevice& device, QSizeF page, double margin,
+                                 const std::stop_token& stop)
 {
-    std::vector<std::unique_ptr<QTextDocument>> texts;
-    auto rest = document.blocks;
-    std::erase_if(rest, showsNothing);
-    Document part{.title = document.title, .subtitle = document.subtitle};
+    std::vector<LaidOutText> texts;
+    auto blocks = document.blocks;
+    std::erase_if(blocks, showsNothing);
+    auto rest = blocks.begin();
+    Document part{
+        .title = document.title, .isTitleHidden = document.isTitleHidden, .subtitle = document.subtitle};
     do {
-        part.blocks = takeChapter(rest);
-        auto text = textOf(part, device, page);
+        auto [head, chapter] = takeChapter(rest, blocks.end());
+        part.blocks = std::move(chapter);
+        double room = head ? document::letter_place::bodyTop(*head) - margin : 0;
+        auto text = textOf(part, device, page, room);
         while (const auto cut = firstCut(*text, part.blocks)) {
             auto next = takeFrom(part.blocks, *cut);
-            texts.push_back(textOf(part, device, page));
+            texts.push_back({textOf(part, device, page, std::exchange(room, 0)), std::exchange(head, {})});
             part = {.blocks = std::move(next)};
-            text = textOf(part, device, page);
+            text = textOf(part, device, page, room);
         }
-        texts.push_back(std::move(text));
+        texts.push_back({std::move(text), std::move(head)});
         part = {};
-    } while (!rest.empty() && !stop.stop_requested());
+    } while (rest != blocks.end() && !stop.stop_requested());
     return texts;
 }
 

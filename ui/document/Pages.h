@@ -8,6 +8,7 @@
 #include <QTextDocument>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -15,9 +16,15 @@ class QPaintDevice;
 
 namespace jalon::ui {
 
-/// A document on pages of that size, measured on that device. Each text begins a page and may fill several.
-/// Fewer when it is asked to stop.
-std::vector<std::unique_ptr<QTextDocument>> laidOut(const document::Document& document, QPaintDevice& device,
-                                                    QSizeF page, const std::stop_token& stop = {});
+/// Begins a page and may fill several.
+struct LaidOutText {
+    std::unique_ptr<QTextDocument> text;
+    std::optional<document::LetterHead> head; ///< for which its first page leaves room
+};
+
+/// A document on pages of that size, measured on that device, `margin` millimetres from the top of the sheet.
+/// Fewer texts when it is asked to stop.
+std::vector<LaidOutText> laidOut(const document::Document& document, QPaintDevice& device, QSizeF page,
+                                 double margin = 0, const std::stop_token& stop = {});
 
 } // namespace jalon::ui

@@ -4,6 +4,7 @@
 
 #include "base/AtomicFile.h"
 #include "ui/document/Font.h"
+#include "ui/document/LetterHead.h"
 #include "ui/document/Pages.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -11,6 +12,11 @@
 #include <QEventLoop>
 #include <QPainter>
 #include <QPdfWriter>
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -75,30 +81,82 @@ QSizeF textSize(const QPdfWriter& writer)
     return {static_cast<qreal>(writer.width()), writer.height() - dots(kFootSpace)};
 }
 
+/// Texts that are numbered together: all, or those of one letter.
+struct Numbered {
+    std::span<const LaidOutText> texts;
+    int pages = 0;
+    bool isLetter = false;
+
+    /// A letter of one page bears none.
+    QString number(int page) const
+    {
+        return isLetter && pages == 1 ? QString{} : u"page %1 sur %2"_s.arg(page).arg(pages);
+    }
+};
+
+std::vector<Numbered> numbered(const std::vector<LaidOutText>& texts)
+{
+    std::vector<Numbered> all;
+    for (auto from = texts.begin(); from != texts.end();) {
+        const auto to =
+            std::find_if(std::next(from), texts.end(), [](const auto& one) { return one.head.has_value(); });
+        Numbered one{{from, to}, 0, from->head.has_value()};
+        for (const auto& text : one.texts) {
+            one.pages += text.text->pageCount();
+        }
+        all.push_back(one);
+        from = to;
+    }
+    return all;
+}
+
+/// Goes through the pages of one document.
+class Printing {
+public:
+    Printing(QPdfWriter& writer, const document::Document& document)
+        : m_writer(writer),
+          m_painter(&writer),
+          m_heads(m_painter, kMargin),
+          m_footer(QString::fromStdString(document.footer))
+    {
+    }
+
+    /// False when it was asked to stop.
+    bool paint(const Numbered& texts, const std::stop_token& stop)
+    {
+        int number = 0;
+        for (const auto& one : texts.texts) {
+            for (int page = 0; page < one.text->pageCount(); ++page) {
+                if (stop.stop_requested()) {
+                    return false;
+                }
+                if (std::exchange(m_isBegun, true)) {
+                    m_writer.newPage();
+                }
+                if (page == 0 && one.head) {
+                    m_heads.paint(*one.head);
+                }
+                paintPage(m_painter, *one.text, page);
+                paintFooter(m_painter, m_writer, m_footer, texts.number(++number));
+            }
+        }
+        return true;
+    }
+
+private:
+    QPdfWriter& m_writer;
+    QPainter m_painter;
+    LetterHeads m_heads;
+    QString m_footer;
+    bool m_isBegun = false;
+};
+
 /// False when it was asked to stop.
 bool paint(QPdfWriter& writer, const document::Document& document, const std::stop_token& stop)
 {
-    const auto texts = laidOut(document, writer, textSize(writer), stop);
-    int pages = 0;
-    for (const auto& text : texts) {
-        pages += text->pageCount();
-    }
-    QPainter painter{&writer};
-    int number = 0;
-    for (const auto& text : texts) {
-        for (int page = 0; page < text->pageCount(); ++page) {
-            if (stop.stop_requested()) {
-                return false;
-            }
-            if (number > 0) {
-                writer.newPage();
-            }
-            paintPage(painter, *text, page);
-            paintFooter(painter, writer, QString::fromStdString(document.footer),
-                        u"page %1 sur %2"_s.arg(++number).arg(pages));
-        }
-    }
-    return true;
+    const auto texts = laidOut(document, writer, textSize(writer), kMargin, stop);
+    Printing printing{writer, document};
+    return std::ranges::all_of(numbered(texts), [&](const auto& one) { return printing.paint(one, stop); });
 }
 
 } // namespace
