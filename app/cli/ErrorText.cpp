@@ -249,6 +249,31 @@ constexpr std::array kSentences = {
         ErrorCode::MeetingClosedInPack,
         "La réunion du %1 a été close dans un paquet : la rouvrir, c’est annuler le retour de ce paquet. "
         "Rien n’a été modifié."},
+    Sentence{
+        ErrorCode::LogoNotImage,
+        "« %1 » n’est pas une image PNG ou JPEG entière. Rien n’a été modifié ; enregistrez le logo dans "
+        "l’un de ces formats."},
+    Sentence{ErrorCode::LogoTooLarge, "Le logo « %1 » est trop grand : %2, pour %3 au plus. Rien n’a été "
+                                      "modifié ; réduisez l’image."},
+    Sentence{ErrorCode::LetterFieldUnknown,
+             "Ligne %1 : le champ « %2 » n’existe pas ; vouliez-vous dire « %3 » ? Rien n’a été modifié."},
+    Sentence{ErrorCode::LetterFieldElsewhere,
+             "Ligne %1 : le champ « %2 » n’est pas de ce courrier (%3). Rien n’a été modifié ; retirez-le."},
+    Sentence{ErrorCode::LetterMarkOpen,
+             "Ligne %1 : ce que « %2 » ouvre n’est pas fermé sur la même ligne. Rien "
+             "n’a été modifié ; fermez-le."},
+    Sentence{ErrorCode::LetterWithoutSubject, "Un modèle de courrier commence par une ligne « Objet : … ». "
+                                              "Rien n’a été modifié ; ajoutez-la."},
+    Sentence{ErrorCode::LetterWithoutText,
+             "Ce modèle de courrier n’a pas de texte sous son objet. Rien n’a été modifié ; écrivez-le."},
+    Sentence{ErrorCode::LetterTooLong, "Ce modèle de courrier est trop long : %1 Ko au plus. Rien n’a été "
+                                       "modifié ; raccourcissez-le."},
+    Sentence{ErrorCode::LetterNotText,
+             "Ce modèle de courrier n’est pas du texte en UTF-8. Rien n’a été modifié ; "
+             "enregistrez-le ainsi."},
+    Sentence{
+        ErrorCode::LettersIncomplete,
+        "Il manque des informations pour %1 personne(s) : rien n’a été imprimé. Complétez les dossiers."},
     Sentence{ErrorCode::ExportsForbidden,
              "Votre service informatique a interdit les exports sur ce poste : rien n’a été écrit."},
     Sentence{

@@ -122,6 +122,17 @@ enum class ErrorCode {
     PackPersonGone, ///< person: no file any more
     PackReferentGone, ///< référent, organisation… that the base has no more
     MeetingClosedInPack, ///< held on
+    // Letters (letter)
+    LogoNotImage, ///< file
+    LogoTooLarge, ///< file, its size, the largest one
+    LetterFieldUnknown, ///< line, name as written, the nearest known one
+    LetterFieldElsewhere, ///< line, name as written, the kind of letter that has no such field
+    LetterMarkOpen, ///< line, the mark that nothing closes
+    LetterWithoutSubject,
+    LetterWithoutText,
+    LetterTooLong, ///< the longest, in kilobytes
+    LetterNotText,
+    LettersIncomplete, ///< of how many people something is missing
     // What the machine's administrator has decided (host)
     ExportsForbidden,
     FolderImposed, ///< path, the folder it must be in

@@ -22,6 +22,8 @@ public:
     /// What a rule set holds: nothing when the text is empty. Throws on a text that `parse` refuses.
     static std::optional<Delay> stored(std::string_view text);
 
+    constexpr int count() const { return m_count; }
+    constexpr Unit unit() const { return m_unit; }
     std::string toText() const;
 
     /// The last day that is in time, itself included: 31 January + 1 m = 28 or 29 February.

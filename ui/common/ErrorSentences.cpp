@@ -283,6 +283,43 @@ constexpr std::array kPlan = {
         ErrorCode::PlanReferenceUnknown,
         QT_TRANSLATE_NOOP(
             "ErrorText", "“%1”: “%2” names nothing known in the file nor in the base. Nothing was changed.")},
+    Sentence{ErrorCode::LogoNotImage,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "“%1” is no whole PNG or JPEG image. Nothing was changed; save the "
+                               "logo in one of these formats.")},
+    Sentence{ErrorCode::LogoTooLarge,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "The logo “%1” is too large: %2, of %3 at most. Nothing was changed; "
+                               "make the image smaller.")},
+    Sentence{ErrorCode::LetterFieldUnknown,
+             QT_TRANSLATE_NOOP("ErrorText", "Line %1: there is no field “%2”; did you mean “%3”? Nothing was "
+                                            "changed.")},
+    Sentence{ErrorCode::LetterFieldElsewhere,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Line %1: the field “%2” is none of this letter (%3). Nothing was "
+                               "changed; take it out.")},
+    Sentence{ErrorCode::LetterMarkOpen,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Line %1: what “%2” opens is not closed on the same line. Nothing was "
+                               "changed; close it.")},
+    Sentence{ErrorCode::LetterWithoutSubject,
+             QT_TRANSLATE_NOOP("ErrorText", "A letter's template begins with a line “Objet : …”. Nothing was "
+                                            "changed; add it.")},
+    Sentence{ErrorCode::LetterWithoutText,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "This letter's template has no text below its subject. Nothing was "
+                               "changed; write it.")},
+    Sentence{ErrorCode::LetterTooLong,
+             QT_TRANSLATE_NOOP("ErrorText", "This letter's template is too long: %1 KB at most. Nothing was "
+                                            "changed; shorten it.")},
+    Sentence{ErrorCode::LetterNotText,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "This letter's template is no text in UTF-8. Nothing was changed; "
+                               "save it so.")},
+    Sentence{ErrorCode::LettersIncomplete,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Something is missing of people (%1): nothing was printed. Complete "
+                               "their files.")},
     Sentence{
         ErrorCode::ExportsForbidden,
         QT_TRANSLATE_NOOP(

@@ -27,9 +27,10 @@ const std::map<std::string, Rooms> kCoreRooms = {
     {"meeting", {"casefile", "document"}},
     {"programme", {"reference"}},
     {"offer", {"casefile", "document", "programme", "tabular"}},
+    {"letter", {"meeting", "offer"}},
     {"exchange", {"meeting", "offer"}},
     {"report", {"document", "meeting", "offer"}},
-    {"demo", {"caf", "meeting", "offer"}},
+    {"demo", {"caf", "letter"}},
 };
 
 /// Rooms of ui that every other one may include, besides itself.

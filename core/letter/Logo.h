@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "document/Document.h"
+
+#include <string>
+#include <string_view>
+
+namespace jalon::letter {
+
+inline constexpr std::size_t kLogoBytes = 512U * 1024U; ///< at most
+inline constexpr int kLogoSide = 4000; ///< pixels, at most
+
+/// A whole PNG or JPEG, told by its own bytes and not by its name; `file` is named in errors: LogoNotImage,
+/// LogoTooLarge.
+Expected<document::Picture> logoFrom(std::string bytes, std::string_view file);
+
+/// Bytes as a text that a setting holds (RFC 4648), and back; what is no such text gives none.
+std::string base64Of(std::string_view bytes);
+std::string fromBase64(std::string_view text);
+
+} // namespace jalon::letter
