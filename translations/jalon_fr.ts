@@ -1217,6 +1217,46 @@
         <source>The meeting of %1 was closed in a pack: reopening it is undoing the return of that pack. Nothing was changed.</source>
         <translation>La réunion du %1 a été close dans un paquet&#x202f;: la rouvrir, c’est annuler le retour de ce paquet. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>“%1” is no whole PNG or JPEG image. Nothing was changed; save the logo in one of these formats.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image PNG ou JPEG entière. Rien n’a été modifié&#x202f;; enregistrez le logo dans l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>The logo “%1” is too large: %2, of %3 at most. Nothing was changed; make the image smaller.</source>
+        <translation>Le logo «&#xa0;%1&#xa0;» est trop grand&#x202f;: %2, pour %3 au plus. Rien n’a été modifié&#x202f;; réduisez l’image.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no field “%2”; did you mean “%3”? Nothing was changed.</source>
+        <translation>Ligne %1&#x202f;: le champ «&#xa0;%2&#xa0;» n’existe pas&#x202f;; vouliez-vous dire «&#xa0;%3&#xa0;»&#x202f;? Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Line %1: the field “%2” is none of this letter (%3). Nothing was changed; take it out.</source>
+        <translation>Ligne %1&#x202f;: le champ «&#xa0;%2&#xa0;» n’est pas de ce courrier (%3). Rien n’a été modifié&#x202f;; retirez-le.</translation>
+    </message>
+    <message>
+        <source>Line %1: what “%2” opens is not closed on the same line. Nothing was changed; close it.</source>
+        <translation>Ligne %1&#x202f;: ce que «&#xa0;%2&#xa0;» ouvre n’est pas fermé sur la même ligne. Rien n’a été modifié&#x202f;; fermez-le.</translation>
+    </message>
+    <message>
+        <source>A letter&apos;s template begins with a line “Objet : …”. Nothing was changed; add it.</source>
+        <translation>Un modèle de courrier commence par une ligne «&#xa0;Objet&#x202f;: …&#xa0;». Rien n’a été modifié&#x202f;; ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>This letter&apos;s template has no text below its subject. Nothing was changed; write it.</source>
+        <translation>Ce modèle de courrier n’a pas de texte sous son objet. Rien n’a été modifié&#x202f;; écrivez-le.</translation>
+    </message>
+    <message>
+        <source>This letter&apos;s template is too long: %1 KB at most. Nothing was changed; shorten it.</source>
+        <translation>Ce modèle de courrier est trop long&#x202f;: %1 Ko au plus. Rien n’a été modifié&#x202f;; raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>This letter&apos;s template is no text in UTF-8. Nothing was changed; save it so.</source>
+        <translation>Ce modèle de courrier n’est pas du texte en UTF-8. Rien n’a été modifié&#x202f;; enregistrez-le ainsi.</translation>
+    </message>
+    <message>
+        <source>Something is missing of people (%1): nothing was printed. Complete their files.</source>
+        <translation>Il manque des informations pour des personnes (%1)&#x202f;: rien n’a été imprimé. Complétez leurs dossiers.</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>

@@ -94,6 +94,13 @@ std::span<const Command> commands()
                                     meetingMergeCommand(),
                                     meetingPacksCommand(),
                                     meetingUndoMergeCommand(),
+                                    meetingLettersCommand(),
+                                    letterListCommand(),
+                                    letterShowCommand(),
+                                    letterSetCommand(),
+                                    letterResetCommand(),
+                                    letterSenderCommand(),
+                                    letterContractCommand(),
                                     policiesCommand()};
     return list;
 }

@@ -48,6 +48,13 @@ Command meetingPackCommand();
 Command meetingMergeCommand();
 Command meetingPacksCommand();
 Command meetingUndoMergeCommand();
+Command meetingLettersCommand();
+Command letterListCommand();
+Command letterShowCommand();
+Command letterSetCommand();
+Command letterResetCommand();
+Command letterSenderCommand();
+Command letterContractCommand();
 Command policiesCommand();
 
 } // namespace jalon::cli

@@ -36,6 +36,16 @@ constexpr std::array kFieldNames = {
     FieldName{"registration", "inscription à France Travail"},
     FieldName{"note", "note"},
     FieldName{"prescription", "prescription"},
+    // What letters say of the département
+    FieldName{"letter.name", "nom du Département"},
+    FieldName{"letter.service", "service"},
+    FieldName{"letter.address", "adresse"},
+    FieldName{"letter.phone", "téléphone"},
+    FieldName{"letter.email", "courriel"},
+    FieldName{"letter.place", "lieu de signature"},
+    FieldName{"letter.signatory", "signataire"},
+    FieldName{"letter.function", "fonction"},
+    FieldName{"letter.court", "tribunal"},
     // Their columns
     FieldName{"civility", "civilité"},
     FieldName{"last_name", "nom"},

@@ -44,8 +44,8 @@ const QImage& LetterHeads::imageOf(const std::shared_ptr<const document::Picture
 {
     if (logo != m_logo) {
         m_logo = logo;
-        const auto read = QImage::fromData({logo->bytes.data(), static_cast<qsizetype>(logo->bytes.size())},
-                                           logo->isJpeg ? "JPEG" : "PNG");
+        const auto bytes = QByteArray::fromStdString(logo->bytes);
+        const auto read = QImage::fromData(bytes, logo->isJpeg ? "JPEG" : "PNG");
         // PDF/A-1 knows no transparency: on the paper's white.
         m_image = QImage{read.size(), QImage::Format_RGB32};
         m_image.fill(Qt::white);

@@ -10,8 +10,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QScreen>
-#include <QTextBlock>
-#include <QTextCursor>
 
 #include <algorithm>
 #include <iterator>
@@ -52,13 +50,14 @@ std::unique_ptr<QTextDocument> textOf(const Document& document, QPaintDevice& de
     text->setPageSize(page);
     text->setDefaultFont(documentFont(kTextSize));
     text->setMetaInformation(QTextDocument::CssMedia, u"print"_s);
-    text->setHtml(QString::fromStdString(document::toHtml(document)));
+    auto html = QString::fromStdString(document::toHtml(document));
     if (room > 0) {
-        QTextCursor first{text->begin()};
-        auto format = first.blockFormat();
-        format.setTopMargin(screenPixels(room));
-        first.setBlockFormat(format);
+        // A margin above the first block is not kept; one below an empty line is.
+        html.replace(u"<body>"_s,
+                     u"<body><p style=\"font-size:1pt;margin-top:0px;margin-bottom:%1px\">&nbsp;</p>"_s.arg(
+                         screenPixels(room)));
     }
+    text->setHtml(html);
     return text;
 }
 

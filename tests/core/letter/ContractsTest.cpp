@@ -129,8 +129,7 @@ TEST_CASE("a contract is made with somebody whose pathway runs", "[letter]")
     CHECK(contractToSign(base.database, PersonId{999}, kKind, {}, day("2026-02-12"), Gaps::Ruled).error().code
           == ErrorCode::PersonUnknown);
     base.write([&](auto& tx) {
-        casefile::record(tx, casefile::Exit{.pathway = base.pathways[0], .exitedOn = day("2026-03-01")})
-            .value();
+        casefile::record(tx, casefile::Exit{base.pathways[0], day("2026-03-01"), {}}).value();
     });
     CHECK(base.refused({}) == ErrorCode::NoRunningPathway);
 }

@@ -33,7 +33,8 @@ TEST_CASE("the sender is kept, without the spaces around it, and undone", "[lett
     auto other = test::someSender();
     other.place = "  Crest ";
     other.address = "  1 rue Neuve\n\n 99200 Crest  ";
-    const auto written = base.write([&](auto& tx) { setSender(tx, other).value(); }, store::TxKind::Reference);
+    const auto written =
+        base.write([&](auto& tx) { setSender(tx, other).value(); }, store::TxKind::Reference);
     CHECK(senderOf(base.database).place == "Crest");
     CHECK(senderOf(base.database).address == "1 rue Neuve\n99200 Crest");
 

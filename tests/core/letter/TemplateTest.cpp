@@ -88,7 +88,7 @@ TEST_CASE("a base has its own templates, undone and taken back", "[letter]")
     test::LetterBase base;
     constexpr auto kKind = LetterKind::Invitation;
     CHECK(templateText(base.database, kKind) == shippedTemplate(kKind));
-    const auto tx =
+    const auto written =
         base.write([](auto& tx) { setTemplate(tx, kKind, "\xef\xbb\xbfObjet : Venez\r\nBonjour").value(); });
     CHECK(templateText(base.database, kKind) == "Objet : Venez\nBonjour");
     CHECK(isOwnTemplate(base.database, kKind));

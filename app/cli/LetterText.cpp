@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LetterText.h"
+
+#include "letter/Templates.h"
+#include "meeting/Meetings.h"
+#include "meeting/Words.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace jalon::cli {
+
+namespace {
+
+using letter::Field;
+using letter::LetterKind;
+
+constexpr std::array kLetterKinds = {LetterKind::Invitation, LetterKind::Notification, LetterKind::Cer,
+                                     LetterKind::ContratEngagement};
+constexpr std::size_t kMeetingsShown = 20;
+
+/// What the département itself says, the same in all letters.
+bool isOfSender(Field field)
+{
+    return field >= Field::SenderName && field <= Field::Function;
+}
+
+std::string namesOf(const std::vector<Field>& fields)
+{
+    std::string text;
+    for (const auto field : fields) {
+        text += (text.empty() ? "" : ", ") + std::string{letter::nameOf(field)};
+    }
+    return text;
+}
+
+/// Below one another, whatever the letters in them.
+std::string columned(std::string_view text, std::size_t width)
+{
+    const auto letters = std::ranges::count_if(
+        text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80U; });
+    const auto used = static_cast<std::size_t>(letters);
+    return std::string{text} + std::string(used < width ? width - used : 1, ' ');
+}
+
+constexpr std::array kSenderLabels = {"Nom",     "Service",    "Adresse",  "Téléphone", "Courriel",
+                                      "Signé à", "Signataire", "Fonction", "Tribunal"};
+
+} // namespace
+
+std::string lettersText(const store::Database& database)
+{
+    std::string text;
+    for (const auto kind : kLetterKinds) {
+        text += "  " + columned(codeOf(kind), 20) + columned(letter::wordsOf(kind), 42);
+        text += letter::isOwnTemplate(database, kind) ? "texte de la base\n" : "texte de Jalon\n";
+    }
+    return text;
+}
+
+std::string fieldsText(LetterKind kind)
+{
+    std::string text;
+    for (const auto& spec : letter::fieldSpecs()) {
+        if (letter::isFieldOf(kind, spec.field)) {
+            text += "  {{" + columned(std::string{spec.name} + "}}", 30) + std::string{spec.meaning} + "\n";
+        }
+    }
+    return text;
+}
+
+std::string senderText(const store::Database& database)
+{
+    const auto sender = letter::senderOf(database);
+    const auto parts = letter::senderParts();
+    std::string text;
+    for (std::size_t at = 0; at < parts.size(); ++at) {
+        auto value = sender.*parts[at].member;
+        std::ranges::replace(value, '\n', '|');
+        text += "  " + columned(kSenderLabels.at(at), 12) + (value.empty() ? "(manque)" : value) + "\n";
+    }
+    const auto logo = letter::logoOf(database);
+    text += "  " + columned("Logo", 12);
+    return text
+           + (logo == nullptr
+                  ? std::string{"(aucun)\n"}
+                  : std::string{logo->isJpeg ? "JPEG" : "PNG"} + ", " + std::to_string(logo->width) + " × "
+                        + std::to_string(logo->height) + " pixels\n");
+}
+
+std::string missingText(std::span<const letter::Letter> letters)
+{
+    std::vector<Field> ofSender;
+    std::string people;
+    for (const auto& letter : letters) {
+        std::vector<Field> own;
+        for (const auto field : letter.missing) {
+            auto& fields = isOfSender(field) ? ofSender : own;
+            if (std::ranges::find(fields, field) == fields.end()) {
+                fields.push_back(field);
+            }
+        }
+        if (!own.empty()) {
+            people +=
+                "  " + std::to_string(letter.person.value) + "  " + letter.name + " : " + namesOf(own) + "\n";
+        }
+    }
+    std::string text;
+    if (!ofSender.empty()) {
+        text =
+            "Il manque, du Département (« jalon-cli letter sender » le note) : " + namesOf(ofSender) + "\n";
+    }
+    return text + (people.empty() ? "" : "Il manque, par personne :\n" + people);
+}
+
+std::string notWrittenText(const letter::LetterSet& set)
+{
+    std::string text = set.notWritten.empty() ? "" : "Sans notification d’orientation :\n";
+    for (const auto& [person, name, decision] : set.notWritten) {
+        text += "  " + std::to_string(person.value) + "  " + name + " : "
+                + (decision ? std::string{meeting::wordsOf(*decision)} : "rien de décidé") + "\n";
+    }
+    return text;
+}
+
+std::string meetingsText(const store::Database& database)
+{
+    const auto all = meeting::meetings(database);
+    std::string text;
+    for (const auto& entry : all) {
+        if (&entry - all.data() == static_cast<std::ptrdiff_t>(kMeetingsShown)) {
+            break;
+        }
+        text += "  " + std::to_string(entry.id.value) + "  " + entry.file.heldOn.toFrench() + "  "
+                + std::string{meeting::wordsOf(entry.file.kind)} + ", " + std::to_string(entry.items)
+                + (entry.items > 1 ? " personnes" : " personne") + (entry.file.closedOn ? ", close" : "")
+                + "\n";
+    }
+    return text.empty() ? "  (aucune réunion dans la base)\n" : text;
+}
+
+} // namespace jalon::cli
