@@ -8,33 +8,16 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace jalon::cli {
 
 namespace {
 
-using letter::Field;
 using letter::LetterKind;
 
 constexpr std::array kLetterKinds = {LetterKind::Invitation, LetterKind::Notification, LetterKind::Cer,
                                      LetterKind::ContratEngagement};
 constexpr std::size_t kMeetingsShown = 20;
-
-/// What the département itself says, the same in all letters.
-bool isOfSender(Field field)
-{
-    return field >= Field::SenderName && field <= Field::Function;
-}
-
-std::string namesOf(const std::vector<Field>& fields)
-{
-    std::string text;
-    for (const auto field : fields) {
-        text += (text.empty() ? "" : ", ") + std::string{letter::nameOf(field)};
-    }
-    return text;
-}
 
 /// Below one another, whatever the letters in them.
 std::string columned(std::string_view text, std::size_t width)
@@ -92,27 +75,17 @@ std::string senderText(const store::Database& database)
 
 std::string missingText(std::span<const letter::Letter> letters)
 {
-    std::vector<Field> ofSender;
-    std::string people;
-    for (const auto& letter : letters) {
-        std::vector<Field> own;
-        for (const auto field : letter.missing) {
-            auto& fields = isOfSender(field) ? ofSender : own;
-            if (std::ranges::find(fields, field) == fields.end()) {
-                fields.push_back(field);
-            }
-        }
-        if (!own.empty()) {
-            people +=
-                "  " + std::to_string(letter.person.value) + "  " + letter.name + " : " + namesOf(own) + "\n";
-        }
-    }
+    const auto lacking = letter::lackingOf(letters);
     std::string text;
-    if (!ofSender.empty()) {
-        text =
-            "Il manque, du Département (« jalon-cli letter sender » le note) : " + namesOf(ofSender) + "\n";
+    if (!lacking.ofSender.empty()) {
+        text = "Il manque, du Département (« jalon-cli letter sender » le note) : "
+               + letter::namesOf(lacking.ofSender) + "\n";
     }
-    return text + (people.empty() ? "" : "Il manque, par personne :\n" + people);
+    text += lacking.ofPeople.empty() ? "" : "Il manque, par personne :\n";
+    for (const auto& [person, name, fields] : lacking.ofPeople) {
+        text += "  " + std::to_string(person.value) + "  " + name + " : " + letter::namesOf(fields) + "\n";
+    }
+    return text;
 }
 
 std::string notWrittenText(const letter::LetterSet& set)

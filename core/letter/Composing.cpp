@@ -103,6 +103,25 @@ Letter Composer::compose(const Values& values, std::vector<std::string> recipien
     return letter;
 }
 
+Lacking lackingOf(std::span<const Letter> letters)
+{
+    Lacking lacking;
+    for (const auto& letter : letters) {
+        Gap gap{letter.person, letter.name, {}};
+        for (const auto field : letter.missing) {
+            if (!isOfSender(field)) {
+                gap.fields.push_back(field);
+            } else if (std::ranges::find(lacking.ofSender, field) == lacking.ofSender.end()) {
+                lacking.ofSender.push_back(field);
+            }
+        }
+        if (!gap.fields.empty()) {
+            lacking.ofPeople.push_back(std::move(gap));
+        }
+    }
+    return lacking;
+}
+
 document::Document documentOf(LetterKind kind, std::span<const Letter> letters)
 {
     document::Document all{.title = std::string{wordsOf(kind)}, .isTitleHidden = true};

@@ -112,6 +112,20 @@ bool isFieldOf(LetterKind kind, Field field)
     return true;
 }
 
+bool isOfSender(Field field)
+{
+    return field >= Field::SenderName && field <= Field::Function;
+}
+
+std::string namesOf(std::span<const Field> fields)
+{
+    std::string text;
+    for (const auto field : fields) {
+        text += (text.empty() ? "" : ", ") + std::string{nameOf(field)};
+    }
+    return text;
+}
+
 std::optional<Field> fieldNamed(std::string_view name)
 {
     const auto wanted = fold(trimmed(name));

@@ -71,6 +71,10 @@ struct FieldSpec {
 std::span<const FieldSpec> fieldSpecs();
 std::string_view nameOf(Field field);
 bool isFieldOf(LetterKind kind, Field field);
+/// What the département says of itself, the same in all letters.
+bool isOfSender(Field field);
+/// "date, réunion.lieu".
+std::string namesOf(std::span<const Field> fields);
 
 /// Capitals, accents and spaces around it do not matter.
 std::optional<Field> fieldNamed(std::string_view name);

@@ -37,6 +37,20 @@ struct LetterSet {
 Expected<LetterSet> meetingLetters(const store::Database& database, MeetingId meeting, LetterKind kind,
                                    Date day);
 
+/// What somebody's letter lacks.
+struct Gap {
+    PersonId person;
+    std::string name;
+    std::vector<Field> fields;
+};
+
+/// What letters lack: once what the département does not say of itself, the rest by person.
+struct Lacking {
+    std::vector<Field> ofSender;
+    std::vector<Gap> ofPeople;
+};
+Lacking lackingOf(std::span<const Letter> letters);
+
 /// What a contract to be signed says that the file does not yet; what is not said comes from the file's last
 /// contract of that kind that is not over.
 struct ContractTerms {

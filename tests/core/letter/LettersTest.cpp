@@ -75,6 +75,20 @@ TEST_CASE("without a sender every letter lacks it", "[letter]")
     CHECK(textOf(set.letters[0]).contains("<span class=\"marked\">[département.téléphone]</span>"));
 }
 
+TEST_CASE("what letters lack is told by person, and once of the sender", "[letter]")
+{
+    test::LetterBase base;
+    CHECK(lackingOf(base.letters(LetterKind::Invitation).letters).ofSender.empty());
+    base.write([](auto& tx) { setSender(tx, {}).value(); });
+    const auto lacking = lackingOf(base.letters(LetterKind::Invitation).letters);
+
+    CHECK(namesOf(lacking.ofSender)
+          == "département.nom, lieu, département.téléphone, signataire.fonction, signataire.nom");
+    REQUIRE(lacking.ofPeople.size() == 1);
+    CHECK(lacking.ofPeople.front().name == "Petit Léa");
+    CHECK(lacking.ofPeople.front().fields == std::vector{Field::Address});
+}
+
 TEST_CASE("a notification says what a closed meeting decided, to those it orients", "[letter]")
 {
     test::LetterBase base;
