@@ -5,6 +5,7 @@
 #include "Commands.h"
 #include "DocumentOutput.h"
 #include "LetterText.h"
+#include "MeetingOptions.h"
 #include "OpenBase.h"
 #include "Words.h"
 
@@ -22,8 +23,7 @@ constexpr std::array<std::string_view, 1> kBase = {"BASE"};
 constexpr std::array<std::string_view, 2> kBaseAndPerson = {"BASE", "NUMÉRO"};
 constexpr OptionSpec kOutput = {"-o", "FICHIER", "un fichier .pdf, .odt ou .html"};
 constexpr std::array kLettersOptions = {
-    OptionSpec{"--meeting", "NUMÉRO", "la réunion ; sans cette option, leurs numéros sont donnés"},
-    OptionSpec{"--kind", "COURRIER", "invitation, ou notification (d’une réunion close)"},
+    kMeetingOption, OptionSpec{"--kind", "COURRIER", "invitation, ou notification (d’une réunion close)"},
     OptionSpec{"--skip-incomplete", "", "imprimer sans les personnes dont il manque quelque chose"}, kOutput};
 constexpr std::array kContractOptions = {
     OptionSpec{"--kind", "CONTRAT", "contrat-engagement (si rien n’est dit) ou cer"},
@@ -88,16 +88,12 @@ ExitCode runMeetingLetters(const Arguments& arguments)
     if (!file) {
         return usageError(file.error());
     }
-    const auto meeting = wholeNumber(arguments.value("--meeting").value_or("0"));
+    const auto meeting = meetingOption(arguments);
     if (!meeting) {
-        return usageError("« " + *arguments.value("--meeting") + " » n’est pas un numéro de réunion.");
+        return usageError(meeting.error());
     }
     return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session& session) {
-        if (!arguments.has("--meeting")) {
-            std::cerr << meetingsText(base.database());
-            return usageError("Dites quelle réunion, par son numéro : --meeting NUMÉRO.");
-        }
-        auto set = letter::meetingLetters(base.database(), MeetingId{*meeting}, *kind, session.clock.today());
+        auto set = letter::meetingLetters(base.database(), *meeting, *kind, session.clock.today());
         return set ? printSet(std::move(*set), arguments, *file) : report(set.error());
     });
 }

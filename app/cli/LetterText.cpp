@@ -3,7 +3,6 @@
 #include "LetterText.h"
 
 #include "letter/Templates.h"
-#include "meeting/Meetings.h"
 #include "meeting/Words.h"
 
 #include <algorithm>
@@ -17,7 +16,6 @@ using letter::LetterKind;
 
 constexpr std::array kLetterKinds = {LetterKind::Invitation, LetterKind::Notification, LetterKind::Cer,
                                      LetterKind::ContratEngagement};
-constexpr std::size_t kMeetingsShown = 20;
 
 /// Below one another, whatever the letters in them.
 std::string columned(std::string_view text, std::size_t width)
@@ -96,22 +94,6 @@ std::string notWrittenText(const letter::LetterSet& set)
                 + (decision ? std::string{meeting::wordsOf(*decision)} : "rien de décidé") + "\n";
     }
     return text;
-}
-
-std::string meetingsText(const store::Database& database)
-{
-    const auto all = meeting::meetings(database);
-    std::string text;
-    for (const auto& entry : all) {
-        if (&entry - all.data() == static_cast<std::ptrdiff_t>(kMeetingsShown)) {
-            break;
-        }
-        text += "  " + std::to_string(entry.id.value) + "  " + entry.file.heldOn.toFrench() + "  "
-                + std::string{meeting::wordsOf(entry.file.kind)} + ", " + std::to_string(entry.items)
-                + (entry.items > 1 ? " personnes" : " personne") + (entry.file.closedOn ? ", close" : "")
-                + "\n";
-    }
-    return text.empty() ? "  (aucune réunion dans la base)\n" : text;
 }
 
 } // namespace jalon::cli

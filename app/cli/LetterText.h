@@ -20,7 +20,5 @@ std::string senderText(const store::Database& database);
 std::string missingText(std::span<const letter::Letter> letters);
 /// Those whom the letters do not concern, and what was decided of them.
 std::string notWrittenText(const letter::LetterSet& set);
-/// Each with its number, its day and its kind, the latest first.
-std::string meetingsText(const store::Database& database);
 
 } // namespace jalon::cli
