@@ -1257,6 +1257,10 @@
         <source>Something is missing of people (%1): nothing was printed. Complete their files.</source>
         <translation>Il manque des informations pour des personnes (%1)&#x202f;: rien n’a été imprimé. Complétez leurs dossiers.</translation>
     </message>
+    <message>
+        <source>The pack “%1” is a copy of one that came back, and other work was done in it. Nothing was changed; undo the first return to take this one, or enter that work again.</source>
+        <translation>Le paquet «&#xa0;%1&#xa0;» est la copie d’un paquet déjà rapporté, et un autre travail y a été fait. Rien n’a été modifié&#x202f;; annulez le premier retour pour prendre celui-ci, ou ressaisissez ce travail.</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>

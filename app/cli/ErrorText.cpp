@@ -232,6 +232,10 @@ constexpr std::array kSentences = {
         "Le paquet « %1 » n’est pas parti de cette copie de la base (une sauvegarde reprise, sans doute). "
         "Rien n’a été modifié ; ouvrez la base d’où il est parti."},
     Sentence{
+        ErrorCode::PackWentOnApart,
+        "Le paquet « %1 » est la copie d’un paquet déjà rapporté, et un autre travail y a été fait. Rien "
+        "n’a été modifié ; annulez le premier retour pour prendre celui-ci, ou ressaisissez ce travail."},
+    Sentence{
         ErrorCode::PackUndecided,
         "Le paquet « %1 » et la base se contredisent (%2 à trancher). Rien n’a été modifié : le paquet et "
         "la base restent tels quels jusqu’à votre choix."},

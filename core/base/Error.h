@@ -117,6 +117,7 @@ enum class ErrorCode {
     PackNotOne, ///< path: a base
     PackOfOtherBase, ///< path
     PackUnknown, ///< path: of this base, but not of this lineage, or of a copy where it did not leave from
+    PackWentOnApart, ///< path: a copy of a pack that came back, in which other work was done
     PackUndecided, ///< path, how many conflicts
     PackBreaksRule, ///< path, the kind of fact
     PackPersonGone, ///< person: no file any more

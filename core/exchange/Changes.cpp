@@ -3,6 +3,7 @@
 #include "exchange/Changes.h"
 
 #include "base/Path.h"
+#include "base/Sha256.h"
 #include "store/Issuer.h"
 #include "store/Reverse.h"
 
@@ -211,18 +212,36 @@ std::string metaOf(const store::Database& database, std::string_view key)
     return database.value<std::string>("SELECT value FROM meta WHERE key = ?1", key).value_or("");
 }
 
-/// The pack's last transaction that is in the base; at first, the one that made the pack.
-TxId knownUpTo(const store::Database& base, const store::Database& pack, std::int64_t issuer)
+struct KnownPart {
+    TxId upTo; ///< the pack's last transaction that is in the base; at first, the one that made the pack
+    std::string origin; ///< as the return noted it; empty at first
+};
+
+KnownPart knownPart(const store::Database& base, const store::Database& pack, std::int64_t issuer)
 {
-    auto upTo = pack.value<TxId>("SELECT min(id) FROM tx").value_or(TxId{});
-    auto returns = base.statement("SELECT tx_id, last_tx FROM pack_return WHERE issuer = ?1 ORDER BY tx_id");
+    KnownPart known{pack.value<TxId>("SELECT min(id) FROM tx").value_or(TxId{}), {}};
+    auto returns = base.statement("SELECT r.tx_id, r.last_tx, t.origin FROM pack_return r"
+                                  " JOIN tx t ON t.id = r.tx_id WHERE r.issuer = ?1 ORDER BY r.last_tx");
     returns.bind(issuer);
     while (returns.step()) {
         if (!store::isUndone(base, returns.get<TxId>(0))) {
-            upTo = std::max(upTo, returns.get<TxId>(1));
+            known = {returns.get<TxId>(1), returns.get<std::string>(2)};
         }
     }
-    return upTo;
+    return known;
+}
+
+/// Two copies of one pack number their work alike: what they wrote, and when, tells them apart.
+std::string originOf(const store::Database& pack, const std::string& token, TxId upTo)
+{
+    Sha256 digest;
+    auto journal = pack.statement("SELECT id || ' ' || recorded_at || ' ' || actor || ' ' || kind FROM tx"
+                                  " WHERE id <= ?1 ORDER BY id");
+    journal.bind(upTo);
+    while (journal.step()) {
+        digest.add(journal.get<std::string>(0) + "\n");
+    }
+    return token + " " + digest.hex();
 }
 
 } // namespace
@@ -241,17 +260,22 @@ Expected<Stretch> stretchOf(const store::Database& base, store::Base& pack)
     if (metaOf(inside, "base") != metaOf(base, "base")) {
         return failure(ErrorCode::PackOfOtherBase, pathText(pack.path()));
     }
-    stretch.token =
+    const auto token =
         inside.value<std::string>("SELECT token FROM pack WHERE issuer = ?1", stretch.issuer).value_or("");
-    const auto leftAt = base.value<TxId>("SELECT tx_id FROM pack WHERE issuer = ?1 AND token = ?2",
-                                         stretch.issuer, stretch.token);
+    const auto leftAt =
+        base.value<TxId>("SELECT tx_id FROM pack WHERE issuer = ?1 AND token = ?2", stretch.issuer, token);
     if (!leftAt || metaOf(inside, "lineage") != metaOf(base, "lineage")) {
         return failure(ErrorCode::PackUnknown, pathText(pack.path()));
     }
     stretch.leftAt = *leftAt;
-    stretch.upTo = knownUpTo(base, inside, stretch.issuer);
+    const auto known = knownPart(base, inside, stretch.issuer);
+    if (!known.origin.empty() && known.origin != originOf(inside, token, known.upTo)) {
+        return failure(ErrorCode::PackWentOnApart, pathText(pack.path()));
+    }
+    stretch.upTo = known.upTo;
     stretch.first = inside.value<TxId>("SELECT min(id) FROM tx WHERE id > ?1", stretch.upTo).value_or(TxId{});
     stretch.last = inside.value<TxId>("SELECT max(id) FROM tx").value_or(TxId{});
+    stretch.origin = originOf(inside, token, stretch.last);
     stretch.actors = inside
                          .value<std::string>("SELECT group_concat(actor, ', ') FROM"
                                              " (SELECT DISTINCT actor FROM tx WHERE id > ?1 ORDER BY actor)",

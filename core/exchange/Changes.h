@@ -15,12 +15,12 @@ namespace jalon::exchange {
 /// Which of the pack's transactions are to come back.
 struct Stretch {
     std::int64_t issuer = 0;
-    std::string token;
     TxId leftAt; ///< in the base
     TxId upTo; ///< the pack's last transaction that the base knows
     TxId first; ///< the first one after it; none: nothing was done since
     TxId last;
     std::int64_t nextId = 0; ///< above every id of the pack
+    std::string origin; ///< its token and what its journal holds up to `last`: for the return's entry
     std::string actors; ///< who worked in it: "Claire Roux, Paul Morel"
 };
 

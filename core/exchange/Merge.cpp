@@ -213,7 +213,7 @@ void noteReturn(const store::Transaction& tx, const Stretch& stretch)
 {
     const auto& bringer = tx.session().actor;
     const auto actor = stretch.actors == bringer ? bringer : stretch.actors + " (" + bringer + ")";
-    tx.database().run("UPDATE tx SET origin = ?2, actor = ?3 WHERE id = ?1", tx.id(), stretch.token, actor);
+    tx.database().run("UPDATE tx SET origin = ?2, actor = ?3 WHERE id = ?1", tx.id(), stretch.origin, actor);
     tx.database().run("INSERT INTO pack_return (tx_id, issuer, first_tx, last_tx, next_id)"
                       " VALUES (?1, ?2, ?3, ?4, ?5)",
                       tx.id(), stretch.issuer, stretch.first, stretch.last, stretch.nextId);

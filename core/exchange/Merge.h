@@ -57,7 +57,7 @@ struct MergePlan {
 };
 
 /// Nothing is written. Errors: PackRefuses (the base is itself a pack), PackNotOne, PackOfOtherBase,
-/// PackUnknown.
+/// PackUnknown, PackWentOnApart.
 Expected<MergePlan> planMerge(const store::Database& base, store::Base& pack);
 
 enum class Keep { Base, Pack };

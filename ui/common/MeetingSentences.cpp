@@ -75,6 +75,12 @@ constexpr std::array kPacks = {
                                     "The pack “%1” did not leave from this copy of the base, perhaps a "
                                     "restored backup. Nothing was changed; open the base that it left "
                                     "from.")},
+    ErrorSentence{
+        ErrorCode::PackWentOnApart,
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The pack “%1” is a copy of one that came back, and other work was done in it. "
+            "Nothing was changed; undo the first return to take this one, or enter that work again.")},
     ErrorSentence{ErrorCode::PackUndecided,
                   QT_TRANSLATE_NOOP("ErrorText",
                                     "The pack “%1” and the base contradict each other (%2 to decide). "

@@ -128,6 +128,28 @@ TEST_CASE("a pack that goes on being used brings what is new since it last came 
     CHECK(base.notesOf(base.personOf(0)) == std::vector<std::string>{"Lundi, relue", "Mardi"});
 }
 
+TEST_CASE("two copies of a pack in which other work was done are told apart", "[exchange][merge]")
+{
+    PackBase base;
+    base.leave();
+    const auto copy = base.folder / "copie.jalonpack";
+    std::filesystem::copy_file(base.file, copy);
+    const auto original = base.file;
+    base.inPack([&](auto& tx) { store::add(tx, PackBase::note(base.personOf(0), "De l’original")); });
+    base.broughtBack().value();
+
+    base.clock.set(day("2026-02-11"));
+    base.file = copy;
+    base.inPack([&](auto& tx) { store::add(tx, PackBase::note(base.personOf(0), "De la copie")); });
+    CHECK(backFails(base) == ErrorCode::PackWentOnApart);
+
+    // Of a copy made after the return, what is new comes in.
+    std::filesystem::copy_file(original, copy, std::filesystem::copy_options::overwrite_existing);
+    base.inPack([&](auto& tx) { store::add(tx, PackBase::note(base.personOf(0), "De la suite")); });
+    REQUIRE(base.broughtBack());
+    CHECK(base.notesOf(base.personOf(0)) == std::vector<std::string>{"De la suite", "De l’original"});
+}
+
 TEST_CASE("what both sides changed, each its own, is in the base afterwards", "[exchange][merge]")
 {
     PackBase base;

@@ -8,6 +8,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <set>
+
 using namespace jalon;
 using namespace jalon::test;
 
@@ -52,6 +54,44 @@ std::int64_t workIn(store::Base& pack, const Clock& clock, const std::string& ac
 }
 
 } // namespace
+
+TEST_CASE("of some hundred people, a pack's pages hold what tells its own apart, and nobody else's",
+          "[exchange][pack]")
+{
+    TestBase base;
+    demo::FillRequest request;
+    request.options = {.people = 400, .months = 6, .seed = 26, .end = day("2026-10-01")};
+    REQUIRE(demo::fill(base.database, request));
+    const auto session = casefile::makeSession(base.database, "cheffe de pôle", base.clock);
+    base.clock.set(day("2026-11-30"));
+    const auto file = base.folder / "ref.jalonpack";
+    const auto secret = PackBase::secret();
+    REQUIRE(exchange::writePack(session, {.referent = busiest(base.database, 1).front()}, "", file, secret));
+    const auto pages = decryptedPages(file, store::Key::forFile(secret, file).value());
+    auto pack = store::Base::open(file, secret, store::OpenMode::Read, localEnvironment(base.folder)).value();
+
+    std::set<std::string> here;
+    std::set<std::string> elsewhere;
+    auto query = base.database.statement("SELECT i.fact_id, i.nir, c.email, c.mobile FROM identity i"
+                                         " LEFT JOIN contact_now c ON c.person_id = i.fact_id");
+    while (query.step()) {
+        const bool taken = casefile::identityOf(pack.database(), query.get<PersonId>(0)).has_value();
+        for (int column = 1; column <= 3; ++column) {
+            (taken ? here : elsewhere).insert(query.get<std::string>(column));
+        }
+    }
+    for (const auto& text : here) {
+        elsewhere.erase(text); // a telephone that a household shares
+        INFO(text);
+        CHECK(pages.contains(text));
+    }
+    for (const auto& text : elsewhere) {
+        INFO(text);
+        CHECK_FALSE(pages.contains(text));
+    }
+    CHECK(here.size() > 30);
+    CHECK(elsewhere.size() > 800);
+}
 
 TEST_CASE("three portfolios edited in parallel come back, each whole", "[exchange][merge]")
 {
