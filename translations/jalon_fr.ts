@@ -653,6 +653,22 @@
         <source>Multidisciplinary team</source>
         <translation>Équipe pluridisciplinaire</translation>
     </message>
+    <message>
+        <source>Invitation to a meeting</source>
+        <translation>Invitation à une réunion</translation>
+    </message>
+    <message>
+        <source>Notification of orientation</source>
+        <translation>Notification d’orientation</translation>
+    </message>
+    <message>
+        <source>CER (mutual commitments)</source>
+        <translation>CER (engagements réciproques)</translation>
+    </message>
+    <message>
+        <source>Contrat d’engagement</source>
+        <translation>Contrat d’engagement</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryDialogs</name>
@@ -4984,6 +5000,73 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::ContractDialog</name>
+    <message>
+        <source>&amp;Dotted lines to fill by hand where something is missing</source>
+        <translation>&amp;Pointillés à remplir à la main là où il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>&amp;Write the contract…</source>
+        <translation>&amp;Écrire le contrat…</translation>
+    </message>
+    <message>
+        <source>Contract to sign, %1</source>
+        <translation>Contrat à signer, %1</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Contract:</source>
+        <translation>&amp;Contrat&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>P&amp;remier jour&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Months:</source>
+        <translation>&amp;Mois&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a week:</source>
+        <translation>&amp;Heures par semaine&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Goals, one a line:</source>
+        <translation>&amp;Objectifs, un par ligne&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Il manque&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Contract to sign</source>
+        <translation>Contrat à signer</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text document (*.odt)</source>
+        <translation>PDF (*.pdf);;Document texte (*.odt)</translation>
+    </message>
+    <message>
+        <source>A contract is written as .pdf or .odt: give the file&apos;s name one of these endings. No file was written.</source>
+        <translation>Un contrat s’écrit en .pdf ou .odt&#x202f;: donnez l’une de ces extensions au nom du fichier. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Contract written to “%1”.</source>
+        <translation>Contrat écrit dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::CountsBar</name>
     <message>
         <source>What to show</source>
@@ -5628,6 +5711,10 @@
         <source>&amp;Copy the name and the numbers</source>
         <translation>&amp;Copier le nom et les numéros</translation>
     </message>
+    <message>
+        <source>Contract to &amp;sign…</source>
+        <translation>Contrat à &amp;signer…</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::FilePage</name>
@@ -6249,6 +6336,164 @@
     <message>
         <source>A list is being imported. The next one can be taken afterwards.</source>
         <translation>Une liste est en cours d’import. La suivante pourra être prise ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::LetterExport</name>
+    <message>
+        <source>&amp;Invitations…</source>
+        <translation>&amp;Invitations…</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>N&amp;otifications of orientation…</source>
+        <translation>N&amp;otifications d’orientation…</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text document (*.odt)</source>
+        <translation>PDF (*.pdf);;Document texte (*.odt)</translation>
+    </message>
+    <message>
+        <source>Letters lack what they say of the département (%1). No file was written; complete it in the settings, “The département on its letters”.</source>
+        <translation>Il manque aux courriers ce qu’ils disent du Département (%1). Aucun fichier n’a été écrit&#x202f;; complétez-le dans les réglages, «&#xa0;Le Département sur ses courriers&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This meeting has nobody to write to: nobody is on its agenda, or no decision orients. No file was written.</source>
+        <translation>Cette réunion n’a personne à qui écrire&#x202f;: l’ordre du jour est vide, ou aucune décision n’oriente. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A letter is not posted with something missing. Complete these files, or print the letters of the others.</source>
+        <translation>Un courrier ne part pas incomplet. Complétez ces dossiers, ou imprimez les courriers des autres.</translation>
+    </message>
+    <message>
+        <source>No letter is complete</source>
+        <translation>Aucun courrier n’est complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the %Ln other(s)</source>
+        <translation>
+            <numerusform>Imprimer %Ln autre</numerusform>
+            <numerusform>Imprimer les %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some letters are not complete</source>
+        <translation>Des courriers ne sont pas complets</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Letters are written as .pdf or .odt: give the file&apos;s name one of these endings. No file was written.</source>
+        <translation>Les courriers s’écrivent en .pdf ou .odt&#x202f;: donnez l’une de ces extensions au nom du fichier. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln courrier écrit dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln courriers écrits dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without one: %Ln person(s) whom no decision orients.</source>
+        <translation>
+            <numerusform>Sans courrier&#x202f;: %Ln personne qu’aucune décision n’oriente.</numerusform>
+            <numerusform>Sans courrier&#x202f;: %Ln personnes qu’aucune décision n’oriente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::LettersDialog</name>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insérer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back to Jalon’s &amp;text</source>
+        <translation>Revenir au &amp;texte de Jalon</translation>
+    </message>
+    <message>
+        <source>Texts of letters and contracts</source>
+        <translation>Textes des courriers et contrats</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Letter:</source>
+        <translation>&amp;Courrier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte du courrier</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>C&amp;hamp&#x202f;:</translation>
+    </message>
+    <message>
+        <source>First line: “Objet : …”. Then a line a paragraph; “# ” before a title, “- ” before an item, **bold**. {{field|what is said without it}}.</source>
+        <translation>Première ligne&#x202f;: «&#xa0;Objet&#x202f;: …&#xa0;». Puis une ligne par paragraphe&#x202f;; «&#xa0;#&#xa0;» devant un titre, «&#xa0;-&#xa0;» devant un élément de liste, **gras**. {{champ|ce qui est dit sans lui}}.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>This base has its own text.</source>
+        <translation>Cette base a son propre texte.</translation>
+    </message>
+    <message>
+        <source>The text that comes with Jalon.</source>
+        <translation>Le texte livré avec Jalon.</translation>
+    </message>
+    <message>
+        <source>the text of a letter</source>
+        <translation>le texte d’un courrier</translation>
+    </message>
+    <message>
+        <source>Text not saved</source>
+        <translation>Texte non enregistré</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Letters stay as they were until it is.</source>
+        <translation>Ce que vous avez tapé n’est pas enregistré. D’ici là, les courriers restent comme avant.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -8470,6 +8715,93 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::SenderDialog</name>
+    <message>
+        <source>Remo&amp;ve the logo</source>
+        <translation>&amp;Retirer le logo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>The département on its letters</source>
+        <translation>Le Département sur ses courriers</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Département of …</source>
+        <translation>Département de …</translation>
+    </message>
+    <message>
+        <source>S&amp;ervice:</source>
+        <translation>Ser&amp;vice&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Address (up to four lines):</source>
+        <translation>&amp;Adresse (quatre lignes au plus)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone:</source>
+        <translation>&amp;Téléphone&#x202f;:</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail:</source>
+        <translation>&amp;Courriel&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Signed &amp;in (town):</source>
+        <translation>Signé &amp;à (commune)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Signed &amp;by (first name and name):</source>
+        <translation>&amp;Signé par (prénom et nom)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Function:</source>
+        <translation>&amp;Fonction&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Administrative &amp;court:</source>
+        <translation>Trib&amp;unal administratif&#x202f;:</translation>
+    </message>
+    <message>
+        <source>of …, address</source>
+        <translation>de …, adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;logo…</source>
+        <translation>Choisir un &amp;logo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Aucun logo</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Le logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Image (*.png *.jpg *.jpeg)</source>
+        <translation>Image (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>the département on its letters</source>
+        <translation>le Département sur ses courriers</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::SettingsRoom</name>
     <message>
         <source>Settings</source>
@@ -8545,6 +8877,14 @@
     <message>
         <source>copies of the base under “%1”</source>
         <translation>copies de la base sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The &amp;département on its letters…</source>
+        <translation>Le &amp;Département sur ses courriers…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts of letters…</source>
+        <translation>Te&amp;xtes des courriers…</translation>
     </message>
 </context>
 <context>

@@ -43,5 +43,7 @@ void drop(QWidget& window, const QString& file);
 void shootOffers(QWidget& window, Camera& camera);
 /// A meeting prepared, then held.
 void shootMeetings(QWidget& window, Camera& camera);
+/// What letters say of the département, their texts, a contract to sign.
+void shootLetters(QWidget& window, Camera& camera);
 
 } // namespace jalon::ui::test

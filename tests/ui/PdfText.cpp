@@ -12,15 +12,37 @@ using namespace Qt::StringLiterals;
 
 namespace jalon::ui::test {
 
-QStringList pdfPages(const std::filesystem::path& file)
+namespace {
+
+QString readBy(QStringList options, const std::filesystem::path& file)
 {
     QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, fromPath(file), u"-"_s});
+    options << u"-layout"_s << fromPath(file) << u"-"_s;
+    reader.start(u"pdftotext"_s, options);
     REQUIRE(reader.waitForFinished());
     REQUIRE(reader.exitCode() == 0);
-    auto pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+} // namespace
+
+QStringList pdfPages(const std::filesystem::path& file)
+{
+    auto pages = readBy({}, file).split(u'\f');
     pages.removeLast(); // each page ends with a form feed
     return pages;
+}
+
+QString pdfArea(const std::filesystem::path& file, int page, const document::letter_place::Box& millimetres)
+{
+    constexpr int kDotsPerInch = 254;
+    const auto dots = [](double length) { return QString::number(qRound(10 * length)); };
+    const auto number = QString::number(page);
+    return readBy({u"-r"_s, QString::number(kDotsPerInch), u"-f"_s, number, u"-l"_s, number, u"-x"_s,
+                   dots(millimetres.left), u"-y"_s, dots(millimetres.top), u"-W"_s, dots(millimetres.width),
+                   u"-H"_s, dots(millimetres.height)},
+                  file)
+        .remove(u'\f');
 }
 
 } // namespace jalon::ui::test

@@ -5,6 +5,7 @@
 #include "PdfText.h"
 #include "Prepared.h"
 
+#include "base/TemporaryFolder.h"
 #include "programme/Exchange.h"
 #include "programme/SeedFigures.h"
 #include "programme/Tree.h"
@@ -18,6 +19,7 @@
 #include <regex>
 
 using namespace jalon;
+using namespace jalon::ui;
 using namespace jalon::ui::test;
 
 namespace {

@@ -174,6 +174,10 @@ void shoot(MainWindow& window, Camera& camera)
         shootMeetings(window, camera);
         return;
     }
+    if (qEnvironmentVariable("JALON_PART") == u"letters"_s) {
+        shootLetters(window, camera);
+        return;
+    }
     if (qEnvironmentVariable("JALON_PART") == u"plan"_s) {
         shootPlan(window, camera);
         return;
@@ -200,6 +204,7 @@ void shoot(MainWindow& window, Camera& camera)
     shootFile(window, camera);
     shootOffers(window, camera);
     shootMeetings(window, camera);
+    shootLetters(window, camera);
     shootPlan(window, camera);
 }
 

@@ -117,6 +117,9 @@ void FileHeader::fillMore()
     m_merge = m_more->addAction(icon(Glyph::Merge), tr("&Join with another file of this person…"), this,
                                 &FileHeader::mergeAsked);
     m_merge->setObjectName(u"fileMerge"_s);
+    auto* const contract =
+        m_more->addAction(icon(Glyph::Print), tr("Contract to &sign…"), this, &FileHeader::contractAsked);
+    contract->setObjectName(u"fileContract"_s);
     auto* const copied =
         m_more->addAction(icon(Glyph::Paste), tr("&Copy the name and the numbers"), this, &FileHeader::copy);
     copied->setObjectName(u"fileCopy"_s);

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void nextAsked();
     void addAsked(jalon::ui::EventKind kind);
     void mergeAsked();
+    void contractAsked();
 
 private:
     static QToolButton* addTool(Glyph glyph, const QString& name, const QString& text, const QString& keys);

@@ -3,6 +3,7 @@
 #include "ui/casefile/FilePage.h"
 
 #include "ui/casefile/AppointmentsTab.h"
+#include "ui/casefile/ContractDialog.h"
 #include "ui/casefile/EventForm.h"
 #include "ui/casefile/FileHeader.h"
 #include "ui/casefile/HistoryTab.h"
@@ -110,6 +111,12 @@ void FilePage::connectHeader()
     connect(m_header, &FileHeader::addAsked, this,
             [this](EventKind kind) { ask(newDraft(kind, *m_content)); });
     connect(m_header, &FileHeader::mergeAsked, this, &FilePage::beginMerge);
+    connect(m_header, &FileHeader::contractAsked, this, [this] {
+        if (!m_content) {
+            return;
+        }
+        (new ContractDialog(m_context, m_workspace, *m_banner, m_person, m_content->name(), this))->open();
+    });
 }
 
 void FilePage::addTabs()

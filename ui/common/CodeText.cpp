@@ -53,6 +53,10 @@ constexpr Labels<11> kBarriers = {QT_TRANSLATE_NOOP("Codes", "housing"),
 constexpr Labels<3> kMeetingKinds = {QT_TRANSLATE_NOOP("Codes", "Collective information"),
                                      QT_TRANSLATE_NOOP("Codes", "Orientation meeting"),
                                      QT_TRANSLATE_NOOP("Codes", "Multidisciplinary team")};
+constexpr Labels<4> kLetterKinds = {QT_TRANSLATE_NOOP("Codes", "Invitation to a meeting"),
+                                    QT_TRANSLATE_NOOP("Codes", "Notification of orientation"),
+                                    QT_TRANSLATE_NOOP("Codes", "CER (mutual commitments)"),
+                                    QT_TRANSLATE_NOOP("Codes", "Contrat d’engagement")};
 constexpr Labels<4> kOutcomes = {
     QT_TRANSLATE_NOOP("Codes", "completed"), QT_TRANSLATE_NOOP("Codes", "refused by the person"),
     QT_TRANSLATE_NOOP("Codes", "refused by the organisation"), QT_TRANSLATE_NOOP("Codes", "abandoned")};
@@ -205,6 +209,11 @@ QString codeText(casefile::Need need)
 QString codeText(meeting::MeetingKind kind)
 {
     return label(kMeetingKinds, kind);
+}
+
+QString codeText(letter::LetterKind kind)
+{
+    return label(kLetterKinds, kind);
 }
 
 QString codeText(offer::Outcome outcome)

@@ -4,6 +4,7 @@
 
 #include "casefile/Codes.h"
 #include "casefile/PeopleFilter.h"
+#include "letter/LetterKind.h"
 #include "meeting/Entities.h"
 #include "offer/Entities.h"
 #include "reference/Entities.h"
@@ -32,6 +33,7 @@ QString codeText(casefile::ContractFilter contract);
 QString codeText(casefile::Need need);
 QString codeText(offer::Outcome outcome);
 QString codeText(meeting::MeetingKind kind);
+QString codeText(letter::LetterKind kind);
 
 /// ETATDOSRSA; an unknown code as it is.
 QString rightsStateText(std::string_view state);

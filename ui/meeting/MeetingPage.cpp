@@ -40,7 +40,8 @@ MeetingPage::MeetingPage(const AppContext& context, Workspace& workspace, Banner
       m_members(new MembersTab),
       m_minutes(new QPlainTextEdit),
       m_saveMinutes(button(Glyph::Save, tr("Save"), "minutesSave")),
-      m_papers(new PaperExport(context, workspace, banner, this))
+      m_papers(new PaperExport(context, workspace, banner, this)),
+      m_letters(new LetterExport(context, workspace, banner, this))
 {
     m_tabs->setObjectName(u"meetingTabs"_s);
     m_tabs->setAccessibleName(tr("The meeting"));
@@ -63,6 +64,7 @@ QLayout* MeetingPage::buildHead()
     m_state->setObjectName(u"meetingState"_s);
     m_print->setObjectName(u"meetingPrint"_s);
     m_papers->fill(*m_print->popupMenu(), [this] { return m_content; });
+    m_letters->fill(*m_print->popupMenu(), [this] { return m_content; });
     auto* const buttons = new FlowLayout;
     for (QPushButton* const one :
          std::initializer_list<QPushButton*>{back, m_hold, m_print, m_close, m_reopen}) {

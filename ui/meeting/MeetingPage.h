@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/meeting/LetterExport.h"
 #include "ui/meeting/MembersTab.h"
 #include "ui/meeting/PaperExport.h"
 
@@ -63,6 +64,7 @@ private:
     QPlainTextEdit* m_minutes;
     QPushButton* m_saveMinutes;
     PaperExport* m_papers;
+    LetterExport* m_letters;
     MeetingContentPtr m_content;
 };
 

@@ -4,10 +4,13 @@
 
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Text.h"
 #include "ui/settings/DirectoryEditor.h"
+#include "ui/settings/LettersDialog.h"
 #include "ui/settings/PassphraseDialog.h"
+#include "ui/settings/SenderDialog.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -117,8 +120,19 @@ QWidget* SettingsRoom::basePart()
     change->setObjectName(u"changePassphrase"_s);
     change->setEnabled(workspace().canWrite());
     connect(change, &QPushButton::clicked, this, &SettingsRoom::changePassphrase);
+    auto* const sender = new QPushButton(tr("The &département on its letters…"));
+    sender->setObjectName(u"openSender"_s);
+    auto* const texts = new QPushButton(tr("Te&xts of letters…"));
+    texts->setObjectName(u"openLetters"_s);
+    connect(sender, &QPushButton::clicked, this,
+            [this] { (new SenderDialog(context(), workspace(), this))->open(); });
+    connect(texts, &QPushButton::clicked, this, [this] { (new LettersDialog(workspace(), this))->open(); });
+    auto* const buttons = new FlowLayout;
+    for (auto* const each : {change, sender, texts}) {
+        buttons->addWidget(each);
+    }
     layout->addWidget(place);
-    layout->addWidget(change, 0, Qt::AlignLeft);
+    layout->addLayout(buttons);
     return box;
 }
 

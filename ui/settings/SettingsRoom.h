@@ -11,7 +11,7 @@ namespace jalon::ui {
 class Banner;
 class DirectoryEditor;
 
-/// Réglages: this computer, the base's passphrase, the organisations and référents.
+/// Réglages: this computer, the base's passphrase, what letters say, the organisations and référents.
 class SettingsRoom : public Room {
     Q_OBJECT
 
