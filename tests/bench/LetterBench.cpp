@@ -16,7 +16,9 @@
 #include "ui/document/Pdf.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QGuiApplication>
+#include <QPdfWriter>
 #include <QTextDocument>
 
 #include <iostream>
@@ -100,11 +102,19 @@ QString wordsOf(const letter::Letter& letter)
 int layOutBare(const std::vector<QString>& texts)
 {
     constexpr qreal kTextSize = 10;
+    constexpr int kDotsPerInch = 600; // as ui/document/Pdf.cpp
+    constexpr qreal kMargin = 20;
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter writer{&nowhere};
+    writer.setResolution(kDotsPerInch);
+    writer.setPageMargins({kMargin, kMargin, kMargin, kMargin}, QPageLayout::Millimeter);
     int pages = 0;
     for (const auto& words : texts) {
         QTextDocument text;
+        text.documentLayout()->setPaintDevice(&writer);
         text.setDefaultFont(ui::documentFont(kTextSize));
-        text.setPageSize({642, 971}); // A4 less its margins, in pixels of a screen
+        text.setPageSize(QSizeF{writer.width() * 1.0, writer.height() * 1.0});
         text.setPlainText(words);
         pages += text.pageCount();
     }

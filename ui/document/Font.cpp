@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/Font.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
+#include <QPointer>
 #include <QStringList>
 
 #include <mutex>
@@ -24,12 +26,15 @@ QString addedFamily()
 
 QFont documentFont(qreal points)
 {
-    // Qt forgets the fonts of an application with it: tests have several, one after the other.
+    // Qt forgets the fonts of an application with it: tests have several, one after the other. Whether it
+    // knows them is asked once of each: asking takes longer than laying a page out.
     static std::mutex oneAtATime;
     const std::scoped_lock lock{oneAtATime};
+    static QPointer<QCoreApplication> knownTo;
     static QString family;
-    if (family.isEmpty() || !QFontDatabase::hasFamily(family)) {
-        family = addedFamily();
+    if (knownTo != QCoreApplication::instance() || knownTo == nullptr) {
+        family = family.isEmpty() || !QFontDatabase::hasFamily(family) ? addedFamily() : family;
+        knownTo = QCoreApplication::instance();
     }
     QFont font{family};
     font.setPointSizeF(points);
