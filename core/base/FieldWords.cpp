@@ -47,6 +47,7 @@ constexpr std::array kFieldNames = {
     FieldName{"letter.function", "fonction"},
     FieldName{"letter.court", "tribunal"},
     // Their columns
+    FieldName{"meeting_id", "réunion"},
     FieldName{"civility", "civilité"},
     FieldName{"last_name", "nom"},
     FieldName{"birth_name", "nom de naissance"},
