@@ -159,7 +159,10 @@ private:
     {
         if (change.base == change.now) {
             change.fate = Fate::AlreadyThere;
-        } else if (change.now && (change.why = whatIsGone(change))) {
+            return;
+        }
+        change.why = change.now ? whatIsGone(change) : std::nullopt;
+        if (change.why) {
             change.fate = Fate::Gone;
         } else {
             change.fate = change.base == change.left ? Fate::Written : Fate::Contradicted;

@@ -31,6 +31,7 @@ bool isOfRule(const Exclusive& rule, const Shape& shape, const Row& row)
 std::vector<Cell> groupOf(const Exclusive& rule, const Shape& shape, const Row& row)
 {
     std::vector<Cell> group;
+    group.reserve(rule.keys.size());
     for (const auto& key : rule.keys) {
         group.push_back(cell(shape, row, key));
     }
