@@ -4663,6 +4663,51 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::BringBack</name>
+    <message>
+        <source>Which pack comes back?</source>
+        <translation>Quel paquet rapporter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Jalon packs (*.jalonpack)</source>
+        <translation>Paquets Jalon (*.jalonpack)</translation>
+    </message>
+    <message>
+        <source>Comparing “%1” with the base…</source>
+        <translation>Comparaison de «&#xa0;%1&#xa0;» avec la base…</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this pack since it last came back: the base is as it was.</source>
+        <translation>Rien n’a été fait dans ce paquet depuis son départ, ou depuis son dernier retour&#x202f;: la base est restée comme elle était.</translation>
+    </message>
+    <message>
+        <source>Bringing back the pack</source>
+        <translation>Retour du paquet</translation>
+    </message>
+    <message>
+        <source>bringing back a pack</source>
+        <translation>retour d’un paquet</translation>
+    </message>
+    <message>
+        <source>Undoing the return of a pack</source>
+        <translation>Annulation du retour d’un paquet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) came in; Ctrl+Z takes all of it out again.</source>
+        <translation>
+            <numerusform>%n fait est entré dans la base&#x202f;; Ctrl+Z l’en retire.</numerusform>
+            <numerusform>%n faits sont entrés dans la base&#x202f;; Ctrl+Z les en retire tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, as decided.</source>
+        <translation>
+            <numerusform>%n laissé de côté, comme décidé.</numerusform>
+            <numerusform>%n laissés de côté, comme décidé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::CandidatesDialog</name>
     <message>
         <source>&amp;Never oriented</source>
@@ -6687,6 +6732,10 @@
         <source>The guide begins in the base that you open or create.</source>
         <translation>Le guide commencera dans la base que vous ouvrirez ou créerez.</translation>
     </message>
+    <message>
+        <source>Jalon bases and packs (*.jalon *.jalonpack)</source>
+        <translation>Bases et paquets Jalon (*.jalon *.jalonpack)</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::MassDialog</name>
@@ -6858,6 +6907,18 @@
         <source>Del</source>
         <translation>Suppr</translation>
     </message>
+    <message>
+        <source>&amp;Packs</source>
+        <translation>&amp;Paquets</translation>
+    </message>
+    <message>
+        <source>&amp;Take out a référent’s people…</source>
+        <translation>&amp;Emporter les personnes d’un référent…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a pack…</source>
+        <translation>&amp;Rapporter un paquet…</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::MeetingPage</name>
@@ -6973,6 +7034,14 @@
         <source>Adding to the agenda</source>
         <translation>Ajout à l’ordre du jour</translation>
     </message>
+    <message>
+        <source>Take &amp;out…</source>
+        <translation>Emp&amp;orter…</translation>
+    </message>
+    <message>
+        <source>These people in an encrypted pack, for a computer without network</source>
+        <translation>Ces personnes dans un paquet chiffré, pour un ordinateur sans réseau</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::MeetingsRoom</name>
@@ -7027,6 +7096,14 @@
     <message>
         <source>Correct the day</source>
         <translation>Corriger le jour</translation>
+    </message>
+    <message>
+        <source>&amp;Take out a référent’s people…</source>
+        <translation>&amp;Emporter les personnes d’un référent…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a pack…</source>
+        <translation>&amp;Rapporter un paquet…</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +7776,33 @@
             <numerusform>%Ln personne est orientée.</numerusform>
             <numerusform>%Ln personnes sont orientées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::PackKeyDialog</name>
+    <message>
+        <source>Passphrase of the pack</source>
+        <translation>Phrase secrète du paquet</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the base</source>
+        <translation>&amp;Comparer avec la base</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Rapporter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what the pack and the base contradict each other on.</source>
+        <translation>Rien n’est écrit avant que vous ayez vu ce sur quoi le paquet et la base se contredisent.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the pack:</source>
+        <translation>&amp;Phrase secrète du paquet&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +8713,123 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::ReturnPage</name>
+    <message>
+        <source>Changed on both sides since the pack left.</source>
+        <translation>Modifié des deux côtés depuis le départ du paquet.</translation>
+    </message>
+    <message>
+        <source>Each side may say it, not both: one of the two holds.</source>
+        <translation>Chaque côté peut le dire, pas les deux à la fois&#x202f;: un seul est retenu.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>In the base</source>
+        <translation>Dans la base</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>Dans le paquet</translation>
+    </message>
+    <message>
+        <source>&amp;Base holds</source>
+        <translation>Retenir la &amp;base</translation>
+    </message>
+    <message>
+        <source>&amp;Pack holds</source>
+        <translation>Retenir le &amp;paquet</translation>
+    </message>
+    <message>
+        <source>Base everywhere</source>
+        <translation>La base partout</translation>
+    </message>
+    <message>
+        <source>Pack everywhere</source>
+        <translation>Le paquet partout</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Rapporter</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Ce qui est à décider</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Esc: nothing was written</source>
+        <translation>Échap&#x202f;: rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Rapporter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>the base</source>
+        <translation>la base</translation>
+    </message>
+    <message>
+        <source>the pack</source>
+        <translation>le paquet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) changed in the pack</source>
+        <translation>
+            <numerusform>%n fait changé dans le paquet</numerusform>
+            <numerusform>%n faits changés dans le paquet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all is decided</source>
+        <translation>tout est décidé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) to decide</source>
+        <translation>
+            <numerusform>%n contradiction à décider</numerusform>
+            <numerusform>%n contradictions à décider</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::RoomsPage</name>
     <message>
         <source>&amp;Menu</source>
@@ -8974,6 +9195,10 @@
         <source>rights: reading only</source>
         <translation>droits&#xa0;: lecture seule</translation>
     </message>
+    <message>
+        <source>pack, to bring back into its base</source>
+        <translation>paquet, à rapporter dans sa base</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::StepBar</name>
@@ -9035,6 +9260,91 @@
     <message>
         <source>Importing…</source>
         <translation>Import en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::TakeOut</name>
+    <message>
+        <source>The people of: %1</source>
+        <translation>Les personnes de&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The people whom a référent accompanies today.</source>
+        <translation>Les personnes qu’un référent accompagne aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>portfolio of %1</source>
+        <translation>portefeuille de %1</translation>
+    </message>
+    <message>
+        <source>Where does the pack go?</source>
+        <translation>Où enregistrer le paquet&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Jalon packs (*.jalonpack)</source>
+        <translation>Paquets Jalon (*.jalonpack)</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation>Écriture du paquet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in “%1”. Give the passphrase by another way than the file.</source>
+        <translation>
+            <numerusform>%n personne dans «&#xa0;%1&#xa0;». Donnez la phrase secrète par un autre chemin que le fichier.</numerusform>
+            <numerusform>%n personnes dans «&#xa0;%1&#xa0;». Donnez la phrase secrète par un autre chemin que le fichier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::TakeOutDialog</name>
+    <message>
+        <source>choose a référent</source>
+        <translation>choisir un référent</translation>
+    </message>
+    <message>
+        <source>Passphrase of the pack</source>
+        <translation>Phrase secrète du paquet</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>&amp;Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>Take people out in a pack</source>
+        <translation>Emporter des personnes dans un paquet</translation>
+    </message>
+    <message>
+        <source>The pack is encrypted under a passphrase of its own and holds nobody else. It opens with Jalon, like a base, without network; what is done in it comes back by “Bring back”.</source>
+        <translation>Le paquet est chiffré sous sa propre phrase secrète et ne contient personne d’autre. Il s’ouvre avec Jalon, comme une base, sans réseau&#x202f;; ce qui y est fait revient par «&#xa0;Rapporter un paquet&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Référent:</source>
+        <translation>&amp;Référent&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves with:</source>
+        <translation>&amp;Part avec&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the pack:</source>
+        <translation>&amp;Phrase secrète du paquet&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>Encore une &amp;fois&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Les deux saisies diffèrent.</translation>
     </message>
 </context>
 <context>

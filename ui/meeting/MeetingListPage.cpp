@@ -6,10 +6,12 @@
 #include "ui/common/CodeText.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Formats.h"
+#include "ui/common/LineTable.h"
+#include "ui/common/MenuButton.h"
 #include "ui/common/Text.h"
-#include "ui/meeting/LineTable.h"
 #include "ui/meeting/MeetingText.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,7 +46,8 @@ MeetingListPage::MeetingListPage(bool canWrite, QWidget* parent)
       m_add(button(Glyph::Plus, tr("Prepare a meeting…"), "meetingAdd")),
       m_open(button(Glyph::FolderOpen, tr("Open"), "meetingOpen")),
       m_correct(button(tr("Correct"), "meetingCorrect")),
-      m_cancel(button(tr("Cancel this meeting"), "meetingCancel"))
+      m_cancel(button(tr("Cancel this meeting"), "meetingCancel")),
+      m_packs(new MenuButton(icon(Glyph::Briefcase), tr("&Packs")))
 {
     m_table->setObjectName(u"meetings"_s);
     m_table->setAccessibleName(tr("Meetings"));
@@ -52,7 +55,9 @@ MeetingListPage::MeetingListPage(bool canWrite, QWidget* parent)
     m_open->setToolTip(tr("Enter"));
     m_cancel->setToolTip(tr("Del"));
     auto* const buttons = new FlowLayout;
-    for (auto* const one : {m_add, m_open, m_correct, m_cancel}) {
+    fillPacks();
+    for (QPushButton* const one :
+         std::initializer_list<QPushButton*>{m_add, m_open, m_correct, m_cancel, m_packs}) {
         one->setAutoDefault(true);
         buttons->addWidget(one);
     }
@@ -69,6 +74,15 @@ MeetingListPage::MeetingListPage(bool canWrite, QWidget* parent)
     connect(m_correct, &QPushButton::clicked, this, &MeetingListPage::correctAsked);
     connect(m_cancel, &QPushButton::clicked, this, &MeetingListPage::cancelAsked);
     updateButtons();
+}
+
+void MeetingListPage::fillPacks()
+{
+    m_packs->setObjectName(u"meetingPacks"_s);
+    m_packs->setEnabled(m_canWrite);
+    auto* const menu = m_packs->popupMenu();
+    menu->addAction(tr("&Take out a référent’s people…"), this, &MeetingListPage::portfolioAsked);
+    menu->addAction(tr("&Bring back a pack…"), this, &MeetingListPage::bringBackAsked);
 }
 
 void MeetingListPage::setContent(const MeetingListPtr& content)

@@ -11,6 +11,7 @@ class QPushButton;
 namespace jalon::ui {
 
 class LineTable;
+class MenuButton;
 
 /// All meetings, and what can be done to one.
 class MeetingListPage : public QWidget {
@@ -31,8 +32,11 @@ Q_SIGNALS:
     void openAsked();
     void correctAsked();
     void cancelAsked();
+    void portfolioAsked();
+    void bringBackAsked();
 
 private:
+    void fillPacks();
     void updateButtons();
 
     bool m_canWrite;
@@ -41,6 +45,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_correct;
     QPushButton* m_cancel;
+    MenuButton* m_packs;
     MeetingListPtr m_content;
 };
 

@@ -33,6 +33,7 @@ MeetingPage::MeetingPage(const AppContext& context, Workspace& workspace, Banner
       m_state(mutedLabel({})),
       m_hold(button(Glyph::Meeting, tr("&Hold the meeting"), "meetingHold")),
       m_print(new MenuButton(icon(Glyph::Print), tr("&Print"))),
+      m_takeOut(button(Glyph::Briefcase, tr("Take &out…"), "meetingTakeOut")),
       m_close(button(Glyph::Check, tr("&Close the meeting"), "meetingClose")),
       m_reopen(button(Glyph::Undo, tr("&Reopen the meeting"), "meetingReopen")),
       m_tabs(new QTabWidget),
@@ -63,11 +64,12 @@ QLayout* MeetingPage::buildHead()
     m_title->setObjectName(u"meetingTitle"_s);
     m_state->setObjectName(u"meetingState"_s);
     m_print->setObjectName(u"meetingPrint"_s);
+    m_takeOut->setToolTip(tr("These people in an encrypted pack, for a computer without network"));
     m_papers->fill(*m_print->popupMenu(), [this] { return m_content; });
     m_letters->fill(*m_print->popupMenu(), [this] { return m_content; });
     auto* const buttons = new FlowLayout;
     for (QPushButton* const one :
-         std::initializer_list<QPushButton*>{back, m_hold, m_print, m_close, m_reopen}) {
+         std::initializer_list<QPushButton*>{back, m_hold, m_print, m_takeOut, m_close, m_reopen}) {
         one->setAutoDefault(true);
         buttons->addWidget(one);
     }
@@ -79,6 +81,7 @@ QLayout* MeetingPage::buildHead()
     head->addLayout(buttons);
     connect(back, &QPushButton::clicked, this, &MeetingPage::backAsked);
     connect(m_hold, &QPushButton::clicked, this, [this] { Q_EMIT holdAsked({}); });
+    connect(m_takeOut, &QPushButton::clicked, this, &MeetingPage::takeOutAsked);
     connect(m_close, &QPushButton::clicked, this, &MeetingPage::close);
     connect(m_reopen, &QPushButton::clicked, this, &MeetingPage::reopen);
     return head;
@@ -175,6 +178,7 @@ void MeetingPage::setContent(const MeetingContentPtr& content)
     said.removeAll(QString{});
     m_state->setText(said.join(u"  ·  "_s));
     m_hold->setEnabled(isEditable && !content->agenda.empty());
+    m_takeOut->setEnabled(isEditable && !content->agenda.empty());
     m_close->setEnabled(isEditable);
     m_close->setVisible(!content->isClosed());
     m_reopen->setVisible(content->isClosed());

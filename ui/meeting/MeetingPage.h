@@ -35,6 +35,7 @@ Q_SIGNALS:
     void backAsked();
     void holdAsked(jalon::FactId item);
     void personAsked(jalon::PersonId person);
+    void takeOutAsked();
 
 private:
     QLayout* buildHead();
@@ -56,6 +57,7 @@ private:
     QLabel* m_state;
     QPushButton* m_hold;
     MenuButton* m_print;
+    QPushButton* m_takeOut;
     QPushButton* m_close;
     QPushButton* m_reopen;
     QTabWidget* m_tabs;

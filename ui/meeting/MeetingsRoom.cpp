@@ -3,10 +3,15 @@
 #include "ui/meeting/MeetingsRoom.h"
 
 #include "ui/common/Banner.h"
+#include "ui/common/CodeText.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Prompt.h"
+#include "ui/common/Text.h"
+#include "ui/exchange/BringBack.h"
+#include "ui/exchange/ReturnPage.h"
+#include "ui/exchange/TakeOut.h"
 #include "ui/meeting/HoldPage.h"
 #include "ui/meeting/MeetingListPage.h"
 #include "ui/meeting/MeetingPage.h"
@@ -31,6 +36,7 @@ constexpr int kAllMeetings = 1;
 constexpr int kNoMeeting = 2;
 constexpr int kOneMeeting = 3;
 constexpr int kHolding = 4;
+constexpr int kReturning = 5;
 
 } // namespace
 
@@ -41,7 +47,10 @@ MeetingsRoom::MeetingsRoom(const AppContext& context, Workspace& workspace, QWid
       m_list(new MeetingListPage(workspace.canWrite())),
       m_form(new MeetingForm(context.clock)),
       m_meeting(new MeetingPage(context, workspace, *m_banner)),
-      m_hold(new HoldPage(workspace))
+      m_hold(new HoldPage(workspace)),
+      m_return(new ReturnPage),
+      m_takeOut(new TakeOut(context, workspace, *m_banner, this)),
+      m_bringBack(new BringBack(context, workspace, *m_banner, this))
 {
     auto* const reading = mutedLabel(tr("Reading the meetings…"));
     reading->setAlignment(Qt::AlignCenter);
@@ -50,12 +59,14 @@ MeetingsRoom::MeetingsRoom(const AppContext& context, Workspace& workspace, QWid
     m_pages->addWidget(buildEmpty());
     m_pages->addWidget(m_meeting);
     m_pages->addWidget(m_hold);
+    m_pages->addWidget(m_return);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
     connectList();
     connectPages();
+    connectPacks();
 }
 
 QWidget* MeetingsRoom::buildList()
@@ -83,6 +94,14 @@ QWidget* MeetingsRoom::buildEmpty()
         showPage(kAllMeetings);
         ask({});
     });
+    const auto offer = [&](const QString& text, const QString& name, auto act) {
+        auto* const action = empty->addAction(text);
+        action->setObjectName(name);
+        action->setEnabled(workspace().canWrite());
+        connect(action, &QPushButton::clicked, this, act);
+    };
+    offer(tr("&Take out a référent’s people…"), u"portfolioFirst"_s, [this] { askForPortfolio(); });
+    offer(tr("&Bring back a pack…"), u"bringBackFirst"_s, [this] { m_bringBack->ask(); });
     return empty;
 }
 
@@ -120,6 +139,48 @@ void MeetingsRoom::connectPages()
             m_banner->say(Tone::Good, tr("Everybody on the agenda is decided: the meeting can be closed."));
         }
     });
+}
+
+void MeetingsRoom::connectPacks()
+{
+    connect(m_list, &MeetingListPage::portfolioAsked, this, &MeetingsRoom::askForPortfolio);
+    connect(m_list, &MeetingListPage::bringBackAsked, m_bringBack, &BringBack::ask);
+    connect(m_meeting, &MeetingPage::takeOutAsked, this, [this] {
+        const auto& content = *m_meeting->content();
+        m_takeOut->askForMeeting(
+            content.id, meetingTitle(content.file),
+            u"%1 – %2"_s.arg(codeText(content.file.kind), fromUtf8(content.file.heldOn.toIso())));
+    });
+    connect(m_bringBack, &BringBack::contradicted, this,
+            [this](const exchange::MergePlan& plan, const QString& packName) {
+                m_return->begin(plan, packName);
+                showPage(kReturning);
+                takeFocus();
+            });
+    connect(m_bringBack, &BringBack::ended, this, [this] {
+        if (m_pages->currentIndex() == kReturning) {
+            leaveReturn();
+        }
+    });
+    connect(m_return, &ReturnPage::decided, m_bringBack, &BringBack::bringIn);
+    connect(m_return, &ReturnPage::givenUp, this, [this] {
+        m_bringBack->giveUp();
+        leaveReturn();
+    });
+}
+
+void MeetingsRoom::askForPortfolio()
+{
+    if (m_content) {
+        m_takeOut->askForPortfolio(*m_content->directory);
+    }
+}
+
+/// What the banner says stays.
+void MeetingsRoom::leaveReturn()
+{
+    m_pages->setCurrentIndex(m_content && m_content->meetings.empty() ? kNoMeeting : kAllMeetings);
+    takeFocus();
 }
 
 QString MeetingsRoom::helpPage() const
@@ -166,7 +227,7 @@ void MeetingsRoom::setList(const MeetingListPtr& list)
     m_content = list;
     m_list->setContent(list);
     const auto page = m_pages->currentIndex();
-    if (page == kOneMeeting || page == kHolding) {
+    if (page == kOneMeeting || page == kHolding || page == kReturning) {
         return;
     }
     const bool isNone = list->meetings.empty() && m_form->isHidden();
@@ -223,6 +284,9 @@ void MeetingsRoom::takeFocus()
         break;
     case kHolding:
         m_hold->takeFocus();
+        break;
+    case kReturning:
+        m_return->takeFocus();
         break;
     default:
         break;
@@ -309,6 +373,10 @@ bool MeetingsRoom::goBack()
     case kHolding:
         showPage(kOneMeeting);
         takeFocus();
+        return true;
+    case kReturning:
+        m_bringBack->giveUp();
+        leaveReturn();
         return true;
     case kOneMeeting:
         if (!m_meeting->goBack()) {

@@ -11,9 +11,12 @@ class QStackedWidget;
 namespace jalon::ui {
 
 class Banner;
+class BringBack;
 class HoldPage;
 class MeetingListPage;
 class MeetingPage;
+class ReturnPage;
+class TakeOut;
 
 /// Réunions: prepared, held one person after the other, closed.
 class MeetingsRoom : public ReadingRoom {
@@ -33,6 +36,7 @@ private:
     QWidget* buildEmpty();
     void connectList();
     void connectPages();
+    void connectPacks();
     void readAgain() override;
     void setList(const MeetingListPtr& list);
     void setMeeting(const MeetingContentPtr& content);
@@ -46,6 +50,8 @@ private:
     void save(meeting::Past past);
     void saved(const Expected<TxId>& written, MeetingId meeting);
     void closeForm();
+    void askForPortfolio();
+    void leaveReturn();
 
     QStackedWidget* m_pages;
     Banner* m_banner;
@@ -53,6 +59,9 @@ private:
     MeetingForm* m_form;
     MeetingPage* m_meeting;
     HoldPage* m_hold;
+    ReturnPage* m_return;
+    TakeOut* m_takeOut;
+    BringBack* m_bringBack;
     QPushButton* m_first = nullptr; ///< of the empty page
     MeetingListPtr m_content;
     MeetingId m_opened;

@@ -32,11 +32,6 @@ constexpr QSize kFirstSize{1200, 700};
 constexpr QSize kLeastSize{900, 560};
 constexpr std::chrono::minutes kPublishEvery{5};
 
-QString baseFilter()
-{
-    return MainWindow::tr("Jalon bases (*.jalon)");
-}
-
 } // namespace
 
 MainWindow::MainWindow(const AppContext& context, QWidget* parent)
@@ -121,7 +116,8 @@ void MainWindow::askFor(const std::filesystem::path& base)
 void MainWindow::chooseNew()
 {
     m_context.files.save(this, tr("Where is the new base to be kept?"), tr("Pôle insertion") + u".jalon"_s,
-                         baseFilter(), [this](const std::optional<std::filesystem::path>& file) {
+                         tr("Jalon bases (*.jalon)"),
+                         [this](const std::optional<std::filesystem::path>& file) {
                              if (file) {
                                  m_newBase->ask(*file);
                                  setPage(m_newBase);
@@ -131,7 +127,8 @@ void MainWindow::chooseNew()
 
 void MainWindow::chooseExisting()
 {
-    m_context.files.open(this, tr("Which base is to be opened?"), baseFilter(),
+    m_context.files.open(this, tr("Which base is to be opened?"),
+                         tr("Jalon bases and packs (*.jalon *.jalonpack)"),
                          [this](const std::optional<std::filesystem::path>& file) {
                              if (file) {
                                  askFor(*file);

@@ -3,6 +3,7 @@
 #include "ui/shell/StatusLine.h"
 
 #include "caf/ImportHistory.h"
+#include "store/Issuer.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Text.h"
 #include "ui/common/Workspace.h"
@@ -22,11 +23,13 @@ namespace {
 struct Facts {
     std::int64_t files = 0;
     std::optional<Date> lastList;
+    bool isPack = false;
 };
 
 Facts readFacts(const store::Database& database)
 {
     Facts facts;
+    facts.isPack = store::isPack(database);
     facts.files = database.value<std::int64_t>("SELECT count(*) FROM search_text").value_or(0);
     for (const auto& list : caf::importedLists(database)) {
         if (!list.undone && list.kind != caf::ListKind::FollowUp) {
@@ -60,7 +63,8 @@ void StatusLine::refresh()
         this, [](const store::Database& database, const std::stop_token&) { return readFacts(database); },
         [this](const Expected<Facts>& facts) {
             if (facts) {
-                m_facts = tr("%Ln file(s)", nullptr, static_cast<int>(facts->files));
+                m_facts = facts->isPack ? tr("pack, to bring back into its base") + u"  ·  "_s : QString{};
+                m_facts += tr("%Ln file(s)", nullptr, static_cast<int>(facts->files));
                 if (facts->lastList) {
                     m_facts += u"  ·  "_s + tr("last list: %1").arg(dateText(facts->lastList));
                 }

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Some people leave in a pack, are decided far from the base, and come back.
+#include "MeetingsDesk.h"
+
+#include "casefile/Events.h"
+#include "casefile/People.h"
+
+#include <QPushButton>
+
+using namespace jalon;
+using namespace jalon::ui;
+using namespace jalon::ui::test;
+
+namespace {
+
+const QString kPackPhrase = u"phrase du paquet"_s;
+
+struct PacksDesk : MeetingsDesk {
+    std::filesystem::path pack() const { return path("jeudi.jalonpack"); }
+
+    /// The dialog that asks under which passphrase is filled by the keyboard.
+    void takeOut()
+    {
+        files().prepare(pack());
+        auto& asked = dialog();
+        visible<QLineEdit>(asked, "takeOutFor").setFocus();
+        type(u"Claire Roux"_s);
+        for (const auto* const field : {"takeOutPassphrase", "takeOutPassphraseAgain"}) {
+            CHECK_FALSE(visible<QPushButton>(asked, "takeOutGo").isEnabled());
+            visible<QWidget>(asked, field).findChild<QLineEdit*>()->setFocus();
+            type(kPackPhrase);
+        }
+        press(Qt::Key_Return);
+        REQUIRE(waitFor([&] { return std::filesystem::exists(pack()); }));
+    }
+
+    void openPack()
+    {
+        restart();
+        window().askFor(pack());
+        unlock(kPackPhrase);
+        REQUIRE(waitFor([&] { return isOpen(); }));
+        CHECK(waitFor([&] { return textOf("status").startsWith(u"paquet"_s); }));
+        press(Qt::Key_4, Qt::ControlModifier);
+        REQUIRE(waitFor([&] { return isShown("meetings") && rowsOf("meetings") == 1; }));
+        press(Qt::Key_Return);
+        REQUIRE(waitFor([&] { return isShown("agenda"); }));
+    }
+
+    /// Abadie Lina, first on the agenda, is oriented; the others are put off, and the meeting is closed.
+    void holdAndClose()
+    {
+        visible<QPushButton>(window(), "meetingHold").setFocus();
+        press(Qt::Key_Space);
+        REQUIRE(waitFor([&] { return isShown("decisionForm"); }));
+        tabTo("decisionPath");
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        for (const auto& name : {u"Barbier Marc"_s, u"Caron Zoé"_s}) {
+            REQUIRE(waitFor([&] { return textOf("holdName") == name; }));
+            visible<QComboBox>(window(), "decisionKind").setFocus();
+            press(Qt::Key_End); // ajourné
+            press(Qt::Key_Return);
+        }
+        REQUIRE(says(*this, u"peut être close"_s));
+        visible<QPushButton>(window(), "meetingClose").setFocus();
+        press(Qt::Key_Space);
+        REQUIRE(waitFor([&] { return isShown("meetingReopen"); }));
+    }
+
+    /// In the base, from the list of meetings.
+    void bringBack(const QString& phrase = kPackPhrase)
+    {
+        files().prepare(pack());
+        visible<QPushButton>(window(), "meetingPacks").setFocus();
+        press(Qt::Key_Space);
+        choose(u"Rapporter un paquet…"_s);
+        typeKey(phrase);
+    }
+    void typeKey(const QString& phrase)
+    {
+        visible<QWidget>(dialog(), "packKey").findChild<QLineEdit*>()->setFocus();
+        type(phrase);
+        press(Qt::Key_Return);
+    }
+
+    void openMeetingsAgain()
+    {
+        restart();
+        openPeople();
+        press(Qt::Key_4, Qt::ControlModifier);
+        REQUIRE(waitFor([&] { return isShown("meetings") && rowsOf("meetings") == 1; }));
+    }
+};
+
+/// In the base, while the pack is away.
+void orientInBase(store::Transaction& tx, casefile::PathType path)
+{
+    const auto pathway = tx.database().value<PathwayId>(
+        "SELECT f.pathway_id FROM pathway_file_now f JOIN identity_now i ON i.person_id = f.person_id"
+        " WHERE i.last_name = 'Abadie'");
+    casefile::Orientation orientation;
+    orientation.pathway = pathway.value();
+    orientation.path = path;
+    orientation.decidedOn = Date::fromIso("2026-11-05").value();
+    orientation.startsOn = orientation.decidedOn;
+    casefile::record(tx, orientation).value();
+}
+
+} // namespace
+
+TEST_CASE("The people of a meeting leave in a pack, are decided without the base, and come back once",
+          "[ui][pack]")
+{
+    PacksDesk desk;
+    desk.prepareThree();
+    visible<QPushButton>(desk.window(), "meetingTakeOut").setFocus();
+    press(Qt::Key_Space);
+    desk.takeOut();
+    CHECK(says(desk, u"3 personnes"_s));
+
+    desk.openPack();
+    desk.holdAndClose();
+
+    desk.openMeetingsAgain();
+    CHECK(desk.cellOf("meetings", 0, 4) == u"0 sur 3 décidées"_s);
+    desk.bringBack(u"une autre phrase"_s);
+    REQUIRE(waitFor([] {
+        auto* const again = QApplication::activeModalWidget();
+        return again != nullptr
+               && again->findChild<QLabel*>(u"packKeySaid"_s)->text().contains(u"phrase secrète"_s);
+    }));
+    desk.typeKey(kPackPhrase);
+    CHECK(says(desk, u"Ctrl+Z"_s));
+    CHECK(waitFor([&] { return desk.cellOf("meetings", 0, 4) == u"3 sur 3 décidées"_s; }));
+
+    desk.bringBack();
+    CHECK(says(desk, u"Rien n’a été fait dans ce paquet"_s));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return desk.cellOf("meetings", 0, 4) == u"0 sur 3 décidées"_s; }));
+    desk.bringBack();
+    CHECK(waitFor([&] { return desk.cellOf("meetings", 0, 4) == u"3 sur 3 décidées"_s; }));
+}
+
+TEST_CASE("What the base and the pack contradict each other on is decided with both sides in sight",
+          "[ui][pack]")
+{
+    PacksDesk desk;
+    desk.prepareThree();
+    visible<QPushButton>(desk.window(), "meetingTakeOut").setFocus();
+    press(Qt::Key_Space);
+    desk.takeOut();
+    desk.openPack();
+    desk.holdAndClose();
+    desk.restart();
+    desk.write([](store::Transaction& tx) { orientInBase(tx, casefile::PathType::Social); });
+
+    desk.openMeetingsAgain();
+    desk.bringBack();
+    REQUIRE(waitFor([&] { return desk.isShown("returnConflicts"); }));
+    CHECK(desk.textOf("returnTitle") == u"Rapporter «\u00A0jeudi.jalonpack\u00A0»"_s);
+    REQUIRE(desk.rowsOf("returnConflicts") == 1);
+    CHECK(desk.cellOf("returnConflicts", 0, 0) == u"Abadie Lina"_s);
+    CHECK(desk.cellOf("returnConflicts", 0, 2) == u"à décider"_s);
+    // The two orientations, side by side.
+    CHECK(desk.cellOf("returnSides", 0, 1) == u"Parcours"_s);
+    CHECK(desk.cellOf("returnSides", 0, 2) == u"social"_s);
+    CHECK(desk.cellOf("returnSides", 0, 3) == u"emploi"_s);
+    CHECK_FALSE(visible<QPushButton>(desk.window(), "returnGo").isEnabled());
+    press(Qt::Key_Escape); // nothing was written
+    REQUIRE(waitFor([&] { return desk.isShown("meetings"); }));
+    CHECK(desk.cellOf("meetings", 0, 4) == u"0 sur 3 décidées"_s);
+
+    desk.bringBack();
+    REQUIRE(waitFor([&] { return desk.isShown("returnConflicts"); }));
+    desk.window().activateWindow(); // the menu and the dialog took that away for a while
+    REQUIRE(waitFor([] {
+        const auto* const focused = QApplication::focusWidget();
+        return focused != nullptr && focused->objectName() == u"returnConflicts"_s;
+    }));
+    press(Qt::Key_P, Qt::AltModifier);
+    CHECK(waitFor([&] { return desk.cellOf("returnConflicts", 0, 2) == u"le paquet"_s; }));
+    CHECK(QApplication::focusWidget()->objectName() == u"returnGo"_s);
+    press(Qt::Key_Return);
+    CHECK(says(desk, u"Ctrl+Z"_s));
+    CHECK(waitFor(
+        [&] { return desk.isShown("meetings") && desk.cellOf("meetings", 0, 4) == u"3 sur 3 décidées"_s; }));
+}
+
+TEST_CASE("A référent's people leave in a pack; it is no base and no list comes into it", "[ui][pack]")
+{
+    PacksDesk desk;
+    visible<QPushButton>(desk.window(), "portfolioFirst").setFocus();
+    press(Qt::Key_Space);
+    visible<QComboBox>(desk.dialog(), "takeOutReferent").setFocus();
+    press(Qt::Key_Down);
+    desk.takeOut();
+    CHECK(says(desk, u"1 personne"_s));
+    desk.restart();
+    desk.window().askFor(desk.pack());
+    desk.unlock(kPackPhrase);
+    REQUIRE(waitFor([&] { return desk.isOpen(); }));
+    desk.goToRoom(2);
+    CHECK(waitFor([&] { return desk.names() == QStringList{u"Barbier"_s}; }));
+    press(Qt::Key_4, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return desk.isShown("portfolioFirst"); }));
+    visible<QPushButton>(desk.window(), "bringBackFirst").setFocus();
+    desk.files().prepare(desk.base());
+    press(Qt::Key_Space);
+    desk.typeKey(u"phrase de test"_s);
+    CHECK(says(desk, u"est un paquet"_s));
+}

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/BringBack.h"
+
+#include "ui/common/AppContext.h"
+#include "ui/common/Banner.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/FilePicker.h"
+#include "ui/common/Text.h"
+#include "ui/common/Workspace.h"
+#include "ui/exchange/PackKeyDialog.h"
+
+namespace jalon::ui {
+
+namespace {
+
+/// Opens the pack, and works on it beside the base.
+template <class Work>
+auto withPack(const std::filesystem::path& file, const Secret& key, const Work& work)
+    -> decltype(work(std::declval<store::Base&>()))
+{
+    auto pack = store::Base::open(file, key, store::OpenMode::Read);
+    if (!pack) {
+        return std::unexpected{pack.error()};
+    }
+    return work(*pack);
+}
+
+} // namespace
+
+BringBack::BringBack(const AppContext& context, Workspace& workspace, Banner& banner, QWidget* page)
+    : QObject(page), m_page(page), m_context(context), m_workspace(workspace), m_banner(banner)
+{
+}
+
+void BringBack::ask()
+{
+    m_context.files.open(m_page, tr("Which pack comes back?"), tr("Jalon packs (*.jalonpack)"),
+                         [this](const std::optional<std::filesystem::path>& file) {
+                             if (file) {
+                                 askKey(*file, {});
+                             }
+                         });
+}
+
+void BringBack::askKey(const std::filesystem::path& file, const QString& wrong)
+{
+    auto* const dialog = new PackKeyDialog(fromPath(file.filename()), wrong, m_page);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, file] {
+        m_file = file;
+        m_key = std::make_shared<const Secret>(dialog->takePassphrase());
+        compare();
+    });
+    dialog->open();
+}
+
+void BringBack::compare()
+{
+    m_banner.say(Tone::Info, tr("Comparing “%1” with the base…").arg(fromPath(m_file.filename())));
+    m_read = m_workspace.slow().read<exchange::MergePlan>(
+        this,
+        [file = m_file, key = m_key](const store::Database& database, const std::stop_token&) {
+            return withPack(file, *key,
+                            [&](store::Base& pack) { return exchange::planMerge(database, pack); });
+        },
+        [this](const Expected<exchange::MergePlan>& plan) { compared(plan); });
+}
+
+void BringBack::compared(const Expected<exchange::MergePlan>& plan)
+{
+    m_banner.hide();
+    if (!plan) {
+        say(plan.error());
+    } else if (plan->changes == 0) {
+        giveUp();
+        m_banner.say(Tone::Info,
+                     tr("Nothing was done in this pack since it last came back: the base is as it was."));
+        Q_EMIT ended();
+    } else if (plan->conflicts.empty()) {
+        bringIn({});
+    } else {
+        Q_EMIT contradicted(*plan, fromPath(m_file.filename()));
+    }
+}
+
+void BringBack::bringIn(const exchange::Decisions& decisions)
+{
+    m_workspace.write<exchange::Merged>(
+        this, tr("Bringing back the pack"),
+        [file = m_file, key = m_key, decisions](const store::Session& session, const Workspace::Progress&,
+                                                const std::stop_token&) {
+            return withPack(file, *key,
+                            [&](store::Base& pack) { return exchange::merge(session, pack, decisions); });
+        },
+        [this](const Expected<exchange::Merged>& merged) { broughtIn(merged); });
+}
+
+void BringBack::broughtIn(const Expected<exchange::Merged>& merged)
+{
+    if (!merged && merged.error().code == ErrorCode::PackUndecided) {
+        compare(); // the base changed meanwhile
+        return;
+    }
+    if (!merged) {
+        say(merged.error());
+        return;
+    }
+    giveUp();
+    if (merged->recordedAs) {
+        m_workspace.pushUndo(tr("bringing back a pack"), merged->recordedAs,
+                             tr("Undoing the return of a pack"));
+    }
+    auto text = tr("%n fact(s) came in; Ctrl+Z takes all of it out again.", nullptr,
+                   static_cast<int>(merged->written));
+    if (merged->leftOut > 0) {
+        text += u' ' + tr("%n left out, as decided.", nullptr, static_cast<int>(merged->leftOut));
+    }
+    m_banner.say(Tone::Good, text);
+    Q_EMIT ended();
+}
+
+void BringBack::say(const Error& error)
+{
+    if (error.code == ErrorCode::BaseWrongKey) {
+        askKey(m_file, errorText(error));
+        return;
+    }
+    giveUp();
+    m_banner.say(Tone::Warning, errorText(error));
+    Q_EMIT ended();
+}
+
+void BringBack::giveUp()
+{
+    m_key.reset();
+}
+
+} // namespace jalon::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Secret.h"
+#include "exchange/Merge.h"
+#include "ui/common/Reader.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+
+class QWidget;
+
+namespace jalon::ui {
+
+struct AppContext;
+class Banner;
+class Workspace;
+
+/// "Rapporter": a pack is chosen, compared with the base on the thread of long reads, and comes in.
+class BringBack : public QObject {
+    Q_OBJECT
+
+public:
+    BringBack(const AppContext& context, Workspace& workspace, Banner& banner, QWidget* page);
+
+    void ask();
+    void bringIn(const exchange::Decisions& decisions);
+    void giveUp();
+
+Q_SIGNALS:
+    /// Something is to be decided first.
+    void contradicted(const jalon::exchange::MergePlan& plan, const QString& packName);
+    /// It came in, or could not.
+    void ended();
+
+private:
+    void askKey(const std::filesystem::path& file, const QString& wrong);
+    void compare();
+    void compared(const Expected<exchange::MergePlan>& plan);
+    void broughtIn(const Expected<exchange::Merged>& merged);
+    void say(const Error& error);
+
+    QWidget* m_page;
+    const AppContext& m_context;
+    Workspace& m_workspace;
+    Banner& m_banner;
+    std::filesystem::path m_file;
+    std::shared_ptr<const Secret> m_key; ///< of the pack that is being brought back
+    Latest m_read;
+};
+
+} // namespace jalon::ui
