@@ -9,7 +9,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/SearchBox.h"
 #include "ui/common/Text.h"
-#include "ui/common/LineTable.h"
+#include "ui/meeting/LineTable.h"
 #include "ui/meeting/MeetingText.h"
 
 #include <QVBoxLayout>

@@ -9,7 +9,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Measures.h"
 #include "ui/common/Text.h"
-#include "ui/common/LineTable.h"
+#include "ui/meeting/LineTable.h"
 #include "ui/meeting/MeetingText.h"
 
 #include <QCheckBox>

@@ -4,7 +4,7 @@
 
 #include "meeting/Candidates.h"
 #include "ui/common/Workspace.h"
-#include "ui/common/LineModel.h"
+#include "ui/meeting/LineModel.h"
 #include "ui/meeting/MeetingContent.h"
 
 #include <QDialog>

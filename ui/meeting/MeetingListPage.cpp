@@ -6,9 +6,9 @@
 #include "ui/common/CodeText.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Formats.h"
-#include "ui/common/LineTable.h"
 #include "ui/common/MenuButton.h"
 #include "ui/common/Text.h"
+#include "ui/meeting/LineTable.h"
 #include "ui/meeting/MeetingText.h"
 
 #include <QMenu>

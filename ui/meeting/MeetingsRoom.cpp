@@ -9,13 +9,13 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Prompt.h"
 #include "ui/common/Text.h"
-#include "ui/exchange/BringBack.h"
-#include "ui/exchange/ReturnPage.h"
-#include "ui/exchange/TakeOut.h"
+#include "ui/meeting/BringBack.h"
 #include "ui/meeting/HoldPage.h"
 #include "ui/meeting/MeetingListPage.h"
 #include "ui/meeting/MeetingPage.h"
 #include "ui/meeting/MeetingText.h"
+#include "ui/meeting/ReturnPage.h"
+#include "ui/meeting/TakeOut.h"
 
 #include <QApplication>
 #include <QPushButton>

@@ -5,7 +5,7 @@
 #include "ui/common/Buttons.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Text.h"
-#include "ui/common/LineTable.h"
+#include "ui/meeting/LineTable.h"
 #include "ui/meeting/MeetingText.h"
 
 #include <QSplitter>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/exchange/TakeOutDialog.h"
+#include "ui/meeting/TakeOutDialog.h"
 
 #include "ui/common/Buttons.h"
 #include "ui/common/Labels.h"

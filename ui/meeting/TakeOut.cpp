@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/exchange/TakeOut.h"
+#include "ui/meeting/TakeOut.h"
 
 #include "ui/common/AppContext.h"
 #include "ui/common/Banner.h"
@@ -8,7 +8,7 @@
 #include "ui/common/Outgoing.h"
 #include "ui/common/Text.h"
 #include "ui/common/Workspace.h"
-#include "ui/exchange/TakeOutDialog.h"
+#include "ui/meeting/TakeOutDialog.h"
 
 namespace jalon::ui {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/exchange/BringBack.h"
+#include "ui/meeting/BringBack.h"
 
 #include "ui/common/AppContext.h"
 #include "ui/common/Banner.h"
@@ -8,7 +8,7 @@
 #include "ui/common/FilePicker.h"
 #include "ui/common/Text.h"
 #include "ui/common/Workspace.h"
-#include "ui/exchange/PackKeyDialog.h"
+#include "ui/meeting/PackKeyDialog.h"
 
 namespace jalon::ui {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/LineModel.h"
+#include "ui/meeting/LineModel.h"
 
 #include <QTableView>
 

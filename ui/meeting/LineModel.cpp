@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/LineModel.h"
+#include "ui/meeting/LineModel.h"
 
 #include <QGuiApplication>
 #include <QPalette>

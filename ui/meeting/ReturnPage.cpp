@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/exchange/ReturnPage.h"
+#include "ui/meeting/ReturnPage.h"
 
 #include "ui/common/Buttons.h"
 #include "ui/common/ErrorText.h"
@@ -8,8 +8,8 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Labels.h"
-#include "ui/common/LineTable.h"
 #include "ui/common/Text.h"
+#include "ui/meeting/LineTable.h"
 
 #include <QVBoxLayout>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/LineTable.h"
+#include "ui/meeting/LineTable.h"
 
 #include "ui/common/Measures.h"
 #include "ui/common/TableLook.h"
