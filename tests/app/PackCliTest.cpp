@@ -201,7 +201,7 @@ TEST_CASE("killed at any moment of a return, the base holds all of it or nothing
 
     std::mt19937 random{20261130};
     int held = 0;
-    for (int round = 0; round < 30; ++round) {
+    for (int round = 0; round < JALON_KILLS; ++round) {
         for (const auto* beside : {"-wal", "-shm", "-journal", ".lock"}) {
             fs::remove(scene.base + beside);
         }
@@ -223,7 +223,7 @@ TEST_CASE("killed at any moment of a return, the base holds all of it or nothing
         CHECK(scene.meetingOf(scene.base)["decided"] == 30);
         held += entry["closed_on"].is_string() ? 1 : 0;
     }
-    WARN("killed 30 times: " << held << " returns held, " << 30 - held << " left nothing");
+    WARN("killed " << JALON_KILLS << " times: " << held << " returns held, the others left nothing");
 }
 
 TEST_CASE("a folder brings in every pack that it holds, and says what came of each", "[cli][pack]")
