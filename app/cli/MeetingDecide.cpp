@@ -35,8 +35,14 @@ std::expected<meeting::AgendaItem, std::string> readDecision(const Arguments& ar
     const auto decision = codeOption<meeting::DecisionKind>(arguments, "--decision");
     const auto path = codeOption<casefile::PathType>(arguments, "--path");
     const auto support = codeOption<casefile::Support>(arguments, "--support");
-    if (!decision || !path || !support) {
-        return std::unexpected{!decision ? decision.error() : (!path ? path.error() : support.error())};
+    if (!decision) {
+        return std::unexpected{decision.error()};
+    }
+    if (!path) {
+        return std::unexpected{path.error()};
+    }
+    if (!support) {
+        return std::unexpected{support.error()};
     }
     meeting::AgendaItem item;
     item.decision = *decision;

@@ -109,8 +109,14 @@ std::expected<meeting::Meeting, std::string> readMeeting(const Arguments& argume
     const auto on = dateOption(arguments, "--date");
     const auto time = timeOption(arguments);
     const auto kind = codeOption<meeting::MeetingKind>(arguments, "--kind");
-    if (!on || !time || !kind) {
-        return std::unexpected{!on ? on.error() : (!time ? time.error() : kind.error())};
+    if (!on) {
+        return std::unexpected{on.error()};
+    }
+    if (!time) {
+        return std::unexpected{time.error()};
+    }
+    if (!kind) {
+        return std::unexpected{kind.error()};
     }
     if (!*on) {
         return std::unexpected{"Il faut le jour de la réunion : --date AAAA-MM-JJ."};

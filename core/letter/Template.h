@@ -36,7 +36,7 @@ struct Template {
     std::vector<TemplateLine> lines;
 };
 
-inline constexpr std::size_t kTemplateBytes = 64U * 1024U; ///< at most
+inline constexpr std::size_t kTemplateBytes = std::size_t{64} * 1024; ///< at most
 
 /// Errors, with the line: LetterFieldUnknown, LetterFieldElsewhere, LetterMarkOpen; LetterWithoutSubject,
 /// LetterWithoutText, LetterTooLong, LetterNotText.
