@@ -4,14 +4,15 @@
 
 #include "base/Clock.h"
 #include "base/Path.h"
+#include "host/Appending.h"
 #include "store/LeaseRecord.h"
 #include "store/ProcessInfo.h"
 
 #include <algorithm>
 #include <array>
 #include <exception>
-#include <fstream>
 #include <memory>
+#include <mutex>
 
 namespace jalon::host {
 
@@ -75,20 +76,19 @@ void LogFile::turn() const
 void LogFile::add(Instant now, std::string_view text) noexcept
 {
     try {
-        const std::scoped_lock lock{m_mutex};
+        static std::mutex oneAtATime; // of this program, whatever the file
+        const std::scoped_lock lock{oneAtATime};
         std::error_code error;
         std::filesystem::create_directories(m_file.parent_path(), error);
         turn();
         const bool isNew = !std::filesystem::exists(m_file, error);
-        std::ofstream file{m_file, std::ios::binary | std::ios::app};
         if (isNew) {
             using std::filesystem::perms;
+            appendLine(m_file, {});
             std::filesystem::permissions(m_file, perms::owner_read | perms::owner_write, error);
         }
-        // Written at once, so that lines of two programs do not mix.
-        const auto line = store::isoInstant(now) + ' ' + std::to_string(store::currentProcess().id) + ' '
-                          + oneLine(text) + '\n';
-        file.write(line.data(), static_cast<std::streamsize>(line.size()));
+        appendLine(m_file, store::isoInstant(now) + ' ' + std::to_string(store::currentProcess().id) + ' '
+                               + oneLine(text) + '\n');
     } catch (const std::exception&) { // NOLINT(bugprone-empty-catch): see the class
     }
 }

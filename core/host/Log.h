@@ -8,7 +8,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <mutex>
 #include <string>
 #include <string_view>
 
@@ -30,7 +29,6 @@ private:
 
     std::filesystem::path m_file;
     std::uintmax_t m_size;
-    std::mutex m_mutex;
 };
 
 /// The program's own log. What goes there names events, error codes and numbers: never a person, a value of a
