@@ -144,7 +144,8 @@ TEST_CASE("two copies of a pack in which other work was done are told apart", "[
     CHECK(backFails(base) == ErrorCode::PackWentOnApart);
 
     // Of a copy made after the return, what is new comes in.
-    std::filesystem::copy_file(original, copy, std::filesystem::copy_options::overwrite_existing);
+    base.file = base.folder / "suite.jalonpack";
+    std::filesystem::copy_file(original, base.file);
     base.inPack([&](auto& tx) { store::add(tx, PackBase::note(base.personOf(0), "De la suite")); });
     REQUIRE(base.broughtBack());
     CHECK(base.notesOf(base.personOf(0)) == std::vector<std::string>{"De la suite", "De l’original"});
