@@ -32,7 +32,9 @@ std::string said(const std::string& value)
 std::string factText(const ConflictedFact& fact)
 {
     std::string text = "    " + wordsOr(fact.table);
-    text += fact.inBase ? (fact.inPack ? "" : " (dans la base seulement)") : " (dans le paquet seulement)";
+    if (fact.inBase != fact.inPack) {
+        text += fact.inBase ? " (dans la base seulement)" : " (dans le paquet seulement)";
+    }
     text += "\n";
     for (const auto& field : fact.fields) {
         text += "      " + wordsOr(field.column) + " : ";

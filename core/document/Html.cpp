@@ -95,9 +95,9 @@ std::string htmlOf(const std::vector<Run>& runs)
 {
     std::string content;
     for (const auto& run : runs) {
-        auto text = lines(run.text);
-        text = run.isMarked ? R"(<span class="marked">)" + text + "</span>" : text;
-        content += run.isBold ? "<b>" + text + "</b>" : text;
+        content.append(run.isBold ? "<b>" : "").append(run.isMarked ? R"(<span class="marked">)" : "");
+        content.append(lines(run.text));
+        content.append(run.isMarked ? "</span>" : "").append(run.isBold ? "</b>" : "");
     }
     return content;
 }

@@ -57,14 +57,20 @@ std::string paragraph(std::string_view style, const std::string& markup)
     return R"(<text:p text:style-name=")" + std::string{style} + R"(">)" + markup + "</text:p>";
 }
 
+std::string odtRun(const Run& run)
+{
+    auto text = odtLines(run.text);
+    if (run.isMarked) {
+        return R"(<text:span text:style-name="Marked">)" + text + "</text:span>";
+    }
+    return run.isBold ? strong(text) : text;
+}
+
 std::string odtRuns(const std::vector<Run>& runs)
 {
     std::string markup;
     for (const auto& run : runs) {
-        const auto text = odtLines(run.text);
-        markup += run.isMarked ? R"(<text:span text:style-name="Marked">)" + text + "</text:span>"
-                  : run.isBold ? strong(text)
-                               : text;
+        markup += odtRun(run);
     }
     return markup;
 }

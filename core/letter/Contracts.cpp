@@ -22,8 +22,10 @@ Expected<void> checkTerms(const ContractTerms& terms)
     if (terms.months && (*terms.months < 1 || *terms.months > kMostMonths)) {
         return failure(ErrorCode::InvalidValue, "months", std::to_string(*terms.months));
     }
-    if (terms.weeklyHours && !(*terms.weeklyHours > 0 && *terms.weeklyHours <= kMostHours)) {
-        return failure(ErrorCode::InvalidValue, "weekly_hours", hoursInWords(*terms.weeklyHours));
+    const double hours = terms.weeklyHours.value_or(kMostHours);
+    const bool isPossible = hours > 0 && hours <= kMostHours; // no number is not
+    if (!isPossible) {
+        return failure(ErrorCode::InvalidValue, "weekly_hours", hoursInWords(hours));
     }
     return {};
 }

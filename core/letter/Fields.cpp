@@ -129,7 +129,7 @@ std::string namesOf(std::span<const Field> fields)
 std::optional<Field> fieldNamed(std::string_view name)
 {
     const auto wanted = fold(trimmed(name));
-    const auto found =
+    const auto* const found =
         std::ranges::find_if(kFieldSpecs, [&](const auto& spec) { return fold(spec.name) == wanted; });
     return found == kFieldSpecs.end() ? std::nullopt : std::optional{found->field};
 }

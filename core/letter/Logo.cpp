@@ -79,10 +79,13 @@ Expected<document::Picture> logoFrom(std::string bytes, std::string_view file)
 {
     const bool isJpeg = bytes.starts_with(kJpegStart);
     const bool isPng = bytes.starts_with(kPngStart);
-    if ((isJpeg || isPng) && bytes.size() > kLogoBytes) {
+    if (!isJpeg && !isPng) {
+        return failure(ErrorCode::LogoNotImage, file);
+    }
+    if (bytes.size() > kLogoBytes) {
         return failure(ErrorCode::LogoTooLarge, file, kilobytes(bytes.size()), kilobytes(kLogoBytes));
     }
-    const auto size = isJpeg ? jpegSize(bytes) : isPng ? pngSize(bytes) : std::nullopt;
+    const auto size = isJpeg ? jpegSize(bytes) : pngSize(bytes);
     if (!size || size->first < 1 || size->second < 1) {
         return failure(ErrorCode::LogoNotImage, file);
     }

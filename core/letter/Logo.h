@@ -10,7 +10,7 @@
 
 namespace jalon::letter {
 
-inline constexpr std::size_t kLogoBytes = 512U * 1024U; ///< at most
+inline constexpr std::size_t kLogoBytes = std::size_t{512} * 1024; ///< at most
 inline constexpr int kLogoSide = 4000; ///< pixels, at most
 
 /// A whole PNG or JPEG, told by its own bytes and not by its name; `file` is named in errors: LogoNotImage,
