@@ -93,7 +93,7 @@ private:
                                && number(row[static_cast<std::size_t>(startsOn)]) < *start;
             if (stays) {
                 row[static_cast<std::size_t>(shape.indexOf("ends_on"))] = *start;
-                insert(shape, other.fact, row);
+                addRow(m_tx, shape, other.fact, row);
             }
         }
     }
@@ -132,7 +132,7 @@ private:
                 end(*change->shape, change->fact);
             }
             if (change->now) {
-                insert(*change->shape, change->fact, *change->now);
+                addRow(m_tx, *change->shape, change->fact, *change->now);
             }
         }
         m_merged.written = static_cast<std::int64_t>(m_written.size());
@@ -143,24 +143,6 @@ private:
         m_tx.database().run("UPDATE " + shape.table
                                 + " SET tx_out = ?1 WHERE fact_id = ?2 AND tx_out IS NULL",
                             m_tx.id(), fact);
-    }
-
-    void insert(const Shape& shape, FactId fact, const Row& row)
-    {
-        std::string places;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            places += ", ?" + std::to_string(i + 4);
-        }
-        auto statement =
-            m_tx.database().statement("INSERT INTO " + shape.table + " (id, fact_id, tx_in, "
-                                      + shape.columnList() + ") VALUES (?1, ?2, ?3" + places + ")");
-        statement.bindAt(1, m_tx.newId());
-        statement.bindAt(2, fact.value);
-        statement.bindAt(3, m_tx.id().value);
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            statement.bindAt(static_cast<int>(i) + 4, toSql(row[i]));
-        }
-        statement.runAndReset();
     }
 
     store::Transaction& m_tx;

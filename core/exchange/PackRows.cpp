@@ -87,24 +87,11 @@ void copyFacts(const store::Database& from, const Shape& shape, const PackedIds&
     auto query = from.statement("SELECT fact_id, " + shape.columnList() + " FROM " + shape.table
                                 + " WHERE tx_out IS NULL AND " + condition(shape) + " ORDER BY id");
     bindIds(query, ids);
-    std::string places;
-    for (std::size_t i = 0; i < shape.columns.size(); ++i) {
-        places += ", ?" + std::to_string(i + 4);
-    }
-    auto insert = pack.database().statement("INSERT INTO " + shape.table + " (id, fact_id, tx_in, "
-                                            + shape.columnList() + ") VALUES (?1, ?2, ?3" + places + ")");
     while (query.step()) {
         const auto row = shape.read(query, 1);
-        if (isOfAnAccount(shape, row)) {
-            continue;
+        if (!isOfAnAccount(shape, row)) {
+            addRow(pack, shape, query.get<FactId>(0), row);
         }
-        insert.bindAt(1, pack.newId());
-        insert.bindAt(2, query.valueAt(0));
-        insert.bindAt(3, pack.id().value);
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            insert.bindAt(static_cast<int>(i) + 4, toSql(row[i]));
-        }
-        insert.runAndReset();
     }
 }
 

@@ -56,11 +56,6 @@ int Shape::indexOf(std::string_view column) const
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
-bool Shape::names(std::string_view anchor) const
-{
-    return factAnchor == anchor || std::ranges::find(anchors, anchor) != anchors.end();
-}
-
 bool isOfAnAccount(const Shape& shape, const Row& row)
 {
     const auto key = static_cast<std::size_t>(std::max(shape.indexOf("key"), 0));
@@ -88,6 +83,23 @@ std::vector<Shape> factShapes(const store::Database& database)
         shapes.push_back(std::move(shape));
     }
     return shapes;
+}
+
+void addRow(store::Transaction& tx, const Shape& shape, FactId fact, const Row& row)
+{
+    std::string places;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        places += ", ?" + std::to_string(i + 4);
+    }
+    auto insert = tx.database().statement("INSERT INTO " + shape.table + " (id, fact_id, tx_in, "
+                                          + shape.columnList() + ") VALUES (?1, ?2, ?3" + places + ")");
+    insert.bindAt(1, tx.newId());
+    insert.bindAt(2, fact.value);
+    insert.bindAt(3, tx.id().value);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        insert.bindAt(static_cast<int>(i) + 4, toSql(row[i]));
+    }
+    insert.runAndReset();
 }
 
 } // namespace jalon::exchange

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/FactTables.h"
+#include "store/Transaction.h"
 
 #include <string>
 #include <variant>
@@ -31,12 +32,14 @@ struct Shape {
     Row read(const store::Statement& query, int firstColumn) const;
     /// The place of a column; -1 when there is none.
     int indexOf(std::string_view column) const;
-    bool names(std::string_view anchor) const;
 };
 
 /// A setting that is an account's own: it can name people, and belongs to where the account works.
 bool isOfAnAccount(const Shape& shape, const Row& row);
 
 std::vector<Shape> factShapes(const store::Database& database);
+
+/// As current since this transaction, under the id that the fact has elsewhere.
+void addRow(store::Transaction& tx, const Shape& shape, FactId fact, const Row& row);
 
 } // namespace jalon::exchange
