@@ -7,7 +7,9 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QFormLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSet>
 #include <QVBoxLayout>
@@ -85,6 +87,13 @@ void PassphraseField::watchCapitals(const QKeyEvent& event)
     }
     const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
     m_capitals->setVisible(text[0].isUpper() != shift);
+}
+
+void addField(QFormLayout* form, const QString& label, PassphraseField* field)
+{
+    auto* const words = new QLabel(label);
+    words->setBuddy(field->edit());
+    form->addRow(words, field);
 }
 
 Strength strengthOf(const QString& passphrase)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -39,6 +40,9 @@ private:
     QLineEdit* m_edit;
     QLabel* m_capitals;
 };
+
+/// A row of a form, reached by the label's letter.
+void addField(QFormLayout* form, const QString& label, PassphraseField* field);
 
 /// How hard a passphrase is to guess, as far as that can be said of it alone.
 enum class Strength { Empty, Weak, Fair, Strong };

@@ -30,10 +30,8 @@ PackKeyDialog::PackKeyDialog(const QString& fileName, const QString& wrong, QWid
                         : wrong);
     said->setObjectName(u"packKeySaid"_s);
     said->setWordWrap(true);
-    auto* const label = new QLabel(tr("&Passphrase of the pack:"));
-    label->setBuddy(m_field->edit());
     auto* const form = new QFormLayout;
-    form->addRow(label, m_field);
+    addField(form, tr("&Passphrase of the pack:"), m_field);
     auto* const cancel = button(tr("Cancel"), "packKeyCancel");
     m_open->setDefault(true);
     m_open->setEnabled(false);

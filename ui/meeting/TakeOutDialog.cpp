@@ -47,14 +47,9 @@ TakeOutDialog::TakeOutDialog(const QString& whose, const Directory* directory, Q
         m_referent->hide();
     }
     addField(form, tr("&Leaves with:"), m_takenFor);
-    const auto addSecret = [form](const QString& text, PassphraseField* field) {
-        auto* const label = new QLabel(text);
-        label->setBuddy(field->edit());
-        form->addRow(label, field);
-    };
-    addSecret(tr("&Passphrase of the pack:"), m_first);
+    addField(form, tr("&Passphrase of the pack:"), m_first);
     form->addRow(QString{}, m_strength);
-    addSecret(tr("Once &more:"), m_second);
+    addField(form, tr("Once &more:"), m_second);
     auto* const cancel = button(tr("Cancel"), "takeOutCancel");
     m_go->setDefault(true);
     auto* const buttons = new QHBoxLayout;

@@ -31,10 +31,8 @@ PassphraseDialog::PassphraseDialog(QWidget* parent)
     m_error->setObjectName(u"passphraseError"_s);
     auto* const form = new QFormLayout;
     const auto add = [&](const QString& text, PassphraseField* field, const QString& name) {
-        auto* const label = new QLabel(text);
-        label->setBuddy(field->edit());
         field->setObjectName(name);
-        form->addRow(label, field);
+        addField(form, text, field);
         connect(field, &PassphraseField::changed, this, &PassphraseDialog::check);
     };
     add(tr("&Passphrase of today:"), m_current, u"currentPassphrase"_s);

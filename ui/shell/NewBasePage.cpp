@@ -71,14 +71,9 @@ NewBasePage::NewBasePage(QWidget* parent)
                       "even us. Keep it where your service keeps its secrets."));
     warning->setWordWrap(true);
     auto* const form = new QFormLayout;
-    const auto add = [form](const QString& text, PassphraseField* field) {
-        auto* const label = new QLabel(text);
-        label->setBuddy(field->edit());
-        form->addRow(label, field);
-    };
-    add(tr("&Passphrase:"), m_first);
+    addField(form, tr("&Passphrase:"), m_first);
     form->addRow(QString{}, m_strength);
-    add(tr("Once &more:"), m_second);
+    addField(form, tr("Once &more:"), m_second);
     auto* const buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_create);

@@ -46,9 +46,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     column->setMaximumWidth(lettersWide(*this, 64));
     auto* const layout = new QVBoxLayout(column);
     auto* const form = new QFormLayout;
-    auto* const label = new QLabel(tr("&Passphrase:"));
-    label->setBuddy(m_field->edit());
-    form->addRow(label, m_field);
+    addField(form, tr("&Passphrase:"), m_field);
     auto* const buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_open);
