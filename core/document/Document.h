@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -51,6 +52,8 @@ struct Column {
 struct Row {
     std::vector<std::string> cells = {}; ///< may be fewer than the columns
     bool isTotal = false; ///< in bold
+    /// What stands behind each cell, for a window that shows it; nothing of it is printed. May be fewer.
+    std::vector<std::string> links = {};
 };
 
 struct Table {
@@ -60,6 +63,22 @@ struct Table {
     bool firstColumnIsHeader = false; ///< each row is named by its first cell
     bool isWhole = false; ///< on one page, with its heading and one paragraph between them
     bool isBare = false; ///< without lines: texts that stand side by side
+};
+
+struct ChartPoint {
+    std::string label = {}; ///< below it
+    std::optional<double> value = {}; ///< none: a gap
+    std::string shown = {}; ///< the value as it is written above
+};
+
+/// A picture of numbers that a table beside it tells, too: it holds nothing of its own.
+struct Chart {
+    enum class Kind { Curve, Bars };
+    Kind kind = Kind::Curve;
+    std::string title = {}; ///< for who does not see it
+    std::vector<ChartPoint> points = {};
+    std::optional<double> target = {}; ///< a dashed line
+    std::string targetShown = {};
 };
 
 struct Picture {
@@ -81,8 +100,8 @@ struct LetterHead {
 /// What follows begins a page.
 struct PageBreak { };
 
-using Block =
-    std::variant<Heading, Paragraph, Bullets, Table, PageBreak, RichParagraph, RichBullets, LetterHead>;
+using Block = std::variant<Heading, Paragraph, Bullets, Table, PageBreak, RichParagraph, RichBullets,
+                           LetterHead, Chart>;
 
 struct Document {
     std::string title = {}; ///< printed above the first block, and in the file's properties

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/Html.h"
 
+#include "document/ChartPlan.h"
 #include "document/Markup.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ constexpr std::string_view kStyle =
     "table{border-collapse:collapse;margin-top:6px}"
     "th,td{border:1px solid #8c96a0;vertical-align:top}th{background-color:#e6ebf0;text-align:left}"
     ".note{font-size:8.5pt;color:#444}"
+    "svg{max-width:100%;height:auto}"
     ".to{margin-left:50%}.marked{background-color:#ffe08a;color:#000}"
     "@media "
     "print{nav{display:none}h1,h2,h3,h4{break-after:avoid}tr,.whole{break-inside:avoid}.page{break-before:"
@@ -52,36 +54,51 @@ std::string_view alignment(Align align)
     return "";
 }
 
-std::string widthIn(const Table& table, const Column& column)
+/// All together 100: the last column is not squeezed by what the others are rounded up by.
+std::string widthIn(const Table& table, std::size_t at)
 {
     double all = 0;
-    for (const auto& each : table.columns) {
-        all += each.width;
+    double before = 0;
+    for (std::size_t each = 0; each < table.columns.size(); ++each) {
+        before = each == at ? all : before;
+        all += table.columns[each].width;
     }
-    const auto percent = std::lround(100 * column.width / std::max(all, 1.0));
+    all = std::max(all, 1.0);
+    const auto percent =
+        std::lround(100 * (before + table.columns[at].width) / all) - std::lround(100 * before / all);
     return " width=\"" + std::to_string(percent) + "%\"";
 }
 
 std::string headerOf(const Table& table)
 {
     std::string cells;
-    for (const auto& column : table.columns) {
-        cells += "<th" + widthIn(table, column) + std::string{alignment(column.align)} + ">"
+    for (std::size_t at = 0; at < table.columns.size(); ++at) {
+        const auto& column = table.columns[at];
+        cells += "<th" + widthIn(table, at) + std::string{alignment(column.align)} + ">"
                  + lines(column.header) + "</th>";
     }
     return element("thead", element("tr", cells));
 }
 
-std::string rowOf(const Table& table, const Row& row)
+std::string linked(const std::string& text, const Row& row, std::size_t at)
+{
+    return at >= row.links.size() || row.links[at].empty()
+               ? text
+               : R"(<a href=")" + escaped(row.links[at]) + R"(" style="color:#000;text-decoration:none">)"
+                     + text + "</a>";
+}
+
+std::string rowOf(const Table& table, const Row& row, HtmlReader reader)
 {
     std::string cells;
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
         // Qt lays what follows a table out too high when its last cells are empty.
         const bool isEmpty = at >= row.cells.size() || row.cells[at].empty();
-        const auto text = isEmpty ? std::string{"\u00A0"} : lines(row.cells[at]);
+        auto text = isEmpty ? std::string{"\u00A0"} : lines(row.cells[at]);
+        text = reader == HtmlReader::TextLayout ? linked(text, row, at) : text;
         const bool isHeader = table.firstColumnIsHeader && at == 0;
         const std::string_view name = isHeader ? "th" : "td";
-        cells.append("<").append(name).append(table.hasHeader ? "" : widthIn(table, table.columns[at]));
+        cells.append("<").append(name).append(table.hasHeader ? "" : widthIn(table, at));
         cells.append(table.isBare ? R"( style="border:0")" : "");
         cells.append(alignment(table.columns[at].align)).append(">");
         const bool isBold = row.isTotal && !isHeader;
@@ -146,11 +163,11 @@ std::string htmlOf(const Bullets& bullets)
     return element("ul", items);
 }
 
-std::string htmlOf(const Table& table)
+std::string htmlOf(const Table& table, HtmlReader reader)
 {
     std::string content = table.hasHeader ? headerOf(table) : std::string{};
     for (const auto& row : table.rows) {
-        content += rowOf(table, row);
+        content += rowOf(table, row, reader);
     }
     const std::string whole = table.isWhole ? R"( class="whole")" : "";
     const std::string border = table.isBare ? "0" : "1";
@@ -193,9 +210,28 @@ std::string htmlOf(const PageBreak& /*unused*/)
     return "<div class=\"page\" style=\"page-break-before:always\"></div>\n";
 }
 
+/// Writes the blocks, one after the other.
+struct HtmlBlock {
+    HtmlReader reader = HtmlReader::Browser;
+    std::size_t at = 0;
+
+    template <class Each>
+    std::string operator()(const Each& each) const
+    {
+        return htmlOf(each);
+    }
+    std::string operator()(const Table& table) const { return htmlOf(table, reader); }
+    std::string operator()(const Chart& chart) const
+    {
+        return reader == HtmlReader::Browser
+                   ? element(R"(div class="whole")", svgOf(chart))
+                   : element("p", R"(<img src="chart:)" + std::to_string(at) + R"(">)");
+    }
+};
+
 } // namespace
 
-std::string toHtml(const Document& document)
+std::string toHtml(const Document& document, HtmlReader reader)
 {
     const bool hasTitle = !document.title.empty() && !document.isTitleHidden;
     std::string body = hasTitle ? element("h1", lines(document.title)) : std::string{};
@@ -203,9 +239,8 @@ std::string toHtml(const Document& document)
     body += document.hasContents ? contentsOf(document) : std::string{};
     for (std::size_t block = 0; block < document.blocks.size(); ++block) {
         const auto* chapter = document.hasContents ? chapterAt(document, block) : nullptr;
-        body += chapter != nullptr
-                    ? element(R"(h2 id=")" + anchor(block) + R"(")", lines(chapter->text))
-                    : std::visit([](const auto& each) { return htmlOf(each); }, document.blocks[block]);
+        body += chapter != nullptr ? element(R"(h2 id=")" + anchor(block) + R"(")", lines(chapter->text))
+                                   : std::visit(HtmlBlock{reader, block}, document.blocks[block]);
     }
     body += document.footer.empty() ? std::string{} : element("p class=\"note\"", lines(document.footer));
     return "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"

@@ -4,6 +4,7 @@
 
 #include "base/AtomicFile.h"
 #include "document/Markup.h"
+#include "document/OdtCharts.h"
 #include "document/OdtLetter.h"
 #include "document/OdtStyles.h"
 #include "document/Zip.h"
@@ -127,10 +128,15 @@ public:
         return R"(<text:list text:style-name="Bullets">)" + items + "</text:list>";
     }
     std::string operator()(const LetterHead& head) { return m_letters.markupOf(head); }
+    std::string operator()(const Chart& chart)
+    {
+        return paragraph(isKept ? "Kept" : "Standard", m_charts.markupOf(chart));
+    }
     std::string operator()(const Table& table);
 
-    std::string styles() const { return m_columns + m_letters.styles(); }
+    std::string styles() const { return m_columns + m_letters.styles() + m_charts.styles(); }
     const OdtLetters& letters() const { return m_letters; }
+    const OdtCharts& charts() const { return m_charts; }
 
 private:
     std::string columnsOf(const Table& table);
@@ -138,6 +144,7 @@ private:
     std::string m_columns;
     int m_tables = 0;
     OdtLetters m_letters;
+    OdtCharts m_charts;
 };
 
 std::string cell(std::string_view box, Align align, const std::string& markup)
@@ -235,12 +242,16 @@ Expected<void> writeOdt(const std::filesystem::path& target, const Document& doc
     const auto styles =
         odtStyles(escaped(document.footer), letters.isUsed() ? Numbering::ByLetter : Numbering::Whole);
     const auto meta = metaXml(document);
-    const auto manifest = std::string{kManifestStart} + letters.manifestEntries() + std::string{kManifestEnd};
+    const auto manifest = std::string{kManifestStart} + letters.manifestEntries()
+                          + writer.charts().manifestEntries() + std::string{kManifestEnd};
     // Readers recognise the format by the first part, stored.
     std::vector<ZipPart> parts{
         {"mimetype", kMimeType, true}, {"content.xml", content}, {"styles.xml", styles}, {"meta.xml", meta}};
     for (const auto& picture : letters.pictures()) {
         parts.push_back({picture.name, picture.picture->bytes, true});
+    }
+    for (const auto& chart : writer.charts().parts()) {
+        parts.push_back({chart.name, chart.svg});
     }
     parts.push_back({"META-INF/manifest.xml", manifest});
     return writeFile(target, zipOf(parts));

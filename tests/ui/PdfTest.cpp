@@ -134,6 +134,28 @@ TEST_CASE("each page has its number and the document's footer", "[document]")
     CHECK(pages.front().contains(u"sous-titre"_s));
 }
 
+TEST_CASE("a chart is drawn on its page, below its heading, and its words are found", "[document]")
+{
+    const Printed printed;
+    Document document{.title = "T"};
+    for (int i = 0; i < 9; ++i) {
+        const auto name = std::to_string(i);
+        document.blocks.emplace_back(Heading{2, "Courbe" + name + "."});
+        document.blocks.emplace_back(document::Chart{
+            .points = {{"avant" + name, 1.0, "16\u202F01" + name}, {"après" + name, {}, ""}}});
+    }
+    const auto pages = printed.pages(document);
+    REQUIRE(pages.size() > 1);
+    for (int i = 0; i < 9; ++i) {
+        const auto page = pageWith(pages, u"Courbe%1."_s.arg(i));
+        REQUIRE(page >= 0);
+        CHECK(pageWith(pages, u"avant%1"_s.arg(i)) == page);
+        CHECK(pages.at(page).simplified().contains(u"16 01%1"_s.arg(i)));
+        CHECK(pages.join(u' ').count(u"après%1"_s.arg(i)) == 1);
+    }
+    CHECK_FALSE(printed.bytes().contains("/Subtype /Image"));
+}
+
 TEST_CASE("what is higher than a page, or is nothing, is printed all the same", "[document]")
 {
     const Printed printed;

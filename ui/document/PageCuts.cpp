@@ -93,7 +93,7 @@ private:
         const auto introduced = std::exchange(m_introduced, {});
         auto heading = std::exchange(m_heading, {});
         const bool isWhole = std::get<document::Table>(m_blocks[at]).isWhole;
-        heading = !heading && isWhole ? introduced : heading;
+        heading = heading ? heading : introduced;
         const auto start = heading ? heading->block : at;
         const int headers = table.format().headerRowCount();
         const int startPage = heading ? heading->page : firstPage(rowExtent(m_text, table, 0));

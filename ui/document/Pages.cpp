@@ -4,6 +4,7 @@
 
 #include "document/Html.h"
 #include "document/LetterPlace.h"
+#include "ui/document/ChartObject.h"
 #include "ui/document/Font.h"
 #include "ui/document/PageCuts.h"
 
@@ -50,7 +51,8 @@ std::unique_ptr<QTextDocument> textOf(const Document& document, QPaintDevice& de
     text->setPageSize(page);
     text->setDefaultFont(documentFont(kTextSize));
     text->setMetaInformation(QTextDocument::CssMedia, u"print"_s);
-    auto html = QString::fromStdString(document::toHtml(document));
+    auto html = QString::fromStdString(document::toHtml(document, document::HtmlReader::TextLayout));
+    ChartObject::drawIn(*text, document.blocks);
     if (room > 0) {
         // A margin above the first block is not kept; one below an empty line is.
         html.replace(u"<body>"_s,
