@@ -37,11 +37,21 @@ struct TableColumn {
     double width = 0; ///< in characters; 0 when it follows from the kind and the header
 };
 
+/// A spreadsheet's own chart of some columns, below the table.
+struct TableChart {
+    enum class Kind { Curve, Bars };
+    Kind kind = Kind::Curve;
+    std::string title;
+    std::size_t labels = 0; ///< the column that names the points
+    std::vector<std::size_t> values; ///< a series each
+};
+
 /// What the writers write. A row may be shorter than the columns.
 struct Table {
     std::string title;
     std::vector<TableColumn> columns;
     std::vector<std::vector<Cell>> rows;
+    std::vector<TableChart> charts = {}; ///< a CSV has none
 };
 
 /// Against formulas hidden in names: a text that begins with `=`, `+`, `-`, `@`, a tab or a CR (behind any

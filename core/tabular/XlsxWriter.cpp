@@ -162,6 +162,9 @@ private:
     void write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell);
     void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, std::string_view text,
                    lxw_format* format = nullptr);
+    void addCharts(lxw_worksheet* sheet, const std::string& name, const Table& table);
+    void addSeries(lxw_chart* chart, const std::string& sheet, const Table& table, std::size_t labels,
+                   std::size_t values);
 
     std::string m_folder;
     lxw_workbook* m_book = nullptr;
@@ -237,7 +240,8 @@ void Workbook::add(const Table& table, const std::stop_token& stop)
     if (m_error != LXW_NO_ERROR) {
         return;
     }
-    lxw_worksheet* sheet = workbook_add_worksheet(m_book, sheetName(table.title, m_names).c_str());
+    const auto name = sheetName(table.title, m_names);
+    lxw_worksheet* sheet = workbook_add_worksheet(m_book, name.c_str());
     if (sheet == nullptr) {
         note(LXW_ERROR_MEMORY_MALLOC_FAILED);
         return;
@@ -252,6 +256,46 @@ void Workbook::add(const Table& table, const std::stop_token& stop)
         for (std::size_t j = 0; j < table.rows[i].size(); ++j) {
             write(sheet, static_cast<lxw_row_t>(i + 1), static_cast<lxw_col_t>(j), table.rows[i][j]);
         }
+    }
+    if (!table.rows.empty() && m_error == LXW_NO_ERROR) {
+        addCharts(sheet, name, table);
+    }
+}
+
+void Workbook::addSeries(lxw_chart* chart, const std::string& sheet, const Table& table, std::size_t labels,
+                         std::size_t values)
+{
+    auto* const series = chart_add_series(chart, nullptr, nullptr);
+    const auto last = static_cast<lxw_row_t>(table.rows.size());
+    const auto labelColumn = static_cast<lxw_col_t>(labels);
+    const auto column = static_cast<lxw_col_t>(values);
+    chart_series_set_categories(series, sheet.c_str(), 1, labelColumn, last, labelColumn);
+    chart_series_set_values(series, sheet.c_str(), 1, column, last, column);
+    chart_series_set_name_range(series, sheet.c_str(), 0, column);
+    lxw_chart_marker_type const marker = LXW_CHART_MARKER_CIRCLE;
+    chart_series_set_marker_type(series, marker);
+}
+
+/// Two side by side.
+void Workbook::addCharts(lxw_worksheet* sheet, const std::string& name, const Table& table)
+{
+    constexpr lxw_row_t kRowsEach = 16;
+    constexpr lxw_col_t kColumnsEach = 6;
+    for (std::size_t i = 0; i < table.charts.size(); ++i) {
+        const auto& wished = table.charts[i];
+        auto* const chart = workbook_add_chart(
+            m_book,
+            static_cast<uint8_t>(wished.kind == TableChart::Kind::Curve ? LXW_CHART_LINE : LXW_CHART_COLUMN));
+        for (const auto values : wished.values) {
+            addSeries(chart, name, table, wished.labels, values);
+        }
+        chart_title_set_name(chart, wished.title.c_str());
+        if (wished.values.size() == 1) {
+            chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+        }
+        const auto down = static_cast<lxw_row_t>(i / 2) * kRowsEach;
+        const auto row = static_cast<lxw_row_t>(table.rows.size()) + 2 + down;
+        note(worksheet_insert_chart(sheet, row, static_cast<lxw_col_t>(i % 2) * kColumnsEach, chart));
     }
 }
 
