@@ -3,6 +3,7 @@
 
 // The commands that give figures: report, people.
 #include "Commands.h"
+#include "DocumentOutput.h"
 #include "ExecutionOutput.h"
 #include "OpenBase.h"
 #include "ReportQuery.h"
@@ -10,6 +11,7 @@
 #include "base/AtomicFile.h"
 #include "base/Path.h"
 #include "report/Compute.h"
+#include "report/MonthDocument.h"
 #include "report/MonthlyReport.h"
 #include "report/ReportJson.h"
 #include "report/ReportTables.h"
@@ -27,8 +29,8 @@ constexpr std::array<std::string_view, 1> kBase = {"BASE"};
 
 constexpr auto kReportOptions = withQueryOptions(std::array{
     OptionSpec{"-o", "FICHIER",
-               "le rapport : .json, .csv ou .xlsx selon l’extension (exécution : .odt, .pdf, .html "
-               "ou .xlsx)"},
+               "le rapport : .pdf, .odt, .html, .xlsx, .csv ou .json selon l’extension (exécution : ni .csv "
+               "ni .json)"},
     OptionSpec{"--programme", "CODE", "l’exécution d’un programme : toutes ses fiches"},
     OptionSpec{"--fiche", "CODE", "l’exécution d’une fiche"},
     OptionSpec{"--layout", "FORME",
@@ -41,8 +43,12 @@ constexpr auto kPeopleOptions = withQueryOptions(
 constexpr std::array kReportOutlets = {Outlet{"-o", OutletKind::ExportFile}};
 constexpr std::array kPeopleOutlets = {Outlet{"", OutletKind::Screen}};
 
-Expected<void> write(const report::MonthlyReport& monthly, const std::filesystem::path& file)
+Expected<void> write(const report::MonthlyReport& monthly, const report::ReportHead& head,
+                     const std::filesystem::path& file)
 {
+    if (isDocumentFile(file)) {
+        return writeDocument(file, documentOf(monthly, head));
+    }
     if (file.extension() == ".json") {
         return writeFile(file, report::toJson(monthly).dump(2) + "\n");
     }
@@ -54,27 +60,36 @@ ExitCode runReport(const Arguments& arguments)
 {
     const auto output = arguments.value("-o");
     if (!output) {
-        return usageError("Il faut un fichier pour le rapport : -o OUT.json, OUT.csv ou OUT.xlsx.");
+        return usageError(
+            "Il faut un fichier pour le rapport : -o OUT.pdf, OUT.odt, OUT.xlsx, OUT.csv ou OUT.json.");
     }
     const auto file = pathFromText(*output);
     if (asksForExecution(arguments)) {
         return writeExecution(arguments, file);
     }
     const auto extension = file.extension();
-    if (extension != ".json" && extension != ".csv" && extension != ".xlsx") {
-        return usageError("« " + *output + " » : le rapport s’écrit en .json, .csv ou .xlsx.");
+    if (!isDocumentFile(file) && extension != ".json" && extension != ".csv" && extension != ".xlsx") {
+        return usageError("« " + *output
+                          + " » : le rapport s’écrit en .pdf, .odt, .html, .xlsx, .csv ou .json.");
     }
-    return withWholeBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
-        const auto query = readQuery(arguments, base.database());
-        if (!query) {
-            return query.error();
-        }
-        if (const auto written = write(report::monthlyReport(base.database(), *query), file); !written) {
-            return reportFile(written.error());
-        }
-        std::cout << "Rapport écrit : " << *output << '\n';
-        return ExitCode::Done;
-    });
+    return withWholeBase(
+        arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session& session) {
+            const auto query = readQuery(arguments, base.database());
+            if (!query) {
+                return query.error();
+            }
+            const auto monthly = report::monthlyReport(base.database(), *query);
+            const auto today = session.clock.today();
+            const report::ReportHead head{pathText(pathFromText(arguments.positional(0)).stem()), today};
+            if (const auto written = write(monthly, head, file); !written) {
+                return reportFile(written.error());
+            }
+            for (const auto& remark : remarksOn(monthly, today)) {
+                std::cerr << remark << '\n';
+            }
+            std::cout << "Rapport écrit : " << *output << '\n';
+            return ExitCode::Done;
+        });
 }
 
 void print(const std::vector<report::ListedPerson>& people)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/Words.h"
 
+#include "base/FrenchMonth.h"
 #include "letter/LetterKind.h"
 
 #include <algorithm>
@@ -13,9 +14,6 @@ namespace jalon::letter {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonthNames = {"janvier",   "février", "mars",     "avril",
-                                                          "mai",       "juin",    "juillet",  "août",
-                                                          "septembre", "octobre", "novembre", "décembre"};
 constexpr std::array<std::string_view, 7> kDayNames = {"dimanche", "lundi",    "mardi", "mercredi",
                                                        "jeudi",    "vendredi", "samedi"};
 // A number is not parted from what it counts.
@@ -39,8 +37,7 @@ std::string_view wordsOf(LetterKind kind)
 std::string dayInWords(Date day)
 {
     const auto number = day.day() == 1 ? std::string{"1er"} : std::to_string(day.day());
-    return number + std::string{kNoBreak} + std::string{kMonthNames[day.month() - 1]} + std::string{kNoBreak}
-           + std::to_string(day.year());
+    return number + std::string{kNoBreak} + frenchMonth(day);
 }
 
 std::string weekdayInWords(Date day)

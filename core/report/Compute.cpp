@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "report/Labels.h"
+#include "report/Listed.h"
 
 namespace jalon::report {
 
@@ -51,6 +52,8 @@ constexpr std::string_view kWho =
     "  WHERE m.person_id = ?1 AND m.tx_out IS NULL ORDER BY m.ends_on IS NOT NULL, m.starts_on DESC LIMIT 1)"
     " FROM identity WHERE fact_id = ?1 AND tx_out IS NULL";
 
+} // namespace
+
 ListedPerson listed(const store::Database& database, const Hit& hit)
 {
     ListedPerson row{.person = {hit.person},
@@ -89,6 +92,8 @@ std::vector<ListedPerson> byName(std::vector<ListedPerson> rows)
     }
     return rows;
 }
+
+namespace {
 
 tabular::Cell cellOf(std::optional<Date> date)
 {

@@ -45,6 +45,9 @@ std::vector<Tally> Engine::count(std::span<const Column> columns, const Scope& s
         if (column.split) {
             tallies[i].splitBy(m_data.territories.size(), m_data.referents.size());
         }
+        if (column.days) {
+            tallies[i].keepDays();
+        }
         if (column.list) {
             tallies[i].keep(column.list->first, column.list->second);
         }

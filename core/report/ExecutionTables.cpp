@@ -13,7 +13,6 @@ using namespace programme;
 using tabular::Cell;
 using tabular::ColumnKind;
 using tabular::Decimal;
-using tabular::Table;
 
 constexpr int kCentsDigits = 2;
 
@@ -62,7 +61,7 @@ std::vector<Owner> ownersOf(const ExecutionReport& report)
     return owners;
 }
 
-void addLines(Table& table, const Owner& owner, const std::vector<BudgetEntry>& entries, bool isPart)
+void addLines(tabular::Table& table, const Owner& owner, const std::vector<BudgetEntry>& entries, bool isPart)
 {
     for (const auto& entry : entries) {
         const auto& line = entry.line.value;
@@ -76,30 +75,30 @@ void addLines(Table& table, const Owner& owner, const std::vector<BudgetEntry>& 
     }
 }
 
-Table amountTable(const ExecutionReport& report)
+tabular::Table amountTable(const ExecutionReport& report)
 {
-    Table table{.title = "Montants",
-                .columns = {{"Fiche", ColumnKind::Text, 8},
-                            {"Titre", ColumnKind::Text, 40},
-                            {"Année", ColumnKind::Number},
-                            {"Statut", ColumnKind::Text, 16},
-                            {"Détaille la ligne du dessus", ColumnKind::Text, 12},
-                            {"Ligne", ColumnKind::Text, 40},
-                            {"Détail", ColumnKind::Text, 40},
-                            {"Année de la subvention", ColumnKind::Number},
-                            {"Année de l’action", ColumnKind::Number},
-                            {"Quantité", ColumnKind::Number},
-                            {"Prix unitaire (€)", ColumnKind::Number},
-                            {"Montant (€)", ColumnKind::Number, 16},
-                            {"Écrit sans être un montant", ColumnKind::Text, 20}},
-                .rows = {}};
+    tabular::Table table{.title = "Montants",
+                         .columns = {{"Fiche", ColumnKind::Text, 8},
+                                     {"Titre", ColumnKind::Text, 40},
+                                     {"Année", ColumnKind::Number},
+                                     {"Statut", ColumnKind::Text, 16},
+                                     {"Détaille la ligne du dessus", ColumnKind::Text, 12},
+                                     {"Ligne", ColumnKind::Text, 40},
+                                     {"Détail", ColumnKind::Text, 40},
+                                     {"Année de la subvention", ColumnKind::Number},
+                                     {"Année de l’action", ColumnKind::Number},
+                                     {"Quantité", ColumnKind::Number},
+                                     {"Prix unitaire (€)", ColumnKind::Number},
+                                     {"Montant (€)", ColumnKind::Number, 16},
+                                     {"Écrit sans être un montant", ColumnKind::Text, 20}},
+                         .rows = {}};
     for (const auto& owner : ownersOf(report)) {
         addLines(table, owner, owner.content.budget, false);
     }
     return table;
 }
 
-void addIndicator(Table& table, const Owner& owner, const IndicatorEntry& entry, int year)
+void addIndicator(tabular::Table& table, const Owner& owner, const IndicatorEntry& entry, int year)
 {
     const auto& indicator = entry.indicator.value;
     const auto figure = std::ranges::find(owner.figures, entry.indicator.id, &PlanFigure::indicator);
@@ -115,25 +114,25 @@ void addIndicator(Table& table, const Owner& owner, const IndicatorEntry& entry,
     }
 }
 
-Table indicatorTable(const ExecutionReport& report)
+tabular::Table indicatorTable(const ExecutionReport& report)
 {
-    Table table{.title = "Indicateurs",
-                .columns = {{"Fiche", ColumnKind::Text, 8},
-                            {"Titre", ColumnKind::Text, 40},
-                            {"Mesure", ColumnKind::Text, 24},
-                            {"Indicateur", ColumnKind::Text, 48},
-                            {"Unité", ColumnKind::Text, 12},
-                            {"Année", ColumnKind::Number},
-                            {"Situation N-1", ColumnKind::Number},
-                            {"Situation N", ColumnKind::Number},
-                            {"Cible", ColumnKind::Number},
-                            {"Cible de quoi", ColumnKind::Text, 20},
-                            {"Année de la cible", ColumnKind::Number},
-                            {"Évolution", ColumnKind::Number},
-                            {"Calculé ou compté", ColumnKind::Number},
-                            {"Saisi − calculé", ColumnKind::Number},
-                            {"Commentaire", ColumnKind::Text, 48}},
-                .rows = {}};
+    tabular::Table table{.title = "Indicateurs",
+                         .columns = {{"Fiche", ColumnKind::Text, 8},
+                                     {"Titre", ColumnKind::Text, 40},
+                                     {"Mesure", ColumnKind::Text, 24},
+                                     {"Indicateur", ColumnKind::Text, 48},
+                                     {"Unité", ColumnKind::Text, 12},
+                                     {"Année", ColumnKind::Number},
+                                     {"Situation N-1", ColumnKind::Number},
+                                     {"Situation N", ColumnKind::Number},
+                                     {"Cible", ColumnKind::Number},
+                                     {"Cible de quoi", ColumnKind::Text, 20},
+                                     {"Année de la cible", ColumnKind::Number},
+                                     {"Évolution", ColumnKind::Number},
+                                     {"Calculé ou compté", ColumnKind::Number},
+                                     {"Saisi − calculé", ColumnKind::Number},
+                                     {"Commentaire", ColumnKind::Text, 48}},
+                         .rows = {}};
     for (const auto& owner : ownersOf(report)) {
         for (const auto& entry : owner.content.indicators) {
             addIndicator(table, owner, entry, report.year);
@@ -142,17 +141,17 @@ Table indicatorTable(const ExecutionReport& report)
     return table;
 }
 
-Table progressTable(const ExecutionReport& report)
+tabular::Table progressTable(const ExecutionReport& report)
 {
-    Table table{.title = "Avancement",
-                .columns = {{"Fiche", ColumnKind::Text, 8},
-                            {"Titre", ColumnKind::Text, 48},
-                            {"Échéance", ColumnKind::Text, 24},
-                            {"Année", ColumnKind::Number},
-                            {"Progression (%)", ColumnKind::Number},
-                            {"Étapes", ColumnKind::Number},
-                            {"Étapes faites", ColumnKind::Number}},
-                .rows = {}};
+    tabular::Table table{.title = "Avancement",
+                         .columns = {{"Fiche", ColumnKind::Text, 8},
+                                     {"Titre", ColumnKind::Text, 48},
+                                     {"Échéance", ColumnKind::Text, 24},
+                                     {"Année", ColumnKind::Number},
+                                     {"Progression (%)", ColumnKind::Number},
+                                     {"Étapes", ColumnKind::Number},
+                                     {"Étapes faites", ColumnKind::Number}},
+                         .rows = {}};
     for (const auto& fiche : report.fiches) {
         const auto& file = fiche.entry.file;
         const auto& steps = fiche.entry.steps;
@@ -170,18 +169,18 @@ Cell statedCell(const Stated& stated)
     return number ? Cell{Decimal{*number, kCentsDigits}} : Cell{textOf(stated)};
 }
 
-Table findingTableOf(const ExecutionReport& report)
+tabular::Table findingTableOf(const ExecutionReport& report)
 {
-    Table table{.title = "Contrôles",
-                .columns = {{"Gravité", ColumnKind::Text, 10},
-                            {"Fiche", ColumnKind::Text, 8},
-                            {"Titre", ColumnKind::Text, 40},
-                            {"Ligne", ColumnKind::Text, 40},
-                            {"Constat", ColumnKind::Text, 40},
-                            {"Attendu", ColumnKind::Number, 16},
-                            {"Écrit", ColumnKind::Number, 16},
-                            {"Écart", ColumnKind::Number, 16}},
-                .rows = {}};
+    tabular::Table table{.title = "Contrôles",
+                         .columns = {{"Gravité", ColumnKind::Text, 10},
+                                     {"Fiche", ColumnKind::Text, 8},
+                                     {"Titre", ColumnKind::Text, 40},
+                                     {"Ligne", ColumnKind::Text, 40},
+                                     {"Constat", ColumnKind::Text, 40},
+                                     {"Attendu", ColumnKind::Number, 16},
+                                     {"Écrit", ColumnKind::Number, 16},
+                                     {"Écart", ColumnKind::Number, 16}},
+                         .rows = {}};
     for (const auto& finding : report.findings) {
         table.rows.push_back({std::string{wordsOf(finding.severity)}, finding.code, finding.title,
                               finding.label, std::string{wordsOf(finding.kind)}, statedCell(finding.expected),
@@ -192,7 +191,7 @@ Table findingTableOf(const ExecutionReport& report)
 
 } // namespace
 
-std::vector<Table> tablesOf(const ExecutionReport& report)
+std::vector<tabular::Table> tablesOf(const ExecutionReport& report)
 {
     return {amountTable(report), indicatorTable(report), progressTable(report), findingTableOf(report)};
 }

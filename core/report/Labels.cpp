@@ -169,6 +169,18 @@ std::set<DetailKey> standing(IndicatorId id)
     }
 }
 
+std::string nameOrNone(const store::Database& database, std::string_view table, std::int64_t id,
+                       std::string_view none)
+{
+    if (id == 0) {
+        return std::string{none};
+    }
+    const std::string from = "SELECT name FROM " + std::string{table};
+    return database
+        .value<std::string>(from + " WHERE fact_id = ?1 ORDER BY tx_out IS NULL DESC, tx_in DESC", id)
+        .value_or("n° " + std::to_string(id));
+}
+
 bool hasValues(Detail detail)
 {
     return !namesOf(detail).codes.empty() || detail == Detail::Family || detail == Detail::PathChange
@@ -177,22 +189,31 @@ bool hasValues(Detail detail)
 
 } // namespace
 
-std::string Labels::nameIn(std::string_view table, std::int64_t id) const
-{
-    const std::string from = "SELECT name FROM " + std::string{table};
-    return m_database
-        .value<std::string>(from + " WHERE fact_id = ?1 ORDER BY tx_out IS NULL DESC, tx_in DESC", id)
-        .value_or("n° " + std::to_string(id));
-}
-
 std::string Labels::territory(std::int64_t id) const
 {
-    return id == 0 ? "Hors territoire" : nameIn("territory_file", id);
+    return nameOrNone(m_database, "territory_file", id, "Hors territoire");
 }
 
 std::string Labels::referent(std::int64_t id) const
 {
-    return id == 0 ? "Sans référent" : nameIn("referent_file", id);
+    return nameOrNone(m_database, "referent_file", id, "Sans référent");
+}
+
+std::string scopeName(const store::Database& database, const Scope& scope)
+{
+    switch (scope.kind) {
+    case ScopeKind::Territory:
+        return "Territoire\u202F: " + nameOrNone(database, "territory_file", scope.id, "hors territoire");
+    case ScopeKind::Organisation:
+        return "Structure\u202F: " + nameOrNone(database, "organisation_file", scope.id, "sans structure");
+    case ScopeKind::Referent:
+        return "Référent\u202F: " + nameOrNone(database, "referent_file", scope.id, "sans référent");
+    case ScopeKind::Path:
+        return "Parcours\u202F: " + std::string{ranked(kPaths, scope.id, "sans parcours")};
+    case ScopeKind::Everything:
+        break;
+    }
+    return "Ensemble";
 }
 
 std::string Labels::valueCode(DetailKey key) const

@@ -24,12 +24,13 @@ public:
 private:
     std::string valueCode(DetailKey key) const;
     std::string valueLabel(DetailKey key) const;
-    std::string nameIn(std::string_view table, std::int64_t id) const;
 
     const store::Database& m_database;
     const CaseData& m_data;
 };
 
+/// French name of what a report is about: "Ensemble", "Territoire : Vallée".
+std::string scopeName(const store::Database& database, const Scope& scope);
 /// Of a figure; empty for the unit "people".
 std::string_view unitLabel(Unit unit);
 /// "n. c." with its reason, for notes and tooltips.

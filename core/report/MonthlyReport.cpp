@@ -4,8 +4,10 @@
 
 #include "base/Text.h"
 #include "report/Labels.h"
+#include "report/Listed.h"
 #include "report/PlanFigures.h"
 
+#include <climits>
 #include <cmath>
 #include <functional>
 #include <set>
@@ -33,6 +35,8 @@ public:
         const auto& period = query.period;
         now = add(period, query.facts(), m_knowledge);
         m_columns[now].lines = true;
+        m_columns[now].days = true;
+        m_columns[now].list = {T1, Part::Numerator};
         const int months = ofYear ? 12 : 1;
         previous = addWhole({period.from.addMonths(-months), period.from});
         yearAgo = ofYear ? previous : addWhole({period.from.addMonths(-12), period.to.addMonths(-12)});
@@ -189,10 +193,17 @@ void order(std::vector<ReportPart>& parts)
     }
 }
 
-MonthlyReport unknownReport(const Query& query, bool ofYear)
+MonthlyReport unknownReport(const store::Database& database, const Query& query, bool ofYear)
 {
-    MonthlyReport report{
-        .query = query, .ofYear = ofYear, .rows = {}, .byTerritory = {}, .byReferent = {}, .curves = {}};
+    MonthlyReport report{.query = query,
+                         .ofYear = ofYear,
+                         .scope = scopeName(database, query.scope),
+                         .rows = {},
+                         .byTerritory = {},
+                         .byReferent = {},
+                         .curves = {},
+                         .delays = {},
+                         .late = {}};
     for (const auto& definition : indicators()) {
         ReportRow row{.id = definition.id,
                       .figure = {},
@@ -239,6 +250,50 @@ std::vector<ReportPart> referents(const Builder& builder, const CaseData& data, 
     return parts;
 }
 
+std::vector<Spread> spreads(const Tally& tally)
+{
+    struct Bound {
+        int upTo;
+        std::string_view label;
+    };
+    constexpr std::array kBounds = {Bound{15, "15 jours et moins"}, Bound{30, "16 à 30 jours"},
+                                    Bound{60, "31 à 60 jours"},     Bound{90, "61 à 90 jours"},
+                                    Bound{180, "91 à 180 jours"},   Bound{INT_MAX, "plus de 180 jours"}};
+    std::vector<Spread> spreads;
+    for (const auto id : {O4, C4, G2}) {
+        Spread spread{.id = id, .bands = {}};
+        for (const auto& bound : kBounds) {
+            spread.bands.push_back({std::string{bound.label}, 0});
+        }
+        for (const int days : tally.days(id)) {
+            const auto* const band =
+                std::ranges::find_if(kBounds, [days](const Bound& bound) { return days <= bound.upTo; });
+            ++spread.bands[static_cast<std::size_t>(band - kBounds.begin())].count;
+        }
+        spreads.push_back(std::move(spread));
+    }
+    return spreads;
+}
+
+std::vector<LatePeople> latePeople(const store::Database& database, const Tally& tally, const CaseData& data,
+                                   const std::vector<ReportPart>& referents)
+{
+    if (tally.kept().size() > MonthlyReport::kNamedAtMost) {
+        return {};
+    }
+    std::map<std::int64_t, std::vector<ListedPerson>> held;
+    for (const auto& kept : tally.kept()) {
+        held[data.referents.idOf(kept.hit.where.referent)].push_back(listed(database, kept.hit));
+    }
+    std::vector<LatePeople> late;
+    for (const auto& referent : referents) {
+        if (const auto found = held.find(referent.id); found != held.end()) {
+            late.push_back({referent.name, byName(std::move(found->second))});
+        }
+    }
+    return late;
+}
+
 } // namespace
 
 MonthlyReport monthlyReport(const store::Database& database, const Query& query)
@@ -246,7 +301,7 @@ MonthlyReport monthlyReport(const store::Database& database, const Query& query)
     const store::ReadScope read{database};
     const bool ofYear = query.period == yearOf(query.period.from.year());
     if (!knownAt(database, query.knownAt).known) {
-        return unknownReport(query, ofYear);
+        return unknownReport(database, query, ofYear);
     }
     const Plan plan{database, query, ofYear};
     Engine engine{database, allIndicators(), plan.usesHistory()};
@@ -259,10 +314,14 @@ MonthlyReport monthlyReport(const store::Database& database, const Query& query)
     MonthlyReport report{
         .query = query,
         .ofYear = ofYear,
+        .scope = scopeName(database, query.scope),
         .rows = builder.rows([](const Tally& tally) -> const Tally::Counters& { return tally.total(); }),
         .byTerritory = territories(builder, engine.data(), labels),
         .byReferent = referents(builder, engine.data(), tallies[plan.now], labels),
-        .curves = builder.curves()};
+        .curves = builder.curves(),
+        .delays = spreads(tallies[plan.now]),
+        .late = {}};
+    report.late = latePeople(database, tallies[plan.now], engine.data(), report.byReferent);
     for (auto& row : report.rows) {
         if (indicator(row.id).shape != Shape::Missing) {
             row.figure.lines = labels.lines(row.id, tallies[plan.now]);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/Compute.h"
 #include "report/Figure.h"
 #include "report/Query.h"
 #include "store/Database.h"
@@ -43,14 +44,36 @@ struct Curve {
     std::vector<CurvePoint> points; ///< twelve, the last one is the period's last month
 };
 
+/// How the delays of a mean are spread: as many in all as the mean is of.
+struct Spread {
+    struct Band {
+        std::string label; ///< French
+        std::int64_t count = 0;
+    };
+    IndicatorId id = IndicatorId::O4;
+    std::vector<Band> bands;
+};
+
+/// The people of T1 whom one référent holds.
+struct LatePeople {
+    std::string referent;
+    std::vector<ListedPerson> people;
+};
+
 /// The figures of a month or of a year, in the order of the registry.
 struct MonthlyReport {
+    /// More late people than these are counted, not named.
+    static constexpr std::size_t kNamedAtMost = 300;
+
     Query query;
     bool ofYear = false;
+    std::string scope; ///< French
     std::vector<ReportRow> rows;
     std::vector<ReportPart> byTerritory; ///< every territory, then hors territoire
     std::vector<ReportPart> byReferent; ///< the référents who hold anyone in it, by name, then sans référent
     std::vector<Curve> curves; ///< K1, E1, O2, O4, C3, X2
+    std::vector<Spread> delays; ///< O4, C4, G2
+    std::vector<LatePeople> late; ///< in the order of byReferent; none when they are too many to be named
 };
 
 /// `query.period` is a whole month or a whole year. The base is read once, whatever the number of columns.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Codes.h"
 #include "base/Date.h"
 #include "base/Id.h"
 #include "casefile/Codes.h"
@@ -46,3 +47,9 @@ DateRange monthOf(Date day);
 DateRange yearOf(int year);
 
 } // namespace jalon::report
+
+template <>
+struct jalon::EnumCodes<jalon::report::ScopeKind> {
+    static constexpr std::array<std::string_view, 5> codes = {"everything", "territory", "organisation",
+                                                              "referent", "path"};
+};

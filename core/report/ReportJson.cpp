@@ -93,6 +93,18 @@ Json toJson(const std::vector<Curve>& curves)
     return json;
 }
 
+Json toJson(const std::vector<Spread>& delays)
+{
+    auto json = Json::object();
+    for (const auto& spread : delays) {
+        auto& bands = json[std::string{codeOf(spread.id)}] = Json::array();
+        for (const auto& band : spread.bands) {
+            bands.push_back({{"label", band.label}, {"count", band.count}});
+        }
+    }
+    return json;
+}
+
 } // namespace
 
 Json toJson(const MonthlyReport& report)
@@ -104,6 +116,7 @@ Json toJson(const MonthlyReport& report)
     } else {
         json["month"] = monthText(query.period.from);
     }
+    json["scope"] = report.scope;
     json["as_of"] = query.facts().toIso();
     json["known_at"] = orNull(query.knownAt);
     json["indicators"] = Json::array();
@@ -113,6 +126,11 @@ Json toJson(const MonthlyReport& report)
     json["by_territory"] = toJson(report.byTerritory);
     json["by_referent"] = toJson(report.byReferent);
     json["curves"] = toJson(report.curves);
+    json["delays"] = toJson(report.delays);
+    json["late"] = Json::object();
+    for (const auto& held : report.late) {
+        json["late"][held.referent] = toJson(held.people);
+    }
     return json;
 }
 

@@ -9,11 +9,13 @@
 
 namespace jalon::report {
 
-/// {"month": "AAAA-MM" (or "year": "AAAA"), "as_of", "known_at": null without one, "indicators": [{"id",
-/// "label", "unit", "value", "numerator", "denominator", "running", "previous", "year_ago", "year_to_date",
-/// "target", "learnt_later", "why": why there is no value, else null, "lines": [{"code", "label", "value",
-/// "count"}]}], "by_territory": {name: [indicators, without lines]}, "by_referent": the same, "curves": {id:
-/// [{"month", "value"}]}}. What cannot be computed is null.
+/// {"month": "AAAA-MM" (or "year": "AAAA"), "scope": its name, "as_of", "known_at": null without one,
+/// "indicators": [{"id", "label", "unit", "value", "numerator", "denominator", "running", "previous",
+/// "year_ago", "year_to_date", "target", "learnt_later", "why": why there is no value, else null, "lines":
+/// [{"code", "label", "value", "count"}]}], "by_territory": {name: [indicators, without lines]},
+/// "by_referent": the same, "curves": {id:
+/// [{"month", "value"}]}, "delays": {id: [{"label", "count"}]}, "late": {référent: [people], as below}}. What
+/// cannot be computed is null.
 nlohmann::ordered_json toJson(const MonthlyReport& report);
 
 /// [{"person", "last_name", "first_name", "birth_date", "matricule", "pathway", "fact", "date", "days"}].

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ReportTables.h"
 
+#include "report/Definitions.h"
 #include "report/Labels.h"
 
 #include <cmath>
@@ -12,7 +13,6 @@ namespace {
 
 using tabular::Cell;
 using tabular::ColumnKind;
-using tabular::Table;
 
 constexpr std::string_view kNotComputable = "n. c.";
 
@@ -22,7 +22,7 @@ Cell countOf(std::optional<std::int64_t> count)
 }
 
 /// Comparisons that do not exist stay empty: only the figure itself says "n. c.".
-Cell comparisonOf(std::optional<double> value, Unit unit)
+Cell comparisonOf(std::optional<double> value, report::Unit unit)
 {
     return value ? cellOf(value, unit) : Cell{};
 }
@@ -33,23 +33,24 @@ std::string titleOf(std::string_view table, const MonthlyReport& report)
     return std::string{table} + " " + (report.ofYear ? iso.substr(0, 4) : iso.substr(0, 7));
 }
 
-Table figures(const MonthlyReport& report)
+tabular::Table figures(const MonthlyReport& report)
 {
-    Table table{.title = titleOf("Indicateurs", report),
-                .columns = {{"Code", ColumnKind::Text, 6},
-                            {"Indicateur", ColumnKind::Text, 52},
-                            {"Unité", ColumnKind::Text, 11},
-                            {"Valeur", ColumnKind::Number},
-                            {"Numérateur", ColumnKind::Number},
-                            {"Dénominateur", ColumnKind::Number},
-                            {"Délai en cours", ColumnKind::Number},
-                            {report.ofYear ? "Année précédente" : "Mois précédent", ColumnKind::Number},
-                            {"Un an avant", ColumnKind::Number},
-                            {"Depuis le 1er janvier", ColumnKind::Number},
-                            {"Cible", ColumnKind::Number},
-                            {"Appris depuis", ColumnKind::Number},
-                            {"Remarque", ColumnKind::Text, 40}},
-                .rows = {}};
+    tabular::Table table{
+        .title = titleOf("Indicateurs", report),
+        .columns = {{"Code", ColumnKind::Text, 6},
+                    {"Indicateur", ColumnKind::Text, 52},
+                    {"Unité", ColumnKind::Text, 11},
+                    {"Valeur", ColumnKind::Number},
+                    {"Numérateur", ColumnKind::Number},
+                    {"Dénominateur", ColumnKind::Number},
+                    {"Délai en cours", ColumnKind::Number},
+                    {report.ofYear ? "Année précédente" : "Mois précédent", ColumnKind::Number},
+                    {"Un an avant", ColumnKind::Number},
+                    {"Depuis le 1er janvier", ColumnKind::Number},
+                    {"Cible", ColumnKind::Number},
+                    {"Appris depuis", ColumnKind::Number},
+                    {"Remarque", ColumnKind::Text, 40}},
+        .rows = {}};
     for (const auto& row : report.rows) {
         const auto& definition = indicator(row.id);
         const auto unit = definition.unit;
@@ -63,14 +64,14 @@ Table figures(const MonthlyReport& report)
     return table;
 }
 
-Table lines(const MonthlyReport& report)
+tabular::Table lines(const MonthlyReport& report)
 {
-    Table table{.title = titleOf("Détail", report),
-                .columns = {{"Code", ColumnKind::Text, 6},
-                            {"Indicateur", ColumnKind::Text, 52},
-                            {"Ligne", ColumnKind::Text, 52},
-                            {"Valeur", ColumnKind::Number}},
-                .rows = {}};
+    tabular::Table table{.title = titleOf("Détail", report),
+                         .columns = {{"Code", ColumnKind::Text, 6},
+                                     {"Indicateur", ColumnKind::Text, 52},
+                                     {"Ligne", ColumnKind::Text, 52},
+                                     {"Valeur", ColumnKind::Number}},
+                         .rows = {}};
     for (const auto& row : report.rows) {
         for (const auto& line : row.figure.lines) {
             const bool whole = line.value == static_cast<double>(line.count);
@@ -82,9 +83,9 @@ Table lines(const MonthlyReport& report)
     return table;
 }
 
-Table parts(const std::string& title, const std::string& first, const std::vector<ReportPart>& parts)
+tabular::Table parts(const std::string& title, const std::string& first, const std::vector<ReportPart>& parts)
 {
-    Table table{.title = title, .columns = {{first, ColumnKind::Text, 32}}, .rows = {}};
+    tabular::Table table{.title = title, .columns = {{first, ColumnKind::Text, 32}}, .rows = {}};
     for (const auto& definition : indicators()) {
         table.columns.push_back({std::string{codeOf(definition.id)}, ColumnKind::Number, 9});
     }
@@ -98,9 +99,10 @@ Table parts(const std::string& title, const std::string& first, const std::vecto
     return table;
 }
 
-Table curves(const MonthlyReport& report)
+tabular::Table curves(const MonthlyReport& report)
 {
-    Table table{.title = titleOf("Douze mois", report), .columns = {{"Mois", ColumnKind::Date}}, .rows = {}};
+    tabular::Table table{
+        .title = titleOf("Douze mois", report), .columns = {{"Mois", ColumnKind::Date}}, .rows = {}};
     for (const auto& curve : report.curves) {
         table.columns.push_back({std::string{codeOf(curve.id)}, ColumnKind::Number});
         table.rows.resize(curve.points.size());
@@ -108,30 +110,92 @@ Table curves(const MonthlyReport& report)
             if (table.rows[i].empty()) {
                 table.rows[i].emplace_back(curve.points[i].month.from);
             }
-            table.rows[i].push_back(cellOf(curve.points[i].value, indicator(curve.id).unit));
+            // A spreadsheet draws words as zeros.
+            table.rows[i].push_back(comparisonOf(curve.points[i].value, indicator(curve.id).unit));
         }
+        table.charts.push_back(
+            {.title = std::string{indicator(curve.id).label}, .values = {table.columns.size() - 1}});
+    }
+    return table;
+}
+
+tabular::Table delays(const MonthlyReport& report)
+{
+    tabular::Table table{
+        .title = titleOf("Délais", report), .columns = {{"Délai", ColumnKind::Text, 24}}, .rows = {}};
+    for (const auto& spread : report.delays) {
+        table.columns.push_back({std::string{codeOf(spread.id)}, ColumnKind::Number, 9});
+        table.rows.resize(spread.bands.size());
+        for (std::size_t i = 0; i < spread.bands.size(); ++i) {
+            if (table.rows[i].empty()) {
+                table.rows[i].emplace_back(spread.bands[i].label);
+            }
+            table.rows[i].emplace_back(spread.bands[i].count);
+        }
+        table.charts.push_back({.kind = tabular::TableChart::Kind::Bars,
+                                .title = std::string{indicator(spread.id).label},
+                                .values = {table.columns.size() - 1}});
+    }
+    return table;
+}
+
+tabular::Table late(const MonthlyReport& report)
+{
+    tabular::Table table{.title = titleOf("À faire", report),
+                         .columns = {{"Référent", ColumnKind::Text, 32},
+                                     {"Nom", ColumnKind::Text, 24},
+                                     {"Prénom", ColumnKind::Text, 20},
+                                     {"Né(e) le", ColumnKind::Date},
+                                     {"Matricule", ColumnKind::Text},
+                                     {"Jours de retard", ColumnKind::Number}},
+                         .rows = {}};
+    for (const auto& held : report.late) {
+        for (const auto& person : held.people) {
+            table.rows.push_back({held.referent, person.lastName, person.firstName,
+                                  person.birthOn ? Cell{*person.birthOn} : Cell{}, person.matricule,
+                                  std::int64_t{person.days.value_or(0)}});
+        }
+    }
+    return table;
+}
+
+tabular::Table definitions()
+{
+    tabular::Table table{.title = "Définitions",
+                         .columns = {{"Code", ColumnKind::Text, 6},
+                                     {"Indicateur", ColumnKind::Text, 52},
+                                     {"Ce qu’il compte", ColumnKind::Text, 120}},
+                         .rows = {}};
+    for (const auto& definition : indicators()) {
+        table.rows.push_back({std::string{codeOf(definition.id)}, std::string{definition.label},
+                              std::string{definitionOf(definition.id)}});
     }
     return table;
 }
 
 } // namespace
 
-Cell cellOf(std::optional<double> value, Unit unit)
+Cell cellOf(std::optional<double> value, report::Unit unit)
 {
     if (!value) {
         return std::string{kNotComputable};
     }
-    if (unit == Unit::Percent) {
+    if (unit == report::Unit::Percent) {
         return tabular::Percent{*value};
     }
     return static_cast<std::int64_t>(std::floor(*value + 0.5));
 }
 
-std::vector<Table> tablesOf(const MonthlyReport& report)
+std::vector<tabular::Table> tablesOf(const MonthlyReport& report)
 {
-    return {figures(report), lines(report),
+    return {figures(report),
+            lines(report),
             parts(titleOf("Par territoire", report), "Territoire", report.byTerritory),
-            parts(titleOf("Par référent", report), "Référent", report.byReferent), curves(report)};
+            parts(titleOf("Par référent", report), "Référent", report.byReferent),
+            curves(report),
+            delays(report),
+            late(report),
+            definitions()};
 }
 
 } // namespace jalon::report

@@ -98,6 +98,9 @@ void Tally::add(IndicatorId id, Part part, const Hit& hit)
     if (m_list && m_list->first == id && m_list->second == ListKey{part}) {
         m_kept.push_back({0, hit});
     }
+    if (m_keepsDays && part == Part::Numerator && indicator(id).shape == Shape::Mean) {
+        m_days[indexOf(id)].push_back(hit.days.value_or(0));
+    }
 }
 
 void Tally::add(IndicatorId id, DetailKey detail, const Hit& hit)

@@ -66,6 +66,8 @@ public:
     /// Counts per territory and référent, too.
     void splitBy(std::size_t territories, std::size_t referents);
     void keep(IndicatorId id, ListKey list);
+    /// Keeps the days of each hit of a mean, too.
+    void keepDays() { m_keepsDays = true; }
 
     void add(IndicatorId id, Part part, const Hit& hit);
     void add(IndicatorId id, DetailKey detail, const Hit& hit);
@@ -78,6 +80,8 @@ public:
     const Counters& referent(Index index) const { return m_referents[static_cast<std::size_t>(index)]; }
     const std::map<DetailKey, Counter>& details(IndicatorId id) const { return m_details[indexOf(id)]; }
     const std::vector<KeptHit>& kept() const { return m_kept; }
+    /// Of a mean's hits, in no order.
+    const std::vector<int>& days(IndicatorId id) const { return m_days[indexOf(id)]; }
     int monthEnds() const { return m_monthEnds; }
 
 private:
@@ -89,6 +93,8 @@ private:
     int m_monthEnds = 0;
     std::optional<std::pair<IndicatorId, ListKey>> m_list;
     std::vector<KeptHit> m_kept;
+    bool m_keepsDays = false;
+    std::array<std::vector<int>, kIndicators> m_days;
 };
 
 /// Without its lines.

@@ -115,7 +115,7 @@ TEST_CASE("the three outputs of a report are written, and an unknown extension i
     }
     CHECK(bytesOf(scene.folder / "mars.csv").starts_with("\xEF\xBB\xBF"));
     CHECK(bytesOf(scene.folder / "mars.xlsx").starts_with("PK"));
-    CHECK(jalonCli({"report", scene.base, "--month", "2026-03", "-o", "mars.pdf"}).exitCode == 1);
+    CHECK(jalonCli({"report", scene.base, "--month", "2026-03", "-o", "mars.docx"}).exitCode == 1);
     CHECK(jalonCli({"report", scene.base, "-o", "mars.csv"}).exitCode == 1);
     CHECK(jalonCli({"report", scene.base, "--month", "2026-03", "--territory", "Atlantide", "-o",
                     (scene.folder / "x.csv").string()})

@@ -202,12 +202,16 @@ TEST_CASE("tables: n. c. in words, percents as percents, days rounded half up", 
     const MixedBase base{60};
     const auto report = report::monthlyReport(base.database, monthQuery("2023-12"));
     const auto tables = report::tablesOf(report);
-    REQUIRE(tables.size() == 5);
+    REQUIRE(tables.size() == 8);
     CHECK(tables[0].title == "Indicateurs 2023-12");
     CHECK(tables[0].rows.size() == report::kIndicators);
     CHECK(tables[2].rows.size() == report.byTerritory.size());
     CHECK(tables[4].rows.size() == 12);
     CHECK(tables[4].rows.back().size() == 7);
+    CHECK(tables[4].charts.size() == 6);
+    CHECK(tables[5].title == "Délais 2023-12");
+    CHECK(tables[5].charts.size() == 3);
+    CHECK(tables[7].rows.size() == report::kIndicators);
     const TemporaryFolder folder;
     REQUIRE(tabular::writeCsv(folder / "rapport.csv", tables).has_value());
     const auto csv = contentsOf(folder / "rapport.csv");
