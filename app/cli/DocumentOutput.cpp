@@ -15,14 +15,12 @@ bool isDocumentFile(const std::filesystem::path& file)
     return ui::documentKind(file).has_value();
 }
 
-Expected<void> writeDocument(const std::filesystem::path& file, const document::Document& document)
+Expected<void> withPages(const std::filesystem::path& file, const std::function<Expected<void>()>& write)
 {
-    const auto kind = ui::documentKind(file).value_or(ui::DocumentKind::Html);
-    if (kind != ui::DocumentKind::Pdf) {
-        return ui::writeDocument(file, kind, document);
+    if (ui::documentKind(file) != ui::DocumentKind::Pdf) {
+        return write();
     }
-    // Qt lays pages out within an application only; this one looks for no display, and what Qt says of the
-    // machine's session does not concern who asked for a file.
+    // What Qt says of the machine's session does not concern who asked for a file.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { });
     std::string name = "jalon-cli";
     std::string option = "-platform";
@@ -30,7 +28,13 @@ Expected<void> writeDocument(const std::filesystem::path& file, const document::
     std::array<char*, 4> words = {name.data(), option.data(), platform.data(), nullptr};
     int count = words.size() - 1;
     const QGuiApplication application{count, words.data()};
-    return ui::writeDocument(file, kind, document);
+    return write();
+}
+
+Expected<void> writeDocument(const std::filesystem::path& file, const document::Document& document)
+{
+    const auto kind = ui::documentKind(file).value_or(ui::DocumentKind::Html);
+    return withPages(file, [&] { return ui::writeDocument(file, kind, document); });
 }
 
 } // namespace jalon::cli

@@ -6,11 +6,15 @@
 #include "document/Document.h"
 
 #include <filesystem>
+#include <functional>
 
 namespace jalon::cli {
 
 /// .pdf, .odt or .html, in capitals or not.
 bool isDocumentFile(const std::filesystem::path& file);
+
+/// What writes a PDF lays pages out: it has an application of Qt for it, which looks for no display.
+Expected<void> withPages(const std::filesystem::path& file, const std::function<Expected<void>()>& write);
 
 /// As the end of the file's name says; needs no display. FileNotWritable, DiskFull.
 Expected<void> writeDocument(const std::filesystem::path& file, const document::Document& document);

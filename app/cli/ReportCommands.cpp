@@ -8,15 +8,12 @@
 #include "OpenBase.h"
 #include "ReportQuery.h"
 
-#include "base/AtomicFile.h"
 #include "base/Path.h"
 #include "report/Compute.h"
 #include "report/MonthDocument.h"
 #include "report/MonthlyReport.h"
 #include "report/ReportJson.h"
-#include "report/ReportTables.h"
-#include "tabular/CsvWriter.h"
-#include "tabular/XlsxWriter.h"
+#include "ui/document/ReportFile.h"
 
 #include <array>
 #include <iostream>
@@ -43,19 +40,6 @@ constexpr auto kPeopleOptions = withQueryOptions(
 constexpr std::array kReportOutlets = {Outlet{"-o", OutletKind::ExportFile}};
 constexpr std::array kPeopleOutlets = {Outlet{"", OutletKind::Screen}};
 
-Expected<void> write(const report::MonthlyReport& monthly, const report::ReportHead& head,
-                     const std::filesystem::path& file)
-{
-    if (isDocumentFile(file)) {
-        return writeDocument(file, documentOf(monthly, head));
-    }
-    if (file.extension() == ".json") {
-        return writeFile(file, report::toJson(monthly).dump(2) + "\n");
-    }
-    const auto tables = report::tablesOf(monthly);
-    return file.extension() == ".csv" ? tabular::writeCsv(file, tables) : tabular::writeXlsx(file, tables);
-}
-
 ExitCode runReport(const Arguments& arguments)
 {
     const auto output = arguments.value("-o");
@@ -67,8 +51,7 @@ ExitCode runReport(const Arguments& arguments)
     if (asksForExecution(arguments)) {
         return writeExecution(arguments, file);
     }
-    const auto extension = file.extension();
-    if (!isDocumentFile(file) && extension != ".json" && extension != ".csv" && extension != ".xlsx") {
+    if (!ui::isReportFile(file)) {
         return usageError("« " + *output
                           + " » : le rapport s’écrit en .pdf, .odt, .html, .xlsx, .csv ou .json.");
     }
@@ -81,7 +64,8 @@ ExitCode runReport(const Arguments& arguments)
             const auto monthly = report::monthlyReport(base.database(), *query);
             const auto today = session.clock.today();
             const report::ReportHead head{pathText(pathFromText(arguments.positional(0)).stem()), today};
-            if (const auto written = write(monthly, head, file); !written) {
+            if (const auto written = withPages(file, [&] { return ui::writeReport(file, monthly, head); });
+                !written) {
                 return reportFile(written.error());
             }
             for (const auto& remark : remarksOn(monthly, today)) {

@@ -230,10 +230,10 @@ Blocks flowBlocks(const MonthlyReport& report)
 
 Blocks barrierBlocks(const MonthlyReport& report)
 {
-    const auto& figure = rowOf(report, F1).figure;
-    if (figure.lines.empty()) {
+    if (report.rows.empty() || rowOf(report, F1).figure.lines.empty()) {
         return {};
     }
+    const auto& figure = rowOf(report, F1).figure;
     Table table{.columns = {{"Frein", 6}, {"Personnes", 1.4, Align::Right}}, .rows = {}, .isWhole = true};
     for (const auto& line : figure.lines) {
         auto row = lineRow(F1, line);

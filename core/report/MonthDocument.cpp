@@ -61,6 +61,25 @@ std::string periodName(const MonthlyReport& report)
     return report.ofYear ? "année\u00A0" + std::to_string(from.year()) : frenchMonth(from);
 }
 
+std::string fileNameOf(const MonthlyReport& report)
+{
+    const auto day = report.query.period.from.toIso();
+    std::string name =
+        "Rapport " + (report.ofYear ? day.substr(0, 4) : day.substr(0, 7)) + " " + report.scope;
+    constexpr std::string_view kColon = "\u202F:";
+    if (const auto at = name.find(kColon); at != std::string::npos) {
+        name.erase(at, kColon.size());
+    }
+    for (char& letter : name) {
+        constexpr std::string_view kForbidden = "\\/:*?\"<>|";
+        const bool isControl = static_cast<unsigned char>(letter) < 0x20;
+        letter = isControl || kForbidden.find(letter) != std::string_view::npos ? '-' : letter;
+    }
+    // Windows drops a point at the end.
+    name.erase(name.find_last_not_of(". ") + 1);
+    return name;
+}
+
 std::vector<std::string> remarksOn(const MonthlyReport& report, Date today)
 {
     std::vector<std::string> remarks;

@@ -20,6 +20,8 @@ document::Document documentOf(const MonthlyReport& report, const ReportHead& hea
 
 /// "octobre 2026", "année 2026".
 std::string periodName(const MonthlyReport& report);
+/// What its files are called, without ending: "Rapport 2026-10 Ensemble"; good on every system.
+std::string fileNameOf(const MonthlyReport& report);
 /// What a reader has to know before the figures, in French: a period that is not over or has not begun,
 /// nobody in it. None when all is as usual.
 std::vector<std::string> remarksOn(const MonthlyReport& report, Date today);

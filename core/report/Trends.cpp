@@ -21,13 +21,12 @@ std::vector<Column> columnsOf(IndicatorSet wanted, Date month)
     return columns;
 }
 
-/// Months that end before a list showed anybody: their figures would be zeros that nobody counted.
+} // namespace
+
 std::optional<Date> firstListedDay(const store::Database& database)
 {
     return database.value<Date>("SELECT min(coalesce(first_list_on, notified_on)) FROM pathway_file_now");
 }
-
-} // namespace
 
 std::vector<Trend> trends(const store::Database& database, std::span<const IndicatorId> ids, Date month)
 {

@@ -22,4 +22,7 @@ struct Trend {
 /// In the order of `ids`. Only what they need is read. `month`: any day of it.
 std::vector<Trend> trends(const store::Database& database, std::span<const IndicatorId> ids, Date month);
 
+/// Since when a list has shown anybody: before it, figures would be zeros that nobody counted.
+std::optional<Date> firstListedDay(const store::Database& database);
+
 } // namespace jalon::report

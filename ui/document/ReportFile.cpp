@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/ReportFile.h"
+
+#include "base/AtomicFile.h"
+#include "base/Path.h"
+#include "report/ReportJson.h"
+#include "report/ReportTables.h"
+#include "tabular/CsvWriter.h"
+#include "tabular/XlsxWriter.h"
+#include "ui/document/DocumentFile.h"
+
+#include <QString>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::ui {
+
+namespace {
+
+QString endingOf(const std::filesystem::path& file)
+{
+    return QString::fromStdU16String(file.extension().u16string()).toLower();
+}
+
+/// None of the kinds is there yet under that name.
+bool isFree(const std::filesystem::path& stem)
+{
+    return std::ranges::none_of(kReportEndings, [&](std::string_view ending) {
+        std::error_code unknown;
+        return std::filesystem::exists(withSuffix(stem, std::string{ending}), unknown);
+    });
+}
+
+} // namespace
+
+bool isReportFile(const std::filesystem::path& file)
+{
+    const auto ending = endingOf(file);
+    return documentKind(file) || ending == u".xlsx"_s || ending == u".csv"_s || ending == u".json"_s;
+}
+
+Expected<void> writeReport(const std::filesystem::path& target, const report::MonthlyReport& report,
+                           const report::ReportHead& head, const std::stop_token& stop)
+{
+    if (const auto kind = documentKind(target)) {
+        return writeDocument(target, *kind, documentOf(report, head), stop);
+    }
+    const auto ending = endingOf(target);
+    if (ending == u".json"_s) {
+        return writeFile(target, report::toJson(report).dump(2) + "\n");
+    }
+    const auto tables = report::tablesOf(report);
+    return ending == u".csv"_s ? tabular::writeCsv(target, tables) : tabular::writeXlsx(target, tables, stop);
+}
+
+std::vector<WrittenFile> writeReports(const std::filesystem::path& folder,
+                                      const report::MonthlyReport& report, const report::ReportHead& head,
+                                      const std::stop_token& stop)
+{
+    const auto name = report::fileNameOf(report);
+    auto stem = folder / pathFromText(name);
+    for (int copy = 2; !isFree(stem); ++copy) {
+        stem = folder / pathFromText(name + " (" + std::to_string(copy) + ")");
+    }
+    std::vector<WrittenFile> files;
+    for (const auto ending : kReportEndings) {
+        if (stop.stop_requested()) {
+            break;
+        }
+        const auto file = withSuffix(stem, std::string{ending});
+        const auto written = writeReport(file, report, head, stop);
+        files.push_back({file, written ? std::nullopt : std::optional{written.error()}});
+    }
+    return files;
+}
+
+} // namespace jalon::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/MonthDocument.h"
+
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string_view>
+#include <vector>
+
+namespace jalon::ui {
+
+/// What a report is written as, in the order in which they are proposed.
+inline constexpr std::array<std::string_view, 5> kReportEndings = {".pdf", ".odt", ".xlsx", ".csv", ".json"};
+
+/// One of those, or a page of HTML; in capitals or not.
+bool isReportFile(const std::filesystem::path& file);
+
+/// As the end of the file's name says: the same figures in each. See writePdf for what a PDF needs; the
+/// others need nothing. FileNotWritable, FileHeld, DiskFull, Cancelled.
+Expected<void> writeReport(const std::filesystem::path& target, const report::MonthlyReport& report,
+                           const report::ReportHead& head, const std::stop_token& stop = {});
+
+struct WrittenFile {
+    std::filesystem::path file;
+    std::optional<Error> error; ///< why it is not there
+};
+
+/// One file of each kind in a folder, under the report's own name (report/MonthDocument.h). Nothing is
+/// written over: a name that is taken is followed by a number. What cannot be written keeps none of the
+/// others away.
+std::vector<WrittenFile> writeReports(const std::filesystem::path& folder,
+                                      const report::MonthlyReport& report, const report::ReportHead& head,
+                                      const std::stop_token& stop = {});
+
+} // namespace jalon::ui
