@@ -4135,6 +4135,13 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Year %1</source>
+        <translation>Année %1</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>Weak: a program would guess it. Use four words or more.</source>
@@ -5703,6 +5710,75 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::FigurePeople</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>People behind the figure</source>
+        <translation>Personnes derrière le chiffre</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nobody is behind this figure.</source>
+        <translation>Personne n’est derrière ce chiffre.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation>Classeurs Excel (*.xlsx);;Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>List written to “%1”.</source>
+        <translation>Liste écrite dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s). Enter opens the file.</source>
+        <translation>
+            <numerusform>%Ln ligne. Entrée ouvre le dossier.</numerusform>
+            <numerusform>%Ln lignes. Entrée ouvre le dossier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::FigureTree</name>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Chiffres du rapport</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Learnt since</source>
+        <translation>Appris depuis</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::FileHeader</name>
     <message>
         <source>born on %1 (%2 years)</source>
@@ -6549,6 +6625,29 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::ListedPeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Matricule</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::ListsRoom</name>
     <message>
         <source>Which list is to be imported?</source>
@@ -7280,6 +7379,92 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::MonthExport</name>
+    <message>
+        <source>&amp;PDF, to print or archive…</source>
+        <translation>&amp;PDF, à imprimer ou archiver…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text &amp;document (ODT)…</source>
+        <translation>Texte (&amp;ODT)…</translation>
+    </message>
+    <message>
+        <source>Text documents (*.odt)</source>
+        <translation>Textes (*.odt)</translation>
+    </message>
+    <message>
+        <source>Excel &amp;workbook, with its charts…</source>
+        <translation>&amp;Classeur Excel, avec ses graphiques…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n fichier écrit dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n fichiers écrits dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All of them, in a folder…</source>
+        <translation>&amp;Tous, dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Folder of the report</source>
+        <translation>Dossier du rapport</translation>
+    </message>
+    <message>
+        <source>A report is written as .pdf, .odt, .xlsx, .csv or .json: give its name one of these endings. No file was written.</source>
+        <translation>Un rapport s’écrit en .pdf, .odt, .xlsx, .csv ou .json&#x202f;: donnez à son nom l’une de ces fins. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written.</source>
+        <translation>Le rapport a été arrêté&#x202f;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Report written to “%1”.</source>
+        <translation>Rapport écrit dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Écriture du rapport…</translation>
+    </message>
+    <message>
+        <source>The report was stopped; the files that were not finished are not there.</source>
+        <translation>L’écriture a été arrêtée&#x202f;; les fichiers qui n’étaient pas finis ne sont pas là.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::NameDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -7803,6 +7988,17 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::PagesView</name>
+    <message>
+        <source>Pages of the report, as they print</source>
+        <translation>Pages du rapport, telles qu’elles s’impriment</translation>
+    </message>
+    <message>
+        <source>Figure %1, page %2</source>
+        <translation>Chiffre %1, page %2</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +8825,53 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::ReportsRoom</name>
+    <message>
+        <source>Everything</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Lecture des chiffres…</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Période&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Scope:</source>
+        <translation>P&amp;ortée&#x202f;:</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Pas encore de rapport</translation>
+    </message>
+    <message>
+        <source>The figures of the month stand here, as one hands them to the director: people, delays, contracts, exits, by territory and by référent. They come from the lists of the CAF: import the first one.</source>
+        <translation>Les chiffres du mois se lisent ici, comme on les remet à la direction&#x202f;: personnes, délais, contrats, sorties, par territoire et par référent. Ils viennent des listes de la CAF&#x202f;: importez la première.</translation>
+    </message>
+    <message>
+        <source>&amp;To the CAF lists</source>
+        <translation>Aller aux &amp;listes CAF</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>The report was stopped. Choose a period or a scope to count again.</source>
+        <translation>Le rapport a été arrêté. Choisissez une période ou une portée pour le recalculer.</translation>
+    </message>
+    <message>
+        <source>The first %1 pages of %2 are shown; all are written.</source>
+        <translation>Les %1 premières pages sur %2 sont montrées&#x202f;; toutes sont écrites.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::ResultStep</name>
     <message>
         <source>&amp;Decide them</source>
@@ -8902,6 +9145,10 @@
     <message>
         <source>Meetings</source>
         <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,8 @@ void drop(QWidget& window, const QString& file);
 void shootOffers(QWidget& window, Camera& camera);
 /// A meeting prepared, then held.
 void shootMeetings(QWidget& window, Camera& camera);
+/// The report of the month, the people behind a figure.
+void shootReports(QWidget& window, Camera& camera);
 /// What letters say of the département, their texts, a contract to sign.
 void shootLetters(QWidget& window, Camera& camera);
 

@@ -174,6 +174,10 @@ void shoot(MainWindow& window, Camera& camera)
         shootMeetings(window, camera);
         return;
     }
+    if (qEnvironmentVariable("JALON_PART") == u"reports"_s) {
+        shootReports(window, camera);
+        return;
+    }
     if (qEnvironmentVariable("JALON_PART") == u"letters"_s) {
         shootLetters(window, camera);
         return;
@@ -202,6 +206,7 @@ void shoot(MainWindow& window, Camera& camera)
         camera.take(u"dossier"_s);
     }
     shootFile(window, camera);
+    shootReports(window, camera);
     shootOffers(window, camera);
     shootMeetings(window, camera);
     shootLetters(window, camera);

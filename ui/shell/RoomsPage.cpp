@@ -15,6 +15,7 @@
 #include "ui/meeting/MeetingsRoom.h"
 #include "ui/offer/OffersRoom.h"
 #include "ui/programme/PlanRoom.h"
+#include "ui/report/ReportsRoom.h"
 #include "ui/settings/SettingsRoom.h"
 #include "ui/shell/DroppedFile.h"
 #include "ui/shell/GuideBar.h"
@@ -85,6 +86,7 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
     addRoom(m_lists, Glyph::List, tr("CAF lists"), 3);
     addRoom(new MeetingsRoom(context, workspace), Glyph::Meeting, tr("Meetings"), 4);
     addRoom(m_plan, Glyph::Sitemap, tr("Plan"), 5);
+    addRoom(new ReportsRoom(context, workspace), Glyph::BarChart, tr("Reports"), 6);
     addRoom(m_offers, Glyph::Tag, tr("Offers"), 8);
     addRoom(settings, Glyph::Settings, tr("Settings"), 7);
     auto* const lock = barButton(Glyph::Lock, tr("Lock"));

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/FigureTree.h"
+
+#include "report/FigureLink.h"
+#include "report/MonthBlocks.h"
+#include "ui/common/Text.h"
+
+#include <QHeaderView>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace jalon::ui {
+
+namespace {
+
+constexpr int kLinkRole = Qt::UserRole;
+
+QString shown(std::optional<double> value, report::Unit unit)
+{
+    return value ? fromUtf8(report::shownValue(value, unit)) : QString{};
+}
+
+QTreeWidgetItem* figureItem(const report::ReportRow& row)
+{
+    const auto& definition = report::indicator(row.id);
+    const auto unit = definition.unit;
+    auto* const item = new QTreeWidgetItem(
+        {u"%1 – %2"_s.arg(fromUtf8(codeOf(row.id)), fromUtf8(definition.label)),
+         fromUtf8(report::shownValue(row.figure.value, unit)), shown(row.previous, unit),
+         shown(row.target, unit), fromUtf8(report::shownDifference(row.learntLater, unit))});
+    if (row.figure.numerator) {
+        const report::FigureLink link{row.id, std::string{codeOf(report::Part::Numerator)}, {}};
+        item->setData(0, kLinkRole, fromUtf8(link.text()));
+    }
+    item->setToolTip(0, item->text(0));
+    for (int column = 1; column < item->columnCount(); ++column) {
+        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    for (const auto& line : row.figure.lines) {
+        auto* const below = new QTreeWidgetItem(
+            item, {fromUtf8(line.label), fromUtf8(report::shownValue(line.value, report::Unit::Count))});
+        below->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        below->setData(0, kLinkRole, fromUtf8(report::FigureLink{row.id, line.code, {}}.text()));
+    }
+    return item;
+}
+
+} // namespace
+
+FigureTree::FigureTree(QWidget* parent) : QTreeWidget(parent)
+{
+    setObjectName(u"reportFigures"_s);
+    setAccessibleName(tr("Figures of the report"));
+    setHeaderLabels({tr("Figure"), tr("Value"), tr("Before"), tr("Target"), tr("Learnt since")});
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setStretchLastSection(false);
+    setTabKeyNavigation(false);
+    setUniformRowHeights(true);
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        if (const auto link = item->data(0, kLinkRole).toString(); !link.isEmpty()) {
+            Q_EMIT figureAsked(link, item->text(0));
+        }
+    });
+}
+
+void FigureTree::setReport(const report::MonthlyReport& report)
+{
+    std::set<QString> unfolded;
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        if (topLevelItem(row)->isExpanded()) {
+            unfolded.insert(topLevelItem(row)->text(0));
+        }
+    }
+    const auto chosen = currentItem() != nullptr ? currentItem()->data(0, kLinkRole).toString() : QString{};
+    clear();
+    for (const auto& row : report.rows) {
+        auto* const item = figureItem(row);
+        addTopLevelItem(item);
+        item->setExpanded(unfolded.contains(item->text(0)));
+        if (!chosen.isEmpty() && item->data(0, kLinkRole) == chosen) {
+            setCurrentItem(item);
+        }
+    }
+    if (currentItem() == nullptr) {
+        setCurrentItem(topLevelItem(0));
+    }
+}
+
+} // namespace jalon::ui

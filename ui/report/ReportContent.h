@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/MonthDocument.h"
+#include "store/Database.h"
+
+#include <QString>
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace jalon::ui {
+
+/// A month or a year that a report can be of.
+struct ReportPeriod {
+    DateRange days;
+    QString name;
+};
+
+/// What can be asked for. Scopes are numbers for NameBox; 0 is everything.
+struct ReportChoices {
+    std::vector<ReportPeriod> periods; ///< months, then years, the latest first; none: nobody is in the base
+    std::vector<std::pair<std::int64_t, QString>> scopes;
+};
+using ReportChoicesPtr = std::shared_ptr<const ReportChoices>;
+
+ReportChoicesPtr readReportChoices(const store::Database& database, Date today);
+report::Scope scopeOfChoice(std::int64_t choice);
+
+/// A report as it stands on the screen and is written from there.
+struct ReportContent {
+    report::MonthlyReport report;
+    report::ReportHead head;
+};
+using ReportContentPtr = std::shared_ptr<const ReportContent>;
+
+} // namespace jalon::ui
