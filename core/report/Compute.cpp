@@ -44,6 +44,13 @@ std::optional<ListKey> listKeyOf(std::string_view part)
     return std::nullopt;
 }
 
+/// A cell of yearly tables, which need contracts, too.
+bool isCrossed(const ListKey& list)
+{
+    const auto* detail = std::get_if<Detail>(&list);
+    return detail != nullptr && (*detail == Detail::Cross || *detail == Detail::ContractTerm);
+}
+
 /// The household the person lives in, else the last one they lived in.
 constexpr std::string_view kWho =
     "SELECT last_name, first_name, birth_on,"
@@ -133,9 +140,11 @@ Expected<std::vector<ListedPerson>> people(const store::Database& database, Indi
     if (!known || indicator(id).shape == Shape::Missing) {
         return std::vector<ListedPerson>{};
     }
-    Engine engine{database, neededFor(id), knowledge.has_value()};
+    const auto needed = neededFor(id) | (isCrossed(*list) ? setOf(IndicatorId::C3) : IndicatorSet{});
+    Engine engine{database, needed, knowledge.has_value()};
     auto column = columnOf(id, query, knowledge);
     column.list = {id, *list};
+    column.crosses = isCrossed(*list);
     const auto tally = std::move(engine.count({&column, 1}, query.scope).front());
     const Labels labels{database, engine.data()};
     std::vector<ListedPerson> rows;

@@ -33,11 +33,34 @@ enum class Detail : std::int16_t {
     Lowered,
     Resolved,
     ExitReason, ///< value: reason's index; 0 to qualify
+    Cross, ///< value: Crossed::value
+    ContractTerm, ///< value: (ContractKind + 1) * 10 + rank of its length; 0: no contract
 };
 
 inline constexpr std::int64_t kNotOriented = 100;
 inline constexpr std::int64_t kCouple = -2;
 inline constexpr std::int64_t kAlone = -1;
+
+/// What the State's yearly tables cross the kinds of organisations with, in their order.
+inline constexpr std::array kCrossedWith = {Detail::AgeBand, Detail::Sex, Detail::Family, Detail::Seniority,
+                                            Detail::Path};
+
+/// A cell of those tables.
+struct Crossed {
+    std::size_t with = 0; ///< in kCrossedWith
+    std::int64_t kind = 0; ///< OrganisationKind + 1; kNotOriented
+    std::int64_t rank = 0; ///< of what it is crossed with; of a family: 1 couple, 2 alone, 3 another code
+
+    static constexpr std::int64_t kRow = 1000;
+    constexpr std::int64_t value() const
+    {
+        return (static_cast<std::int64_t>(with) * kRow + kind) * kRow + rank;
+    }
+    static constexpr Crossed of(std::int64_t value)
+    {
+        return {static_cast<std::size_t>(value / kRow / kRow), value / kRow % kRow, value % kRow};
+    }
+};
 
 /// Value 0 is "inconnu" (sans, à qualifier).
 struct DetailKey {
@@ -50,7 +73,7 @@ struct DetailKey {
 
 template <>
 struct jalon::EnumCodes<jalon::report::Detail> {
-    static constexpr std::array<std::string_view, 22> codes = {"households",
+    static constexpr std::array<std::string_view, 24> codes = {"households",
                                                                "sdd",
                                                                "path",
                                                                "organisation-kind",
@@ -71,5 +94,7 @@ struct jalon::EnumCodes<jalon::report::Detail> {
                                                                "theme",
                                                                "lowered",
                                                                "resolved",
-                                                               "reason"};
+                                                               "reason",
+                                                               "cross",
+                                                               "contract-term"};
 };

@@ -58,7 +58,8 @@ std::vector<Tally> Engine::count(std::span<const Column> columns, const Scope& s
             group = groups.insert(group, {column.knowledge, column.asOf, {}});
         }
         group->moments.emplace_back(Moment{m_data, reference(column.knowledge), column.knowledge,
-                                           column.period, column.asOf, column.wanted, column.lines},
+                                           column.period, column.asOf, column.wanted, column.lines,
+                                           column.crosses},
                                     &tallies[i]);
     }
     std::ranges::stable_sort(groups, {}, &Group::knowledge);

@@ -14,6 +14,7 @@ struct Column {
     IndicatorSet wanted;
     bool lines = false;
     bool split = false; ///< per territory and référent, too
+    bool crosses = false; ///< the cells of yearly tables, too
     bool days = false; ///< the days of the hits of means, too
     std::optional<std::pair<IndicatorId, ListKey>> list = {};
 };

@@ -49,6 +49,12 @@ constexpr std::array<std::string_view, 11> kThemes = {"Logement",
                                                       "Numérique",
                                                       "Isolement et lien social"};
 
+constexpr std::array<std::string_view, 4> kContractNames = {"CER", "PPAE", "CEJ", "Contrat d’engagement"};
+constexpr std::array<std::string_view, 4> kTerms = {"moins de 3 mois", "3 à 6 mois", "6 mois à 1 an",
+                                                    "1 an et plus"};
+constexpr std::array<std::string_view, 4> kTermCodes = {"0-3m", "3-6m", "6-12m", "12m+"};
+constexpr std::array<std::string_view, 3> kFamilyNames = {"En couple", "Personne seule", "Autre situation"};
+
 constexpr std::string_view kUnknown = "Inconnu";
 
 template <std::size_t Size>
@@ -111,7 +117,9 @@ std::string_view heading(Detail detail)
         "Frein",
         "Freins diminués",
         "Freins levés",
-        "Motif"};
+        "Motif",
+        "Tableau annuel",
+        "Contrat en cours"};
     return kHeadings[static_cast<std::size_t>(detail)];
 }
 
@@ -184,7 +192,8 @@ std::string nameOrNone(const store::Database& database, std::string_view table, 
 bool hasValues(Detail detail)
 {
     return !namesOf(detail).codes.empty() || detail == Detail::Family || detail == Detail::PathChange
-           || detail == Detail::SpeChange || detail == Detail::Adviser || detail == Detail::ExitReason;
+           || detail == Detail::SpeChange || detail == Detail::Adviser || detail == Detail::ExitReason
+           || detail == Detail::Cross || detail == Detail::ContractTerm;
 }
 
 } // namespace
@@ -232,6 +241,13 @@ std::string Labels::valueCode(DetailKey key) const
                + std::string{ranked(kSpeCodes, key.value % 3, "unknown")};
     case Detail::Adviser:
         return std::to_string(m_data.referents.idOf(static_cast<Index>(key.value)));
+    case Detail::Cross:
+        return crossCode(Crossed::of(key.value));
+    case Detail::ContractTerm:
+        return key.value == 0
+                   ? "none"
+                   : std::string{ranked(EnumCodes<casefile::ContractKind>::codes, key.value / 10, "unknown")}
+                         + ">" + std::string{ranked(kTermCodes, key.value % 10, "unknown")};
     case Detail::ExitReason:
         return key.value == 0 ? "to-qualify" : std::string{m_data.reasons.at(static_cast<Index>(key.value))};
     default:
@@ -244,9 +260,30 @@ std::string Labels::valueCode(DetailKey key) const
                           : std::string{namesOf(key.detail).codes[static_cast<std::size_t>(key.value) - 1]};
 }
 
+std::string Labels::crossCode(Crossed crossed) const
+{
+    const auto detail = kCrossedWith[crossed.with];
+    constexpr std::array<std::string_view, 3> kFamilies = {"couple", "alone", "other"};
+    const auto rank = detail == Detail::Family ? std::string{ranked(kFamilies, crossed.rank, "unknown")}
+                                               : valueCode({detail, crossed.rank});
+    return std::string{codeOf(detail)} + ":" + valueCode({Detail::OrganisationKind, crossed.kind}) + ">"
+           + rank;
+}
+
 std::string Labels::valueLabel(DetailKey key) const
 {
     switch (key.detail) {
+    case Detail::Cross: {
+        const auto crossed = Crossed::of(key.value);
+        const auto detail = kCrossedWith[crossed.with];
+        return valueLabel({Detail::OrganisationKind, crossed.kind}) + ", "
+               + (detail == Detail::Family ? std::string{ranked(kFamilyNames, crossed.rank, kUnknown)}
+                                           : valueLabel({detail, crossed.rank}));
+    }
+    case Detail::ContractTerm:
+        return key.value == 0 ? "Sans contrat"
+                              : std::string{ranked(kContractNames, key.value / 10, kUnknown)} + ", "
+                                    + std::string{ranked(kTerms, key.value % 10, "durée inconnue")};
     case Detail::Family:
         if (key.value < 0) {
             return key.value == kCouple ? "En couple" : "Personne seule";
@@ -307,7 +344,10 @@ std::vector<Line> Labels::lines(IndicatorId id, const Tally& tally) const
     const auto& counted = tally.details(id);
     auto keys = standing(id);
     for (const auto& [key, counter] : counted) {
-        keys.insert(key);
+        // Yearly tables show those.
+        if (key.detail != Detail::Cross && key.detail != Detail::ContractTerm) {
+            keys.insert(key);
+        }
     }
     std::vector<Line> lines;
     for (const auto& key : keys) {

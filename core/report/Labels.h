@@ -13,6 +13,8 @@ public:
 
     std::string code(DetailKey key) const;
     std::string label(DetailKey key) const;
+    /// Without its detail's heading: "25 à 29 ans", "Inconnu".
+    std::string valueLabel(DetailKey key) const;
     std::string territory(std::int64_t id) const;
     std::string referent(std::int64_t id) const;
 
@@ -23,7 +25,7 @@ public:
 
 private:
     std::string valueCode(DetailKey key) const;
-    std::string valueLabel(DetailKey key) const;
+    std::string crossCode(Crossed crossed) const;
 
     const store::Database& m_database;
     const CaseData& m_data;

@@ -17,6 +17,7 @@ struct Moment {
     Date asOf;
     IndicatorSet wanted;
     bool lines = true; ///< breakdown lines, too
+    bool crosses = false; ///< the cells of yearly tables, too
 
     /// D, or A before it.
     Date stockDay() const { return std::min(period.lastDay(), asOf); }
@@ -33,6 +34,14 @@ Where whereOn(const Moment& moment, const PersonView& person, const PathwayView*
 
 /// K1, K2, O3, R5, C3, C5, T1: persons with open rights at D.
 void countStock(const Moment& moment, const PersonView& person, Tally& tally);
+/// What the yearly tables say of somebody of K2.
+struct CrossedPerson {
+    std::int64_t kind = 0;
+    std::array<std::int64_t, kCrossedWith.size()> ranks{};
+};
+/// K2's cells of yearly tables.
+void countCrossed(const Moment& moment, const PersonView& person, const CrossedPerson& crossed,
+                  const Hit& hit, Tally& tally);
 /// F1.
 void countBarriers(const Moment& moment, const PersonView& person, Tally& tally);
 /// E1, E2, O1, O2, O2r, O2v: pathways notified in P.

@@ -23,6 +23,8 @@ Blocks flowBlocks(const MonthlyReport& report);
 Blocks barrierBlocks(const MonthlyReport& report);
 /// Who is late, by référent.
 Blocks toDoBlocks(const MonthlyReport& report);
+/// The tables of a year, with their totals, and the mean delays; of a month, none.
+Blocks yearBlocks(const MonthlyReport& report);
 Blocks definitionBlocks();
 
 /// A value as documents show it: `16 018`, `73,4 %`, `26 j`; "n. c." for none.

@@ -77,6 +77,22 @@ struct Flow {
     }
 };
 
+Row flowTotals(const Flow& flow)
+{
+    Row row{{"Total"}, true, {}};
+    std::int64_t all = 0;
+    for (const auto& to : flow.to) {
+        std::int64_t total = 0;
+        for (const auto& [ends, line] : flow.lines) {
+            total += ends.second == to ? line->count : 0;
+        }
+        row.cells.push_back(countText(total));
+        all += total;
+    }
+    row.cells.push_back(countText(all));
+    return row;
+}
+
 Table flowTable(const Flow& flow)
 {
     Table table{.columns = {{"De \\ vers", 2}}, .rows = {}, .firstColumnIsHeader = true, .isWhole = true};
@@ -97,6 +113,7 @@ Table flowTable(const Flow& flow)
         row.cells.push_back(countText(total));
         table.rows.push_back(std::move(row));
     }
+    table.rows.push_back(flowTotals(flow));
     return table;
 }
 

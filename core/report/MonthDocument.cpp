@@ -122,6 +122,7 @@ Document documentOf(const MonthlyReport& report, const ReportHead& head)
     appendChapter(document, delayBlocks(report));
     append(document, flowBlocks(report));
     append(document, barrierBlocks(report));
+    appendChapter(document, yearBlocks(report));
     appendChapter(document, detailBlocks(report));
     appendChapter(document, toDoBlocks(report));
     appendChapter(document, definitionBlocks());

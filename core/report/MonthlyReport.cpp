@@ -36,6 +36,7 @@ public:
         now = add(period, query.facts(), m_knowledge);
         m_columns[now].lines = true;
         m_columns[now].days = true;
+        m_columns[now].crosses = ofYear;
         m_columns[now].list = {T1, Part::Numerator};
         const int months = ofYear ? 12 : 1;
         previous = addWhole({period.from.addMonths(-months), period.from});
@@ -203,6 +204,7 @@ MonthlyReport unknownReport(const store::Database& database, const Query& query,
                          .byReferent = {},
                          .curves = {},
                          .delays = {},
+                         .year = {},
                          .late = {}};
     for (const auto& definition : indicators()) {
         ReportRow row{.id = definition.id,
@@ -320,6 +322,7 @@ MonthlyReport monthlyReport(const store::Database& database, const Query& query)
         .byReferent = referents(builder, engine.data(), tallies[plan.now], labels),
         .curves = builder.curves(),
         .delays = spreads(tallies[plan.now]),
+        .year = ofYear ? yearTables(labels, tallies[plan.now]) : std::vector<YearTable>{},
         .late = {}};
     report.late = latePeople(database, tallies[plan.now], engine.data(), report.byReferent);
     for (auto& row : report.rows) {

@@ -5,6 +5,7 @@
 #include "report/Compute.h"
 #include "report/Figure.h"
 #include "report/Query.h"
+#include "report/YearTables.h"
 #include "store/Database.h"
 
 #include <string>
@@ -73,6 +74,7 @@ struct MonthlyReport {
     std::vector<ReportPart> byReferent; ///< the référents who hold anyone in it, by name, then sans référent
     std::vector<Curve> curves; ///< K1, E1, O2, O4, C3, X2
     std::vector<Spread> delays; ///< O4, C4, G2
+    std::vector<YearTable> year; ///< of a year's report alone
     std::vector<LatePeople> late; ///< in the order of byReferent; none when they are too many to be named
 };
 

@@ -105,6 +105,26 @@ Json toJson(const std::vector<Spread>& delays)
     return json;
 }
 
+Json toJson(const std::vector<YearTable>& tables)
+{
+    auto json = Json::array();
+    for (const auto& table : tables) {
+        auto rows = Json::array();
+        for (const auto& row : table.rows) {
+            auto cells = Json::array();
+            for (const auto& cell : row.cells) {
+                cells.push_back({{"code", cell.code}, {"count", cell.count}});
+            }
+            rows.push_back({{"label", row.name}, {"cells", std::move(cells)}, {"total", totalOf(row)}});
+        }
+        json.push_back({{"title", table.title},
+                        {"columns", table.columns},
+                        {"rows", std::move(rows)},
+                        {"total", totalOf(table)}});
+    }
+    return json;
+}
+
 } // namespace
 
 Json toJson(const MonthlyReport& report)
@@ -127,6 +147,9 @@ Json toJson(const MonthlyReport& report)
     json["by_referent"] = toJson(report.byReferent);
     json["curves"] = toJson(report.curves);
     json["delays"] = toJson(report.delays);
+    if (report.ofYear) {
+        json["year_tables"] = toJson(report.year);
+    }
     json["late"] = Json::object();
     for (const auto& held : report.late) {
         json["late"][held.referent] = toJson(held.people);

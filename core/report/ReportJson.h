@@ -14,8 +14,10 @@ namespace jalon::report {
 /// "year_ago", "year_to_date", "target", "learnt_later", "why": why there is no value, else null, "lines":
 /// [{"code", "label", "value", "count"}]}], "by_territory": {name: [indicators, without lines]},
 /// "by_referent": the same, "curves": {id:
-/// [{"month", "value"}]}, "delays": {id: [{"label", "count"}]}, "late": {référent: [people], as below}}. What
-/// cannot be computed is null.
+/// [{"month", "value"}]}, "delays": {id: [{"label", "count"}]}, "year_tables" (of a year): [{"title",
+/// "columns", "rows":
+/// [{"label", "cells": [{"code", "count"}], "total"}], "total"}], "late": {référent: [people], as below}}.
+/// What cannot be computed is null.
 nlohmann::ordered_json toJson(const MonthlyReport& report);
 
 /// [{"person", "last_name", "first_name", "birth_date", "matricule", "pathway", "fact", "date", "days"}].

@@ -139,6 +139,28 @@ tabular::Table delays(const MonthlyReport& report)
     return table;
 }
 
+tabular::Table yearly(const YearTable& year)
+{
+    tabular::Table table{.title = year.title, .columns = {{year.rowsAre, ColumnKind::Text, 24}}, .rows = {}};
+    std::vector<Cell> total{std::string{"Total"}};
+    for (std::size_t column = 0; column < year.columns.size(); ++column) {
+        table.columns.push_back({year.columns[column], ColumnKind::Number});
+        total.emplace_back(totalOf(year, column));
+    }
+    table.columns.push_back({"Total", ColumnKind::Number});
+    total.emplace_back(totalOf(year));
+    for (const auto& row : year.rows) {
+        std::vector<Cell> cells{row.name};
+        for (const auto& cell : row.cells) {
+            cells.push_back(cell.code.empty() ? Cell{} : Cell{cell.count});
+        }
+        cells.emplace_back(totalOf(row));
+        table.rows.push_back(std::move(cells));
+    }
+    table.rows.push_back(std::move(total));
+    return table;
+}
+
 tabular::Table late(const MonthlyReport& report)
 {
     tabular::Table table{.title = titleOf("À faire", report),
@@ -188,14 +210,19 @@ Cell cellOf(std::optional<double> value, report::Unit unit)
 
 std::vector<tabular::Table> tablesOf(const MonthlyReport& report)
 {
-    return {figures(report),
-            lines(report),
-            parts(titleOf("Par territoire", report), "Territoire", report.byTerritory),
-            parts(titleOf("Par référent", report), "Référent", report.byReferent),
-            curves(report),
-            delays(report),
-            late(report),
-            definitions()};
+    std::vector<tabular::Table> tables{
+        figures(report),
+        lines(report),
+        parts(titleOf("Par territoire", report), "Territoire", report.byTerritory),
+        parts(titleOf("Par référent", report), "Référent", report.byReferent),
+        curves(report),
+        delays(report)};
+    for (const auto& year : report.year) {
+        tables.push_back(yearly(year));
+    }
+    tables.push_back(late(report));
+    tables.push_back(definitions());
+    return tables;
 }
 
 } // namespace jalon::report

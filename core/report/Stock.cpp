@@ -150,12 +150,19 @@ void countBreakdown(const Moment& moment, const PersonView& person, const Held& 
             moment.reference.kindOfOrganisation[static_cast<std::size_t>(held.orientation->organisation)];
         kind = known ? static_cast<int>(*known) + 1 : 0;
     }
+    const auto age = ageBand(identity.birthOn, hit.day);
+    const auto sex = static_cast<int>(identity.sex);
+    const auto family = familyOf(moment, person, hit.day);
+    const auto seniority = seniorityBand(person, hit.day);
     tally.add(K2, {Detail::Path, path}, hit);
     tally.add(K2, {Detail::OrganisationKind, kind}, hit);
-    tally.add(K2, {Detail::AgeBand, ageBand(identity.birthOn, hit.day)}, hit);
-    tally.add(K2, {Detail::Sex, static_cast<int>(identity.sex)}, hit);
-    tally.add(K2, {Detail::Family, familyOf(moment, person, hit.day)}, hit);
-    tally.add(K2, {Detail::Seniority, seniorityBand(person, hit.day)}, hit);
+    tally.add(K2, {Detail::AgeBand, age}, hit);
+    tally.add(K2, {Detail::Sex, sex}, hit);
+    tally.add(K2, {Detail::Family, family}, hit);
+    tally.add(K2, {Detail::Seniority, seniority}, hit);
+    if (moment.crosses) {
+        countCrossed(moment, person, {kind, {age, sex, family, seniority, path}}, hit, tally);
+    }
 }
 
 /// The last day on or before `day` on which anything was heard of the person.
