@@ -4140,6 +4140,10 @@
         <source>Year %1</source>
         <translation>Année %1</translation>
     </message>
+    <message>
+        <source>%1, %2, kept on %3</source>
+        <translation>%1, %2, arrêté le %3</translation>
+    </message>
 </context>
 <context>
     <name>Strength</name>
@@ -8869,6 +8873,53 @@
     <message>
         <source>The first %1 pages of %2 are shown; all are written.</source>
         <translation>Les %1 premières pages sur %2 sont montrées&#x202f;; toutes sont écrites.</translation>
+    </message>
+    <message>
+        <source>&amp;Kept reports</source>
+        <translation>Rapports a&amp;rrêtés</translation>
+    </message>
+    <message>
+        <source>&amp;Back to today’s figures</source>
+        <translation>Revenir aux chiffres d’&amp;aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Reading the report that was kept…</source>
+        <translation>Lecture du rapport arrêté…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this report as it is</source>
+        <translation>&amp;Arrêter ce rapport</translation>
+    </message>
+    <message>
+        <source>No report was kept yet</source>
+        <translation>Aucun rapport n’est encore arrêté</translation>
+    </message>
+    <message>
+        <source>This report is kept already. Go back to today’s figures to keep them.</source>
+        <translation>Ce rapport est déjà arrêté. Revenez aux chiffres d’aujourd’hui pour les arrêter.</translation>
+    </message>
+    <message>
+        <source>Keep a report</source>
+        <translation>Arrêter un rapport</translation>
+    </message>
+    <message>
+        <source>The report is kept as it is. It stands in “Kept reports”.</source>
+        <translation>Le rapport est arrêté tel quel. Il est dans «&#xa0;Rapports arrêtés&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Report kept on %1.</source>
+        <translation>Rapport arrêté le %1.</translation>
+    </message>
+    <message>
+        <source>The base says the same today.</source>
+        <translation>La base dit la même chose aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed since: see “Learnt since”.</source>
+        <translation>
+            <numerusform>%n chiffre a changé depuis&#x202f;: voir «&#xa0;Appris depuis&#xa0;».</numerusform>
+            <numerusform>%n chiffres ont changé depuis&#x202f;: voir «&#xa0;Appris depuis&#xa0;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>

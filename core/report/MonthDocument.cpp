@@ -16,6 +16,18 @@ using document::Heading;
 using document::Paragraph;
 using document::Table;
 
+/// A report that was kept is read today: nobody's list of today is behind its figures.
+void dropLinks(Document& document)
+{
+    for (auto& block : document.blocks) {
+        if (auto* const table = std::get_if<Table>(&block)) {
+            for (auto& row : table->rows) {
+                row.links.clear();
+            }
+        }
+    }
+}
+
 document::Block headTable(const MonthlyReport& report, const ReportHead& head)
 {
     const auto& query = report.query;
@@ -29,7 +41,8 @@ document::Block headTable(const MonthlyReport& report, const ReportHead& head)
         table.rows.push_back(
             {{"Connus", "le " + query.knownAt->toFrench() + " (ce qui a été enregistré jusque-là)"}});
     }
-    table.rows.push_back({{"Écrit", "le " + head.writtenOn.toFrench()}});
+    table.rows.push_back(
+        {{head.frozenOn ? "Arrêté" : "Écrit", "le " + head.frozenOn.value_or(head.writtenOn).toFrench()}});
     return table;
 }
 
@@ -61,7 +74,7 @@ std::string periodName(const MonthlyReport& report)
     return report.ofYear ? "année\u00A0" + std::to_string(from.year()) : frenchMonth(from);
 }
 
-std::string fileNameOf(const MonthlyReport& report)
+std::string fileNameOf(const MonthlyReport& report, const ReportHead& head)
 {
     const auto day = report.query.period.from.toIso();
     std::string name =
@@ -77,7 +90,7 @@ std::string fileNameOf(const MonthlyReport& report)
     }
     // Windows drops a point at the end.
     name.erase(name.find_last_not_of(". ") + 1);
-    return name;
+    return head.frozenOn ? name + " arrêté " + head.frozenOn->toIso() : name;
 }
 
 std::vector<std::string> remarksOn(const MonthlyReport& report, Date today)
@@ -112,7 +125,7 @@ Document documentOf(const MonthlyReport& report, const ReportHead& head)
                                 + report.query.facts().toFrench(),
                       .hasContents = true};
     document.blocks.emplace_back(headTable(report, head));
-    for (const auto& remark : remarksOn(report, head.writtenOn)) {
+    for (const auto& remark : remarksOn(report, head.frozenOn.value_or(head.writtenOn))) {
         document.blocks.emplace_back(Paragraph{.label = "À savoir\u202F:", .text = remark});
     }
     append(document, keyFigures(report));
@@ -126,6 +139,9 @@ Document documentOf(const MonthlyReport& report, const ReportHead& head)
     appendChapter(document, detailBlocks(report));
     appendChapter(document, toDoBlocks(report));
     appendChapter(document, definitionBlocks());
+    if (head.frozenOn) {
+        dropLinks(document);
+    }
     return document;
 }
 

@@ -11,6 +11,7 @@ namespace jalon::report {
 struct ReportHead {
     std::string base; ///< the name of its file
     Date writtenOn;
+    std::optional<Date> frozenOn = {}; ///< it is kept as it was that day (FrozenReport.h)
 };
 
 /// The report as it is handed to the director: the figures, their curves, territories and référents, how
@@ -21,7 +22,7 @@ document::Document documentOf(const MonthlyReport& report, const ReportHead& hea
 /// "octobre 2026", "année 2026".
 std::string periodName(const MonthlyReport& report);
 /// What its files are called, without ending: "Rapport 2026-10 Ensemble"; good on every system.
-std::string fileNameOf(const MonthlyReport& report);
+std::string fileNameOf(const MonthlyReport& report, const ReportHead& head);
 /// What a reader has to know before the figures, in French: a period that is not over or has not begun,
 /// nobody in it. None when all is as usual.
 std::vector<std::string> remarksOn(const MonthlyReport& report, Date today);

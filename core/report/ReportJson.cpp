@@ -118,6 +118,7 @@ Json toJson(const std::vector<YearTable>& tables)
             rows.push_back({{"label", row.name}, {"cells", std::move(cells)}, {"total", totalOf(row)}});
         }
         json.push_back({{"title", table.title},
+                        {"rows_are", table.rowsAre},
                         {"columns", table.columns},
                         {"rows", std::move(rows)},
                         {"total", totalOf(table)}});
@@ -137,6 +138,8 @@ Json toJson(const MonthlyReport& report)
         json["month"] = monthText(query.period.from);
     }
     json["scope"] = report.scope;
+    json["scope_kind"] = codeOf(query.scope.kind);
+    json["scope_id"] = query.scope.id;
     json["as_of"] = query.facts().toIso();
     json["known_at"] = orNull(query.knownAt);
     json["indicators"] = Json::array();

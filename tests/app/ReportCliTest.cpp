@@ -235,3 +235,35 @@ TEST_CASE("a month that is empty, to come or cannot be written is said in French
     CHECK(nowhere.exitCode == 5);
     CHECK_FALSE(nowhere.err.empty());
 }
+
+TEST_CASE("a report is kept, listed, written as it was and compared", "[cli][report][snapshot]")
+{
+    const Reported reported{"60", "2"};
+    const auto taken = jalonCli({"snapshot", "take", reported.base, "--month", "2025-08"});
+    REQUIRE(taken.exitCode == 0);
+    CHECK(taken.out.contains("août"));
+    const auto listed = jalonCli({"snapshot", "list", reported.base, "--json"});
+    REQUIRE(listed.exitCode == 0);
+    const auto entries = json::parse(listed.out);
+    REQUIRE(entries.size() == 1);
+    CHECK(entries[0]["from"] == "2025-08-01");
+    CHECK(entries[0]["to"] == "2025-08-31");
+    const auto number = std::to_string(entries[0]["id"].get<std::int64_t>());
+    const auto file = reported.folder / "a.json";
+    REQUIRE(jalonCli({"snapshot", "write", reported.base, number, "-o", file.string()}).exitCode == 0);
+    auto today = json::parse(bytesOf(reported.written("b.json")));
+    today["late"] = json::object();
+    CHECK(json::parse(bytesOf(file)) == today);
+    REQUIRE(jalonCli({"snapshot", "write", reported.base, number, "-o", (reported.folder / "a.pdf").string()})
+                .exitCode
+            == 0);
+    const auto same = jalonCli({"snapshot", "compare", reported.base, number});
+    CHECK(same.out.contains("la même chose"));
+    CHECK(json::parse(jalonCli({"snapshot", "compare", reported.base, number, "--json"}).out).empty());
+    const auto unknown = jalonCli({"snapshot", "compare", reported.base, "7"});
+    CHECK(unknown.exitCode == 4);
+    CHECK(unknown.err.contains("Aucun rapport arrêté"));
+    CHECK(jalonCli({"snapshot", "write", reported.base, number, "-o", "a.docx"}).exitCode == 1);
+    REQUIRE(jalonCli({"undo-import", reported.base}).exitCode == 0);
+    CHECK(jalonCli({"snapshot", "compare", reported.base, number}).out.contains(" → "));
+}

@@ -181,11 +181,37 @@ TEST_CASE("A scope without anybody, and a month that is not over, are said", "[u
     CHECK(waitFor([&] { return remarks->text().contains(u"cette portée"_s); }));
 }
 
+TEST_CASE("A report is kept, read again beside what the base says, and its keeping undone", "[ui][reports]")
+{
+    ReportsDesk desk;
+    const auto then = desk.value(u"K1"_s);
+    desk.chooseExport("reportKeep");
+    auto* const menu = desk.window().findChild<QWidget*>(u"reportFrozen"_s);
+    REQUIRE(menu != nullptr);
+    REQUIRE(waitFor([&] { return desk.window().findChild<QAction*>(u"reportKept"_s) != nullptr; }));
+    REQUIRE(waitFor([&] { return desk.isCounted(); }));
+    desk.chooseExport("reportKept");
+    auto& toToday = *desk.window().findChild<QPushButton*>(u"reportToToday"_s);
+    REQUIRE(waitFor([&] { return toToday.isVisible() && desk.isCounted(); }));
+    CHECK(desk.value(u"K1"_s) == then);
+    auto* const remarks = desk.window().findChild<QLabel*>(u"reportRemarks"_s);
+    CHECK(waitFor([&] { return remarks->text().contains(u"05/11/2026"_s); }));
+    // Nobody of today stands behind it.
+    desk.figures().setCurrentItem(&desk.figure(u"K1"_s));
+    desk.figures().setFocus();
+    press(Qt::Key_Return);
+    CHECK(desk.window().findChild<QDialog*>(u"figurePeople"_s) == nullptr);
+    click(toToday);
+    REQUIRE(waitFor([&] { return !toToday.isVisible() && desk.isCounted(); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return desk.window().findChild<QAction*>(u"reportKept"_s) == nullptr; }));
+}
+
 TEST_CASE("The room of reports and its lists are walked by Tab", "[ui][reports][walk]")
 {
     ReportsDesk desk;
     visible<QToolButton>(desk.window(), "menu").setFocus();
-    checkWalk(desk.window(), 9);
+    checkWalk(desk.window(), 10);
     checkWalk(desk.behind(u"K1"_s), 3);
 }
 
@@ -224,7 +250,7 @@ TEST_CASE("Files that cannot be written are named, each with its reason", "[docu
     report.query.period = report::yearOf(2026);
     report.ofYear = true;
     report.scope = "Territoire\u202F: A/B: \"C\".";
-    CHECK(report::fileNameOf(report) == "Rapport 2026 Territoire A-B- -C-");
+    CHECK(report::fileNameOf(report, {"B", Date{}}) == "Rapport 2026 Territoire A-B- -C-");
     const auto files = writeReports(folder.path() / "absent", report, {"B", Date{}});
     REQUIRE(files.size() == kReportEndings.size());
     for (const auto& one : files) {

@@ -60,7 +60,7 @@ std::vector<WrittenFile> writeReports(const std::filesystem::path& folder,
                                       const report::MonthlyReport& report, const report::ReportHead& head,
                                       const std::stop_token& stop)
 {
-    const auto name = report::fileNameOf(report);
+    const auto name = report::fileNameOf(report, head);
     auto stem = folder / pathFromText(name);
     for (int copy = 2; !isFree(stem); ++copy) {
         stem = folder / pathFromText(name + " (" + std::to_string(copy) + ")");

@@ -48,6 +48,25 @@ QTreeWidgetItem* figureItem(const report::ReportRow& row)
     return item;
 }
 
+void forgetLinks(QTreeWidgetItem& item)
+{
+    item.setData(0, kLinkRole, {});
+    for (int below = 0; below < item.childCount(); ++below) {
+        forgetLinks(*item.child(below));
+    }
+}
+
+void showChange(QTreeWidgetItem& item, report::IndicatorId id,
+                const std::vector<report::FrozenChange>& changes)
+{
+    forgetLinks(item);
+    const auto change = std::ranges::find(changes, id, &report::FrozenChange::id);
+    const auto unit = report::indicator(id).unit;
+    item.setText(item.columnCount() - 1, change == changes.end()
+                                             ? QString{}
+                                             : fromUtf8(report::shownDifference(change->difference(), unit)));
+}
+
 } // namespace
 
 FigureTree::FigureTree(QWidget* parent) : QTreeWidget(parent)
@@ -67,7 +86,7 @@ FigureTree::FigureTree(QWidget* parent) : QTreeWidget(parent)
     });
 }
 
-void FigureTree::setReport(const report::MonthlyReport& report)
+void FigureTree::setContent(const ReportContent& content)
 {
     std::set<QString> unfolded;
     for (int row = 0; row < topLevelItemCount(); ++row) {
@@ -77,8 +96,11 @@ void FigureTree::setReport(const report::MonthlyReport& report)
     }
     const auto chosen = currentItem() != nullptr ? currentItem()->data(0, kLinkRole).toString() : QString{};
     clear();
-    for (const auto& row : report.rows) {
+    for (const auto& row : content.report.rows) {
         auto* const item = figureItem(row);
+        if (content.head.frozenOn) {
+            showChange(*item, row.id, content.changes);
+        }
         addTopLevelItem(item);
         item->setExpanded(unfolded.contains(item->text(0)));
         if (!chosen.isEmpty() && item->data(0, kLinkRole) == chosen) {

@@ -16,8 +16,9 @@ class FigureTree : public QTreeWidget {
 public:
     explicit FigureTree(QWidget* parent = nullptr);
 
-    /// What was chosen and unfolded stays so.
-    void setReport(const report::MonthlyReport& report);
+    /// What was chosen and unfolded stays so. Of a report that was kept, what the base has learnt since then;
+    /// nobody stands behind its figures.
+    void setContent(const ReportContent& content);
 
 Q_SIGNALS:
     /// The name of a list (report/FigureLink.h).

@@ -77,7 +77,7 @@ void MonthExport::ask(const QString& ending)
 {
     const auto kinds = reportKinds();
     const auto kind = std::ranges::find(kinds, ending, &ReportKind::ending);
-    const auto name = fromUtf8(report::fileNameOf(m_content->report)) + ending;
+    const auto name = fromUtf8(report::fileNameOf(m_content->report, m_content->head)) + ending;
     askForExport(this, m_context, m_banner, {tr("Report"), name, kind->filter},
                  [this](const std::filesystem::path& file) { write(file); });
 }

@@ -37,6 +37,16 @@ std::vector<ReportPeriod> periodsSince(Date first, Date today)
     return periods;
 }
 
+QString frozenName(const report::FrozenEntry& entry)
+{
+    const bool isYear = entry.period == report::yearOf(entry.period.from.year());
+    const auto period = isYear
+                            ? QCoreApplication::translate("Reports", "Year %1").arg(entry.period.from.year())
+                            : QLocale{}.toString(toQDate(entry.period.from), u"MMMM yyyy"_s);
+    return QCoreApplication::translate("Reports", "%1, %2, kept on %3")
+        .arg(period, fromUtf8(entry.scope), dateText(entry.frozenOn));
+}
+
 class ScopeList {
 public:
     explicit ScopeList(const store::Database& database) : m_database(database) { }
@@ -85,7 +95,24 @@ ReportChoicesPtr readReportChoices(const store::Database& database, Date today)
         scopes.add(kind, 0);
     }
     choices->scopes = scopes.take();
+    for (const auto& entry : report::frozenReports(database)) {
+        choices->frozen.push_back({entry.id, frozenName(entry)});
+    }
     return choices;
+}
+
+Expected<ReportContentPtr> readFrozen(const store::Database& database, FactId id,
+                                      const std::filesystem::path& base)
+{
+    const auto entry = report::frozenEntry(database, id);
+    if (!entry) {
+        return std::unexpected{entry.error()};
+    }
+    auto content = std::make_shared<ReportContent>();
+    content->report = report::frozenReport(database, id).value();
+    content->head = {pathText(base.stem()), entry->frozenOn, entry->frozenOn};
+    content->changes = report::changesSince(database, content->report);
+    return content;
 }
 
 } // namespace jalon::ui

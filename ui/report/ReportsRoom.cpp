@@ -3,9 +3,11 @@
 #include "ui/report/ReportsRoom.h"
 
 #include "ui/common/Banner.h"
+#include "ui/common/Buttons.h"
 #include "ui/common/Directory.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/Formats.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Measures.h"
 #include "ui/common/MenuButton.h"
@@ -18,6 +20,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -59,6 +62,8 @@ ReportsRoom::ReportsRoom(const AppContext& context, Workspace& workspace, QWidge
       m_progress(new ProgressLine),
       m_period(new QComboBox),
       m_scope(new NameBox(tr("Everything"))),
+      m_frozen(new MenuButton(icon(Glyph::History), tr("&Kept reports"))),
+      m_toToday(button(Glyph::Left, tr("&Back to today’s figures"), "reportToToday")),
       m_exports(new MenuButton(icon(Glyph::Save), tr("&Export"))),
       m_export(new MonthExport(context, workspace, *m_banner)),
       m_remarks(new QLabel),
@@ -74,8 +79,12 @@ ReportsRoom::ReportsRoom(const AppContext& context, Workspace& workspace, QWidge
     layout->setContentsMargins({});
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &ReportsRoom::compute);
-    connect(m_scope, &NameBox::chosenChanged, this, &ReportsRoom::compute);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &ReportsRoom::leaveFrozen);
+    connect(m_scope, &NameBox::chosenChanged, this, &ReportsRoom::leaveFrozen);
+    connect(m_toToday, &QPushButton::clicked, this, [this] {
+        leaveFrozen();
+        m_period->setFocus();
+    });
     connect(m_figures, &FigureTree::figureAsked, this, &ReportsRoom::showPeople);
     connect(m_view, &PagesView::spotAsked, this, [this](const QString& link) { showPeople(link, link); });
 }
@@ -84,6 +93,8 @@ QWidget* ReportsRoom::buildReport()
 {
     m_period->setObjectName(u"reportPeriod"_s);
     m_scope->setObjectName(u"reportScope"_s);
+    m_frozen->setObjectName(u"reportFrozen"_s);
+    m_toToday->hide();
     m_exports->setObjectName(u"reportExport"_s);
     m_exports->setEnabled(false);
     m_export->fillMenu(*m_exports);
@@ -95,6 +106,8 @@ QWidget* ReportsRoom::buildReport()
     asked->addWidget(m_period);
     asked->addWidget(labelFor(tr("&Scope:"), m_scope));
     asked->addWidget(m_scope, 1);
+    asked->addWidget(m_toToday);
+    asked->addWidget(m_frozen);
     asked->addWidget(m_exports);
     auto* const beside = new QSplitter;
     beside->addWidget(m_figures);
@@ -178,8 +191,9 @@ void ReportsRoom::setChoices(const ReportChoicesPtr& choices)
     if (hadKeyboard) {
         isNobody ? m_toLists->setFocus() : m_period->setFocus();
     }
+    fillFrozen();
     if (!isNobody) {
-        compute();
+        showWhatIsChosen();
     }
 }
 
@@ -193,32 +207,126 @@ std::optional<report::Query> ReportsRoom::chosenQuery() const
     return report::Query{.period = days, .scope = scopeOfChoice(m_scope->chosen())};
 }
 
+void ReportsRoom::showWhatIsChosen()
+{
+    m_shownFrozen ? showFrozen(m_shownFrozen) : compute();
+}
+
+void ReportsRoom::leaveFrozen()
+{
+    m_shownFrozen = {};
+    compute();
+}
+
+void ReportsRoom::begin(const QString& what)
+{
+    m_exports->setEnabled(false);
+    m_frozen->setEnabled(false);
+    m_progress->begin(what, [this] {
+        m_computed.stop();
+        m_drawn.stop();
+        m_frozen->setEnabled(true);
+        m_banner->say(Tone::Info, tr("The report was stopped. Choose a period or a scope to count again."));
+    });
+}
+
 void ReportsRoom::compute()
 {
     const auto query = chosenQuery();
     if (!query) {
         return;
     }
-    m_exports->setEnabled(false);
-    m_progress->begin(tr("Counting…"), [this] {
-        m_computed.stop();
-        m_drawn.stop();
-        m_banner->say(Tone::Info, tr("The report was stopped. Choose a period or a scope to count again."));
-    });
+    begin(tr("Counting…"));
     m_computed = workspace().slow().read<ReportContentPtr>(
         this,
         [query = *query, base = workspace().path(),
          today = context().clock.today()](const store::Database& database, const std::stop_token&) {
             return Expected<ReportContentPtr>{computed(database, query, base, today)};
         },
-        [this](const Expected<ReportContentPtr>& content) {
-            if (content) {
-                setContent(*content);
-            } else {
-                m_progress->end();
-                m_banner->say(Tone::Warning, errorText(content.error()));
-            }
+        [this](const Expected<ReportContentPtr>& content) { take(content); });
+}
+
+void ReportsRoom::showFrozen(FactId id)
+{
+    m_shownFrozen = id;
+    begin(tr("Reading the report that was kept…"));
+    m_computed = workspace().slow().read<ReportContentPtr>(
+        this,
+        [id, base = workspace().path()](const store::Database& database, const std::stop_token&) {
+            return readFrozen(database, id, base);
+        },
+        [this](const Expected<ReportContentPtr>& content) { take(content); });
+}
+
+void ReportsRoom::take(const Expected<ReportContentPtr>& content)
+{
+    m_frozen->setEnabled(true);
+    if (content) {
+        setContent(*content);
+        return;
+    }
+    m_progress->end();
+    if (m_shownFrozen && content.error().code == ErrorCode::FactUnknown) {
+        leaveFrozen(); // its keeping was undone
+        return;
+    }
+    m_banner->say(Tone::Warning, errorText(content.error()));
+}
+
+/// Keeping the one in sight, then those that were kept.
+void ReportsRoom::fillFrozen()
+{
+    auto* const menu = m_frozen->popupMenu();
+    menu->clear();
+    auto* const keep = menu->addAction(tr("&Keep this report as it is"), this, &ReportsRoom::freeze);
+    keep->setObjectName(u"reportKeep"_s);
+    keep->setEnabled(workspace().canWrite());
+    menu->addSeparator();
+    for (const auto& frozen : m_choices->frozen) {
+        menu->addAction(frozen.name, this, [this, id = frozen.id] { showFrozen(id); })
+            ->setObjectName(u"reportKept"_s);
+    }
+    if (m_choices->frozen.empty()) {
+        menu->addAction(tr("No report was kept yet"))->setEnabled(false);
+    }
+}
+
+void ReportsRoom::freeze()
+{
+    if (m_content == nullptr || m_content->head.frozenOn) {
+        m_banner->say(Tone::Info,
+                      tr("This report is kept already. Go back to today’s figures to keep them."));
+        return;
+    }
+    workspace().edit(
+        this, tr("Keep a report"),
+        [content = m_content](store::Transaction& tx) -> Expected<void> {
+            report::freeze(tx, content->report);
+            return {};
+        },
+        [this](const Expected<TxId>& kept) {
+            kept ? m_banner->say(Tone::Good, tr("The report is kept as it is. It stands in “Kept reports”."))
+                 : m_banner->say(Tone::Warning, errorText(kept.error()));
         });
+}
+
+void ReportsRoom::sayRemarks()
+{
+    QStringList remarks;
+    const auto& head = m_content->head;
+    if (head.frozenOn) {
+        const auto changed = static_cast<int>(m_content->changes.size());
+        remarks += tr("Report kept on %1.").arg(dateText(head.frozenOn));
+        remarks += changed == 0 ? tr("The base says the same today.")
+                                : tr("%n figure(s) changed since: see “Learnt since”.", nullptr, changed);
+    } else {
+        for (const auto& remark : report::remarksOn(m_content->report, head.writtenOn)) {
+            remarks += fromUtf8(remark);
+        }
+    }
+    m_remarks->setText(remarks.join(u' '));
+    m_remarks->setVisible(!remarks.isEmpty());
+    m_toToday->setVisible(head.frozenOn.has_value());
 }
 
 void ReportsRoom::setContent(const ReportContentPtr& content)
@@ -228,13 +336,8 @@ void ReportsRoom::setContent(const ReportContentPtr& content)
     m_content = content;
     m_export->setContent(content);
     m_exports->setEnabled(true);
-    QStringList remarks;
-    for (const auto& remark : report::remarksOn(content->report, content->head.writtenOn)) {
-        remarks += fromUtf8(remark);
-    }
-    m_remarks->setText(remarks.join(u' '));
-    m_remarks->setVisible(!remarks.isEmpty());
-    m_figures->setReport(content->report);
+    sayRemarks();
+    m_figures->setContent(*content);
     drawPages(isSame);
 }
 

@@ -42,6 +42,15 @@ private:
     /// Of what is chosen; nothing while the name of no scope stands there.
     std::optional<report::Query> chosenQuery() const;
     void compute();
+    /// What is to be shown is being read.
+    void begin(const QString& what);
+    void showWhatIsChosen();
+    void fillFrozen();
+    void freeze();
+    void showFrozen(FactId id);
+    void leaveFrozen();
+    void take(const Expected<ReportContentPtr>& content);
+    void sayRemarks();
     void setContent(const ReportContentPtr& content);
     void drawPages(bool keepsPlace);
     void setPages(const PreviewPtr& preview, bool keepsPlace);
@@ -52,6 +61,8 @@ private:
     ProgressLine* m_progress;
     QComboBox* m_period;
     NameBox* m_scope;
+    MenuButton* m_frozen;
+    QPushButton* m_toToday; ///< from a report that was kept
     MenuButton* m_exports;
     MonthExport* m_export;
     QLabel* m_remarks;
@@ -60,6 +71,7 @@ private:
     QPushButton* m_toLists = nullptr; ///< of the empty page
     ReportChoicesPtr m_choices;
     ReportContentPtr m_content;
+    FactId m_shownFrozen; ///< none: today's
     Latest m_read;
     Latest m_computed;
     Latest m_drawn;
