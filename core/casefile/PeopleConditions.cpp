@@ -213,6 +213,9 @@ std::string conditionsOf(const store::Database& database, const PeopleFilter& fi
     if (filter.rights) {
         sql += rightsCondition(*filter.rights);
     }
+    if (filter.among) {
+        sql += among("SELECT value FROM json_each(?3)");
+    }
     sql += pathwayConditions(filter);
     return filter.need ? sql + needCondition(reference::RuleSets{database}, *filter.need, today) : sql;
 }

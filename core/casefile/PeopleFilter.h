@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace jalon::casefile {
 
@@ -40,6 +41,8 @@ struct PeopleFilter {
     std::optional<ContractFilter> contract = {};
     std::optional<BarrierTheme> barrier = {}; ///< a level of 1 or more today
     std::optional<Need> need = {};
+    /// Nobody but them: found by something that is no filter, a trial of a grid. Saved views leave it out.
+    std::optional<std::vector<PersonId>> among = {};
 
     bool empty() const { return *this == PeopleFilter{}; }
     friend bool operator==(const PeopleFilter&, const PeopleFilter&) = default;

@@ -112,11 +112,11 @@ Sorting sortingOf(const store::Database& database, SortKey key)
     return {};
 }
 
-/// Those that `find` gives, in its order: rows of json_each, whose `key` is their place.
-std::string foundText(const store::Database& database, const std::string& text)
+/// For json_each, whose `key` is their place.
+std::string jsonList(const std::vector<PersonId>& people)
 {
     std::string json;
-    for (const auto person : findIds(database, text, kEverybody)) {
+    for (const auto person : people) {
         json += (json.empty() ? '[' : ',') + std::to_string(person.value);
     }
     return json.empty() ? "[]" : json + ']';
@@ -128,12 +128,15 @@ store::Statement people(const store::Database& database, const PeopleFilter& fil
                         const std::string& what, const std::string& join, const std::string& order)
 {
     const bool found = !filter.text.empty();
+    const auto likeliest = found ? findIds(database, filter.text, kEverybody) : std::vector<PersonId>{};
     auto query = database.statement(
         "SELECT " + what + " FROM "
         + (found ? "json_each(?2) f CROSS JOIN search_text st ON st.person_id = f.value" : "search_text st")
         + join + " WHERE ?1 = ?1" + conditions::conditionsOf(database, filter, today) + order);
-    if (found) {
-        query.bind(today, foundText(database, filter.text));
+    if (filter.among) {
+        query.bind(today, jsonList(likeliest), jsonList(*filter.among));
+    } else if (found) {
+        query.bind(today, jsonList(likeliest));
     } else {
         query.bind(today);
     }

@@ -92,6 +92,22 @@ TEST_CASE("people are listed by the orientation in force today", "[casefile][lis
     CHECK(base.listed({.neverOriented = true}) == Names{"Dumas"});
 }
 
+TEST_CASE("people found by something else are listed alone, with what else is asked for", "[casefile][list]")
+{
+    PeopleBase base;
+    const auto abadie = base.someone("Abadie");
+    base.someone("Barbier");
+    const auto caron = base.someone("Caron");
+    base.rights(caron, "2", true);
+
+    CHECK(base.listed({.among = std::vector{caron, abadie}}) == Names{"Abadie", "Caron"});
+    CHECK(base.listed({.rights = RightsFilter::Open, .among = std::vector{caron, abadie}}) == Names{"Caron"});
+    CHECK(base.listed({.text = "abadie", .among = std::vector{abadie}}) == Names{"Abadie"});
+    CHECK(base.listed({.text = "abadie", .among = std::vector{caron}}).empty());
+    CHECK(base.listed({.among = std::vector<PersonId>{}}).empty());
+    CHECK(countPeople(base.database, {.among = std::vector{caron, PersonId{999'999}}}, base.today) == 1);
+}
+
 TEST_CASE("people are listed by their rights", "[casefile][list]")
 {
     PeopleBase base;
