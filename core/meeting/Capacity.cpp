@@ -3,6 +3,9 @@
 #include "meeting/Capacity.h"
 
 #include "casefile/PeopleConditions.h"
+#include "meeting/Meetings.h"
+
+#include <algorithm>
 
 namespace jalon::meeting {
 
@@ -21,6 +24,19 @@ std::string countsOf(const std::string& table, const std::string& inForce, const
 Load loadAt(const store::Statement& row, int column)
 {
     return {row.get<std::optional<int>>(column), row.get<int>(column + 1)};
+}
+
+template <class AnyLoad, class IdType>
+void count(std::vector<AnyLoad>& loads, IdType id, int people)
+{
+    if (const auto found = std::ranges::find(loads, id, &AnyLoad::id); found != loads.end()) {
+        found->load.inCharge += people;
+    }
+}
+
+bool orientsSomewhere(const AgendaItem& item)
+{
+    return item.decision == DecisionKind::Orientation || item.decision == DecisionKind::Reorientation;
 }
 
 } // namespace
@@ -57,6 +73,43 @@ std::vector<OrganisationLoad> organisationLoads(const store::Database& database,
         loads.push_back({query.get<OrganisationId>(0), query.get<std::string>(1),
                          query.get<reference::OrganisationKind>(2), query.get<TerritoryId>(3),
                          loadAt(query, 4)});
+    }
+    return loads;
+}
+
+Loads loadsOn(const store::Database& database, Date day)
+{
+    return {referentLoads(database, day), organisationLoads(database, day)};
+}
+
+Placed placedOn(const store::Database& database, PathwayId pathway, Date day)
+{
+    static const std::string kSql = "SELECT (SELECT o.organisation_id FROM orientation_now o WHERE "
+                                    + conditions::orientationInForce()
+                                    + "), (SELECT a.referent_id FROM referent_assignment_now a WHERE "
+                                    + conditions::referentInForce() + ") FROM (SELECT ?2 AS pathway_id) p";
+    auto query = database.statement(kSql);
+    query.bind(day, pathway);
+    query.step();
+    return {query.get<OrganisationId>(0), query.get<ReferentId>(1)};
+}
+
+void move(Loads& loads, const Placed& from, const Placed& to)
+{
+    count(loads.organisations, from.organisation, -1);
+    count(loads.organisations, to.organisation, 1);
+    count(loads.referents, from.referent, -1);
+    count(loads.referents, to.referent, 1);
+}
+
+Loads loadsWithDecisions(const store::Database& database, MeetingId meeting, Date day)
+{
+    auto loads = loadsOn(database, day);
+    for (const auto& [id, item] : agenda(database, meeting)) {
+        if (orientsSomewhere(item)) {
+            const auto from = placedOn(database, item.pathway, day);
+            move(loads, from, {item.organisation, item.referent ? item.referent : from.referent});
+        }
     }
     return loads;
 }

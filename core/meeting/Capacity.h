@@ -49,6 +49,26 @@ struct OrganisationLoad {
 std::vector<ReferentLoad> referentLoads(const store::Database& database, Date day);
 std::vector<OrganisationLoad> organisationLoads(const store::Database& database, Date day);
 
+struct Loads {
+    std::vector<ReferentLoad> referents;
+    std::vector<OrganisationLoad> organisations;
+};
+Loads loadsOn(const store::Database& database, Date day);
+
+/// Where somebody is accompanied; none: nowhere, by nobody.
+struct Placed {
+    OrganisationId organisation = {};
+    ReferentId referent = {};
+
+    friend bool operator==(const Placed&, const Placed&) = default;
+};
+/// What is in force on that day.
+Placed placedOn(const store::Database& database, PathwayId pathway, Date day);
+/// Somebody goes from there to there.
+void move(Loads& loads, const Placed& from, const Placed& to);
+/// As they will be once that meeting is closed: what it has decided is counted.
+Loads loadsWithDecisions(const store::Database& database, MeetingId meeting, Date day);
+
 /// Of those that fit and have a place left, the one with the fewest people; the first of several. Null when
 /// there is none.
 template <class AnyLoad, class Fits>

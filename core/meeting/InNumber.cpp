@@ -3,7 +3,6 @@
 #include "meeting/InNumber.h"
 
 #include "casefile/CurrentPlace.h"
-#include "casefile/PeopleConditions.h"
 #include "meeting/Capacity.h"
 #include "meeting/GridFacts.h"
 
@@ -13,32 +12,27 @@ namespace jalon::meeting {
 
 namespace {
 
-/// Where somebody lives and who accompanies them, on a day.
-struct Around {
-    TerritoryId territory;
-    ReferentId referent;
-};
-
-Around aroundOf(const store::Database& database, const GridFacts& facts)
+/// Where somebody lives, on a day.
+TerritoryId territoryOf(const store::Database& database, const GridFacts& facts)
 {
-    static const std::string kSql =
-        "SELECT (SELECT c.territory_id FROM person w" + casefile::placeJoins("w.id")
-        + " JOIN commune_territory_now c ON c.insee = r.insee WHERE w.id = ?2),"
-          " (SELECT a.referent_id FROM pathway_file_now p JOIN referent_assignment_now a ON "
-        + casefile::conditions::referentInForce() + " WHERE p.pathway_id = ?3)";
+    static const std::string kSql = "SELECT c.territory_id FROM person w" + casefile::placeJoins("w.id")
+                                    + " JOIN commune_territory_now c ON c.insee = r.insee WHERE w.id = ?2";
     auto query = database.statement(kSql);
-    query.bind(facts.day, facts.person, facts.pathway);
-    query.step();
-    return {query.get<TerritoryId>(0), query.get<ReferentId>(1)};
+    query.bind(facts.day, facts.person);
+    return query.step() ? query.get<TerritoryId>(0) : TerritoryId{};
+}
+
+bool isOf(const std::vector<ReferentLoad>& referents, ReferentId referent, OrganisationId organisation)
+{
+    return std::ranges::any_of(referents, [&](const auto& known) {
+        return known.id == referent && known.organisation == organisation;
+    });
 }
 
 class Proposer {
 public:
     Proposer(const store::Database& database, const OrientationGrid& grid, Date day)
-        : m_database(database),
-          m_grid(grid),
-          m_organisations(organisationLoads(database, day)),
-          m_referents(referentLoads(database, day))
+        : m_database(database), m_grid(grid), m_loads(loadsOn(database, day))
     {
     }
 
@@ -54,11 +48,12 @@ public:
         line.inForce = keeps && facts.path == proposal.path && facts.support == proposal.support;
         line.chosen = !line.inForce;
         line.proposal = std::move(proposal);
-        const auto around = aroundOf(m_database, facts);
+        line.territory = territoryOf(m_database, facts);
+        line.now = placedOn(m_database, facts.pathway, facts.day);
         line.organisation =
-            keeps ? facts.organisation : organisation(line.proposal.organisation, around.territory);
+            keeps ? facts.organisation : organisation(line.proposal.organisation, line.territory);
         if (line.chosen) {
-            line.referent = referent(line.organisation, around);
+            line.referent = referent(line);
         }
         return line;
     }
@@ -66,7 +61,7 @@ public:
 private:
     bool isKept(OrganisationId inForce, std::optional<reference::OrganisationKind> kind) const
     {
-        return !kind || std::ranges::any_of(m_organisations, [&](const auto& known) {
+        return !kind || std::ranges::any_of(m_loads.organisations, [&](const auto& known) {
             return known.id == inForce && known.kind == *kind;
         });
     }
@@ -74,7 +69,7 @@ private:
     OrganisationId organisation(std::optional<reference::OrganisationKind> kind, TerritoryId territory)
     {
         const auto ofKindIn = [&](TerritoryId where) {
-            return leastLoaded(m_organisations, [&](const OrganisationLoad& known) {
+            return leastLoaded(m_loads.organisations, [&](const OrganisationLoad& known) {
                 return known.kind == kind && known.territory == where;
             });
         };
@@ -87,21 +82,19 @@ private:
         return least->id;
     }
 
-    ReferentId referent(OrganisationId organisation, const Around& around)
+    ReferentId referent(const ProposedOrientation& line)
     {
-        if (!organisation) {
+        if (!line.organisation) {
             return {};
         }
-        const bool stays = std::ranges::any_of(m_referents, [&](const auto& known) {
-            return known.id == around.referent && known.organisation == organisation;
-        });
-        return stays ? around.referent : assignLeastLoaded(m_referents, {organisation, around.territory});
+        return isOf(m_loads.referents, line.now.referent, line.organisation)
+                   ? line.now.referent
+                   : assignLeastLoaded(m_loads.referents, {line.organisation, line.territory});
     }
 
     const store::Database& m_database;
     const OrientationGrid& m_grid;
-    std::vector<OrganisationLoad> m_organisations;
-    std::vector<ReferentLoad> m_referents;
+    Loads m_loads;
 };
 
 casefile::LeftOut leftOutFor(PersonId person, ErrorCode code)
@@ -118,6 +111,7 @@ Expected<InNumberList> proposeInNumber(const store::Database& database, const Or
     const store::ReadScope oneView{database};
     Proposer proposer{database, grid, day};
     InNumberList list;
+    list.loads = loadsOn(database, day);
     for (const auto person : people) {
         if (stop.stop_requested()) {
             return failure(ErrorCode::Cancelled);
@@ -132,6 +126,37 @@ Expected<InNumberList> proposeInNumber(const store::Database& database, const Or
         }
     }
     return list;
+}
+
+Loads loadsWith(Loads loads, std::span<const ProposedOrientation> lines)
+{
+    for (const auto& line : lines) {
+        if (line.chosen) {
+            move(loads, line.now, line.next());
+        }
+    }
+    return loads;
+}
+
+void spreadReferents(std::span<ProposedOrientation> lines, const Loads& loads)
+{
+    std::vector<ProposedOrientation*> moving;
+    for (auto& line : lines) {
+        if (line.chosen && line.organisation) {
+            const bool stays = isOf(loads.referents, line.now.referent, line.organisation);
+            line.referent = stays ? line.now.referent : ReferentId{};
+            if (!stays) {
+                moving.push_back(&line);
+            }
+        }
+    }
+    auto spread = loadsWith(loads, lines);
+    for (auto* const line : moving) {
+        line->referent = assignLeastLoaded(spread.referents, {line->organisation, line->territory});
+        if (line->referent) {
+            move(spread, {{}, line->now.referent}, {});
+        }
+    }
 }
 
 Expected<casefile::MassOutcome> orientInNumber(const store::Session& session,

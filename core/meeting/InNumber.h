@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/MassActions.h"
+#include "meeting/Capacity.h"
 #include "meeting/Grid.h"
 
 #include <span>
@@ -25,7 +26,11 @@ struct ProposedOrientation {
     casefile::Support support = casefile::Support::Standard;
     ReferentId referent; ///< none: left as it is
     std::string reason; ///< the rule's name
+    TerritoryId territory = {}; ///< of the person's address
+    Placed now = {}; ///< what is in force
 
+    /// Once it is written.
+    Placed next() const { return {organisation, referent ? referent : now.referent}; }
     friend bool operator==(const ProposedOrientation&, const ProposedOrientation&) = default;
 };
 
@@ -33,7 +38,14 @@ struct InNumberList {
     std::vector<ProposedOrientation> lines; ///< in the order of the people
     /// NoRunningPathway, GridProposesNothing.
     std::vector<casefile::LeftOut> leftOut;
+    Loads loads; ///< of the day, without the lines
 };
+
+/// Those loads with the lines that are chosen.
+Loads loadsWith(Loads loads, std::span<const ProposedOrientation> lines);
+/// Référents for the lines that are chosen and go to an organisation: theirs when they are of it, else of it
+/// and of the line's territory, so that the loads become even. None where all who fit are full.
+void spreadReferents(std::span<ProposedOrientation> lines, const Loads& loads);
 
 /// Organisations: the one in force when it is of the proposed kind, else the least loaded of the person's
 /// territory or of the whole département. Référents: the one in force when they are of that organisation,

@@ -107,3 +107,47 @@ TEST_CASE("people are spread so that loads become even, the same way each time",
           == Referents{ReferentId{1}, ReferentId{1}, ReferentId{2}});
     CHECK(balance({}, {}, 3).empty());
 }
+
+TEST_CASE("what a meeting has decided counts before it is closed, and once", "[capacity]")
+{
+    MeetingBase base;
+    const auto today = day("2026-02-10");
+    const auto inCharge = [&](const Loads& loads) {
+        std::map<std::string, int> counts;
+        for (const auto& one : loads.organisations) {
+            counts[one.name] = one.load.inCharge;
+        }
+        for (const auto& one : loads.referents) {
+            counts[one.name] = one.load.inCharge;
+        }
+        return counts;
+    };
+    // Martin is followed by Claire Roux of the pôle already, and goes to the mission locale, with her.
+    auto before = base.orientation(base.pathways[1], day("2026-01-15"));
+    before.organisation = base.pole;
+    base.record(before).value();
+    base.record(casefile::ReferentAssignment{
+                    base.pathways[1], base.referent, casefile::ReferentRole::Unique, day("2026-01-15"), {}})
+        .value();
+    CHECK(placedOn(base.database, base.pathways[1], today) == Placed{base.pole, base.referent});
+    CHECK(placedOn(base.database, base.pathways[0], today) == Placed{});
+
+    auto oriented = decision(DecisionKind::Orientation);
+    oriented.organisation = base.pole;
+    oriented.referent = base.referent;
+    REQUIRE(base.decided(base.onAgenda(base.pathways[0]), oriented));
+    auto moved = decision(DecisionKind::Reorientation, "emploi");
+    moved.organisation = base.mission;
+    REQUIRE(base.decided(base.onAgenda(base.pathways[1]), moved));
+    REQUIRE(base.decided(base.onAgenda(base.pathways[2]), decision(DecisionKind::Adjourned)));
+
+    CHECK(inCharge(loadsOn(base.database, today))
+          == std::map<std::string, int>{{"Claire Roux", 1}, {"Mission locale", 0}, {"Pôle de Valence", 1}});
+    const auto after = inCharge(loadsWithDecisions(base.database, base.meeting, today));
+    CHECK(after
+          == std::map<std::string, int>{{"Claire Roux", 2}, {"Mission locale", 1}, {"Pôle de Valence", 1}});
+    base.clock.set(day("2026-02-12"));
+    REQUIRE(close(base.session, base.meeting));
+    CHECK(inCharge(loadsOn(base.database, day("2026-02-12"))) == after);
+    CHECK(inCharge(loadsWithDecisions(base.database, base.meeting, day("2026-02-12"))) == after);
+}

@@ -193,3 +193,60 @@ TEST_CASE("what the grid proposes to many agrees with the dry run", "[in-number]
     }
     CHECK(trial.rules == counted);
 }
+
+TEST_CASE("the loads of a list count who would come, and who would leave", "[in-number]")
+{
+    InNumberBase base;
+    base.record(casefile::ReferentAssignment{
+                    base.pathways[1], base.referent, casefile::ReferentRole::Unique, day("2026-01-15"), {}})
+        .value();
+    auto list = base.proposed();
+    const auto carried = [&](ReferentId who) {
+        const auto loads = loadsWith(list.loads, list.lines);
+        return std::ranges::find(loads.referents, who, &ReferentLoad::id)->load.inCharge;
+    };
+    CHECK(list.lines[1].now == Placed{{}, base.referent});
+    // Durand comes to Claire Roux, Martin leaves her for one of the mission locale.
+    CHECK(carried(base.referent) == 1);
+    CHECK(carried(base.ana) + carried(base.bea) == 2);
+    list.lines[1].chosen = false;
+    CHECK(carried(base.referent) == 2);
+    CHECK(carried(base.ana) + carried(base.bea) == 1);
+}
+
+TEST_CASE("référents are spread again when it is asked for; who fits stays", "[in-number]")
+{
+    InNumberBase base;
+    auto list = base.proposed();
+    auto& lines = list.lines;
+    for (auto& line : lines) {
+        line.organisation = base.mission;
+        line.referent = base.ana; // as somebody typed it
+    }
+    spreadReferents(lines, list.loads);
+    CHECK(lines[0].referent == base.ana);
+    CHECK(lines[1].referent == base.bea);
+    CHECK(lines[2].referent == base.ana);
+
+    // One who is left out takes nobody's place, one who goes nowhere keeps what was typed.
+    lines[0].chosen = false;
+    lines[2].organisation = {};
+    lines[2].referent = base.bea;
+    spreadReferents(lines, list.loads);
+    CHECK(lines[0].referent == base.ana);
+    CHECK(lines[1].referent == base.ana);
+    CHECK(lines[2].referent == base.bea);
+
+    // Whoever is of the organisation already keeps their référent, however loaded.
+    lines[1].now.referent = base.bea;
+    spreadReferents(lines, list.loads);
+    CHECK(lines[1].referent == base.bea);
+
+    // Nobody has a place left: nobody is named.
+    lines[1].now = {};
+    for (auto& one : list.loads.referents) {
+        one.load.places = one.load.inCharge;
+    }
+    spreadReferents(lines, list.loads);
+    CHECK_FALSE(lines[1].referent);
+}
