@@ -81,7 +81,7 @@ ExitCode pack(const store::Session& session, const Arguments& arguments, const f
 ExitCode runPack(const Arguments& arguments)
 {
     const auto output = arguments.value("-o");
-    if (!output || !isPackFile(pathFromText(*output))) {
+    if (!output || !exchange::isPackFile(pathFromText(*output))) {
         return usageError("Il faut un fichier pour le paquet : -o X.jalonpack.");
     }
     if (arguments.has("--meeting") == arguments.has("--referent")) {
@@ -97,62 +97,12 @@ ExitCode runPack(const Arguments& arguments)
     });
 }
 
-/// The file, or every pack of the folder, by name.
-std::vector<fs::path> packFiles(const fs::path& named)
-{
-    std::error_code error;
-    if (!fs::is_directory(named, error)) {
-        return {named};
-    }
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator{named, error}) {
-        if (entry.is_regular_file(error) && isPackFile(entry.path())) {
-            files.push_back(entry.path());
-        }
-    }
-    std::ranges::sort(files);
-    return files;
-}
-
 struct Wanted {
     std::optional<exchange::Keep> keep;
     bool write = true;
 };
 
-Return bringBack(const store::Session& session, const fs::path& file, const Secret& passphrase,
-                 const Wanted& wanted)
-{
-    Return back{pathText(file)};
-    auto pack = store::Base::open(file, passphrase, store::OpenMode::Read);
-    if (!pack) {
-        back.error = pack.error();
-        return back;
-    }
-    auto plan = exchange::planMerge(session.database, *pack);
-    if (!plan) {
-        back.error = plan.error();
-        return back;
-    }
-    back.plan = std::move(*plan);
-    if (!wanted.write) {
-        return back;
-    }
-    exchange::Decisions decisions;
-    for (const auto& conflict : back.plan->conflicts) {
-        if (wanted.keep) {
-            decisions[conflict.key] = *wanted.keep;
-        }
-    }
-    const auto merged = exchange::merge(session, *pack, decisions);
-    if (merged) {
-        back.merged = *merged;
-    } else {
-        back.error = merged.error();
-    }
-    return back;
-}
-
-void say(const std::vector<Return>& returns, bool asJson)
+void say(const std::vector<exchange::BroughtBack>& returns, bool asJson)
 {
     auto list = nlohmann::ordered_json::array();
     for (const auto& back : returns) {
@@ -170,21 +120,22 @@ void say(const std::vector<Return>& returns, bool asJson)
 ExitCode mergeAll(const store::Session& session, const Arguments& arguments, const Secret& passphrase,
                   const Wanted& wanted)
 {
-    const auto files = packFiles(pathFromText(arguments.positional(1)));
+    const auto files = exchange::packFiles(pathFromText(arguments.positional(1)));
     if (files.empty()) {
         std::cerr << "Aucun paquet (.jalonpack) dans « " << arguments.positional(1)
                   << " ». Rien n’a été modifié.\n";
         return ExitCode::Unknown;
     }
-    std::vector<Return> returns;
+    std::vector<exchange::BroughtBack> returns;
     std::optional<Error> refused;
     for (const auto& file : files) {
-        returns.push_back(bringBack(session, file, passphrase, wanted));
+        returns.push_back(wanted.write ? exchange::bringBack(session, file, passphrase, wanted.keep)
+                                       : exchange::compare(session.database, file, passphrase));
         refused = refused ? refused : returns.back().error;
     }
     say(returns, arguments.has("--json"));
-    const bool someCameIn = std::ranges::any_of(
-        returns, [](const Return& back) { return back.merged && back.merged->recordedAs; });
+    const bool someCameIn =
+        std::ranges::any_of(returns, [](const auto& back) { return back.merged && back.merged->recordedAs; });
     if (!refused) {
         return ExitCode::Done;
     }

@@ -6,6 +6,7 @@
 #include "Words.h"
 
 #include "base/FieldWords.h"
+#include "base/Path.h"
 
 #include <array>
 
@@ -97,7 +98,7 @@ Json conflictJson(const Conflict& conflict)
             {"facts", facts}};
 }
 
-std::string outcomeText(const Return& back)
+std::string outcomeText(const exchange::BroughtBack& back)
 {
     if (back.plan->changes == 0) {
         return "Rien à rapporter : tout ce que dit ce paquet est déjà dans la base.\n";
@@ -118,9 +119,9 @@ std::string outcomeText(const Return& back)
 
 } // namespace
 
-std::string returnText(const Return& back)
+std::string returnText(const exchange::BroughtBack& back)
 {
-    std::string text = back.file + "\n";
+    std::string text = pathText(back.file) + "\n";
     if (back.plan && !back.plan->conflicts.empty()) {
         text += back.merged ? "Tranché :\n" : "À trancher (--keep base ou --keep pack) :\n";
         for (const auto& conflict : back.plan->conflicts) {
@@ -133,14 +134,14 @@ std::string returnText(const Return& back)
     return text + outcomeText(back);
 }
 
-Json toJson(const Return& back)
+Json toJson(const exchange::BroughtBack& back)
 {
     auto conflicts = Json::array();
     for (const auto& conflict : back.plan ? back.plan->conflicts : std::vector<Conflict>{}) {
         conflicts.push_back(conflictJson(conflict));
     }
     const auto planned = [&](auto member) { return back.plan ? Json((*back.plan).*member) : Json{}; };
-    return {{"file", back.file},
+    return {{"file", pathText(back.file)},
             {"pack", planned(&exchange::MergePlan::issuer)},
             {"changes", planned(&exchange::MergePlan::changes)},
             {"people", planned(&exchange::MergePlan::people)},

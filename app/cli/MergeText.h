@@ -2,27 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/Merge.h"
+#include "exchange/PackFolder.h"
 
 #include <nlohmann/json.hpp>
 
-#include <optional>
 #include <string>
 
 /// What came of a pack, as French text and JSON.
 namespace jalon::cli {
 
-struct Return {
-    std::string file;
-    std::optional<exchange::MergePlan> plan = {};
-    std::optional<exchange::Merged> merged = {}; ///< none: it did not come in
-    std::optional<Error> error = {};
-};
-
 /// Both sides of each conflict, then what came in, or why not.
-std::string returnText(const Return& back);
+std::string returnText(const exchange::BroughtBack& back);
 /// {"file","pack","changes","people","already_there","conflicts":[{"person","name","kind","why","facts":
 ///  [{"table","fact","in_base","in_pack","fields":[{"column","base","pack"}]}]}],"written","left_out","error"}.
-nlohmann::ordered_json toJson(const Return& back);
+nlohmann::ordered_json toJson(const exchange::BroughtBack& back);
 
 } // namespace jalon::cli

@@ -7,8 +7,8 @@
 #include "Terminal.h"
 
 #include "base/Path.h"
-#include "base/Text.h"
 #include "casefile/Session.h"
+#include "exchange/PackFolder.h"
 #include "store/LeaseRecord.h"
 #include "store/ProcessInfo.h"
 
@@ -36,15 +36,10 @@ void sayWhatWasSetAside(const store::Base& base)
 
 } // namespace
 
-bool isPackFile(const std::filesystem::path& file)
-{
-    return fold(pathText(file.extension())).ends_with("jalonpack");
-}
-
 std::expected<store::Base, ExitCode> openBase(const Arguments& arguments, store::OpenMode mode)
 {
     const auto path = pathFromText(arguments.positional(0));
-    const bool asPack = isPackFile(path) && environmentValue("JALON_PACK_PASSPHRASE");
+    const bool asPack = exchange::isPackFile(path) && environmentValue("JALON_PACK_PASSPHRASE");
     const auto passphrase = askPassphrase(arguments.value("--passphrase-file"), false,
                                           asPack ? PassphraseOf::Pack : PassphraseOf::Base);
     if (!passphrase) {

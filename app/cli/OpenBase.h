@@ -10,12 +10,8 @@
 #include "store/Transaction.h"
 
 #include <expected>
-#include <filesystem>
 
 namespace jalon::cli {
-
-/// By its name: "X.jalonpack".
-bool isPackFile(const std::filesystem::path& file);
 
 /// Opens the base that the first positional names, or the pack: with JALON_PACK_PASSPHRASE where that is
 /// given. What goes wrong is said on stderr.
