@@ -11,6 +11,7 @@
 
 #include "base/FrenchNumber.h"
 #include "base/Path.h"
+#include "meeting/Notified.h"
 
 #include <array>
 #include <iostream>
@@ -24,7 +25,10 @@ constexpr std::array<std::string_view, 2> kBaseAndPerson = {"BASE", "NUMÉRO"};
 constexpr OptionSpec kOutput = {"-o", "FICHIER", "un fichier .pdf, .odt ou .html"};
 constexpr std::array kLettersOptions = {
     kMeetingOption, OptionSpec{"--kind", "COURRIER", "invitation, ou notification (d’une réunion close)"},
-    OptionSpec{"--skip-incomplete", "", "imprimer sans les personnes dont il manque quelque chose"}, kOutput};
+    OptionSpec{"--skip-incomplete", "", "imprimer sans les personnes dont il manque quelque chose"},
+    OptionSpec{"--notified-on", "DATE",
+               "noter dans les dossiers le jour où ces notifications partent (AAAA-MM-JJ)"},
+    kOutput};
 constexpr std::array kContractOptions = {
     OptionSpec{"--kind", "CONTRAT", "contrat-engagement (si rien n’est dit) ou cer"},
     OptionSpec{"--start", "DATE", "premier jour (AAAA-MM-JJ)"},
@@ -61,7 +65,38 @@ ExitCode writeLetters(const std::filesystem::path& file, const std::string& name
     return ExitCode::Done;
 }
 
-ExitCode printSet(letter::LetterSet set, const Arguments& arguments, const std::filesystem::path& file)
+/// The day that opens the contract's delay: noted when it was given, else how to note it is said.
+ExitCode noteNotified(const store::Session& session, const letter::LetterSet& set, std::optional<Date> on)
+{
+    const auto people = letter::peopleOf(set.letters);
+    const auto found = meeting::notificationsOf(session.database, set.meeting, people);
+    if (!found) {
+        return report(found.error());
+    }
+    if (!on) {
+        if (!found->open.empty()) {
+            std::cout << "Pour noter le jour où elles partent, d’où court le délai du contrat : "
+                         "--notified-on AAAA-MM-JJ.\n";
+        }
+        return ExitCode::Done;
+    }
+    store::Transaction tx{session, store::TxKind::Edit};
+    const auto noted = meeting::noteNotified(tx, set.meeting, people, *on);
+    if (!noted) {
+        return report(noted.error());
+    }
+    if (*noted > 0) {
+        tx.commit();
+    }
+    std::cout << countLine("notifiées le " + on->toFrench(), *noted);
+    if (found->noted > 0) {
+        std::cout << countLine("déjà notées, laissées telles quelles", found->noted);
+    }
+    return ExitCode::Done;
+}
+
+ExitCode printSet(const store::Session& session, letter::LetterSet set, const Arguments& arguments,
+                  const std::filesystem::path& file, std::optional<Date> notifiedOn)
 {
     std::cerr << missingText(set.letters);
     const auto all = set.letters.size();
@@ -75,7 +110,10 @@ ExitCode printSet(letter::LetterSet set, const Arguments& arguments, const std::
         std::cerr << "Cette réunion n’a personne à qui écrire : aucun courrier n’a été imprimé.\n";
         return ExitCode::Refused;
     }
-    return writeLetters(file, *arguments.value("-o"), set.kind, set.letters);
+    const auto written = writeLetters(file, *arguments.value("-o"), set.kind, set.letters);
+    return written == ExitCode::Done && set.kind == letter::LetterKind::Notification
+               ? noteNotified(session, set, notifiedOn)
+               : written;
 }
 
 ExitCode runMeetingLetters(const Arguments& arguments)
@@ -92,9 +130,17 @@ ExitCode runMeetingLetters(const Arguments& arguments)
     if (!meeting) {
         return usageError(meeting.error());
     }
-    return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session& session) {
+    const auto notifiedOn = dateOption(arguments, "--notified-on");
+    if (!notifiedOn) {
+        return usageError(notifiedOn.error());
+    }
+    if (*notifiedOn && *kind != letter::LetterKind::Notification) {
+        return usageError("--notified-on : seules des notifications (--kind notification) se notent.");
+    }
+    const auto mode = *notifiedOn ? store::OpenMode::Write : store::OpenMode::Read;
+    return withBase(arguments, mode, [&](store::Base& base, const store::Session& session) {
         auto set = letter::meetingLetters(base.database(), *meeting, *kind, session.clock.today());
-        return set ? printSet(std::move(*set), arguments, *file) : report(set.error());
+        return set ? printSet(session, std::move(*set), arguments, *file, *notifiedOn) : report(set.error());
     });
 }
 
@@ -166,7 +212,8 @@ Command meetingLettersCommand()
              "Un courrier par personne à l’ordre du jour, son adresse à la place de la fenêtre d’une "
              "enveloppe DL. "
              "Ce qui manque est dit par personne, et rien n’est alors imprimé.\n"
-             "Les notifications sont celles des orientations et réorientations d’une réunion close.",
+             "Les notifications sont celles des orientations et réorientations d’une réunion close ; avec "
+             "--notified-on, le jour est noté dans les dossiers où il manque.",
              kOutlets},
             runMeetingLetters};
 }

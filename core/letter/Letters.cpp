@@ -7,6 +7,9 @@
 #include "meeting/Meetings.h"
 #include "reference/RuleSets.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace jalon::letter {
 
 namespace {
@@ -85,11 +88,19 @@ Expected<LetterSet> meetingLetters(const store::Database& database, MeetingId me
     }
     const MeetingWriter writer{*composer, std::move(*file)};
     LetterSet set;
+    set.meeting = meeting;
     set.kind = kind;
     for (const auto& [id, item] : meeting::agenda(database, meeting)) {
         writer.write(set, item);
     }
     return set;
+}
+
+std::vector<PersonId> peopleOf(std::span<const Letter> letters)
+{
+    std::vector<PersonId> people;
+    std::ranges::transform(letters, std::back_inserter(people), &Letter::person);
+    return people;
 }
 
 Expected<Letter> specimen(const store::Database& database, LetterKind kind, std::string_view text, Date day)

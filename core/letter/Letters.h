@@ -26,6 +26,7 @@ struct NotWritten {
 };
 
 struct LetterSet {
+    MeetingId meeting;
     LetterKind kind = LetterKind::Invitation;
     std::vector<Letter> letters; ///< in the order of the agenda
     std::vector<NotWritten> notWritten;
@@ -36,6 +37,8 @@ struct LetterSet {
 /// MeetingNotClosed (of notifications), and those of parseTemplate.
 Expected<LetterSet> meetingLetters(const store::Database& database, MeetingId meeting, LetterKind kind,
                                    Date day);
+
+std::vector<PersonId> peopleOf(std::span<const Letter> letters);
 
 /// What somebody's letter lacks.
 struct Gap {

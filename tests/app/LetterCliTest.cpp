@@ -210,3 +210,42 @@ TEST_CASE("what letters say of the département is noted, with its logo", "[cli]
     CHECK(tooLong.err.contains("pour service"));
     CHECK(scene.run("letter", "sender", {"--phone", ""}).out.contains("(manque)"));
 }
+
+TEST_CASE("the day on which notifications leave is noted where it misses, and nowhere else", "[cli][letter]")
+{
+    const LetterScene scene;
+    scene.nameSender();
+    for (const auto* name : {"Sorel", "Blanc"}) {
+        REQUIRE(scene
+                    .run("meeting", "decide",
+                         {scene.numberOf(name), "--meeting", scene.meeting, "--decision", "orientation",
+                          "--path", "emploi"})
+                    .exitCode
+                == 0);
+    }
+    REQUIRE(scene.run("meeting", "close", {"--meeting", scene.meeting}).exitCode == 0);
+    const auto notifications = [&](std::vector<std::string> words) {
+        words.insert(words.end(), {"--meeting", scene.meeting, "--kind", "notification", "--skip-incomplete",
+                                   "-o", scene.file("n.odt")});
+        return scene.run("meeting", "letters", words);
+    };
+    const auto told = notifications({});
+    CHECK(told.exitCode == 0);
+    CHECK(told.out.contains("--notified-on AAAA-MM-JJ"));
+    CHECK(notifications({"--notified-on", "2026-05-06"}).exitCode == 3); // before the decision
+    CHECK(notifications({"--notified-on", "2099-01-01"}).exitCode == 3);
+    CHECK(notifications({"--notified-on", "hier"}).exitCode == 1);
+    const auto noted = notifications({"--notified-on", "2026-05-08"});
+    INFO(noted.out << noted.err);
+    CHECK(noted.exitCode == 0);
+    CHECK(noted.out.contains("notifiées le 08/05/2026"));
+    const auto again = notifications({"--notified-on", "2026-05-09"});
+    CHECK(again.out.contains("déjà notées"));
+    CHECK_FALSE(notifications({}).out.contains("--notified-on"));
+
+    // Blanc has no address: no letter went, no day is noted.
+    auto open = store::Base::open(scene.base, Secret{kTestPassphrase}, store::OpenMode::Read).value();
+    CHECK(open.database().value<int>("SELECT count(*) FROM orientation_now WHERE notified_on IS NOT NULL")
+          == 1);
+    CHECK(scene.invitations(scene.file("i.odt"), {"--notified-on", "2026-05-08"}).exitCode == 1);
+}
