@@ -50,9 +50,9 @@ constexpr std::array kFacts = {
 };
 static_assert(isComplete(kFacts, EnumCodes<GridFact>::codes.size()));
 
-std::string factWords(const GridCondition& condition)
+std::string lookedAtWords(const GridCondition& condition)
 {
-    std::string name{wordsFor(kFacts, condition.fact)};
+    std::string name{factWords(condition.fact)};
     if (condition.fact == GridFact::Barrier) {
         name +=
             " " + (condition.theme ? std::string{casefile::wordsOf(*condition.theme)} : "quel qu’il soit");
@@ -83,15 +83,20 @@ std::string wordsText(const GridCondition& condition)
 
 } // namespace
 
+std::string_view factWords(GridFact fact)
+{
+    return wordsFor(kFacts, fact);
+}
+
 std::string conditionWords(const GridCondition& condition)
 {
-    return (condition.negated ? "sauf si " : "si ") + factWords(condition) + rangeText(condition)
+    return (condition.negated ? "sauf si " : "si ") + lookedAtWords(condition) + rangeText(condition)
            + wordsText(condition);
 }
 
 std::string matchedWords(const MatchedFact& fact)
 {
-    std::string text = (fact.condition.negated ? "non : " : "") + factWords(fact.condition);
+    std::string text = (fact.condition.negated ? "non : " : "") + lookedAtWords(fact.condition);
     if (fact.number) {
         text +=
             (fact.condition.fact == GridFact::Barrier ? ", niveau " : " : ") + std::to_string(*fact.number);

@@ -60,6 +60,9 @@ void FilterBar::fillMenu()
     auto* const menu = m_add->popupMenu();
     menu->clear();
     for (const auto kind : kFilterKinds) {
+        if (kind == FilterKind::Among) {
+            continue;
+        }
         auto* const action = menu->addAction(filterKindText(kind) + u'…');
         connect(action, &QAction::triggered, this, [this, kind] { choose(kind, m_add); });
     }
@@ -115,7 +118,9 @@ void FilterBar::addChip(FilterKind kind, const QString& text)
 {
     auto* const chip = new FilterChip(kind, text);
     m_layout->insertWidget(static_cast<int>(m_chips.size()), chip);
-    connect(chip, &FilterChip::changeAsked, this, [this, kind, chip] { choose(kind, chip); });
+    if (kind != FilterKind::Among) {
+        connect(chip, &FilterChip::changeAsked, this, [this, kind, chip] { choose(kind, chip); });
+    }
     connect(chip, &FilterChip::removeAsked, this, [this, kind] { change(kind, std::nullopt); });
     m_chips.push_back(chip);
     chip->show();

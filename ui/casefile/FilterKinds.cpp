@@ -21,7 +21,8 @@ constexpr std::array kNames = {
     QT_TRANSLATE_NOOP("FilterKinds", "Territory"),    QT_TRANSLATE_NOOP("FilterKinds", "Referent"),
     QT_TRANSLATE_NOOP("FilterKinds", "Organisation"), QT_TRANSLATE_NOOP("FilterKinds", "Path"),
     QT_TRANSLATE_NOOP("FilterKinds", "Rights"),       QT_TRANSLATE_NOOP("FilterKinds", "Contract"),
-    QT_TRANSLATE_NOOP("FilterKinds", "Barrier"),      QT_TRANSLATE_NOOP("FilterKinds", "To do")};
+    QT_TRANSLATE_NOOP("FilterKinds", "Barrier"),      QT_TRANSLATE_NOOP("FilterKinds", "To do"),
+    QT_TRANSLATE_NOOP("FilterKinds", "People")};
 
 QString chipText(const char* text)
 {
@@ -125,6 +126,8 @@ std::vector<Choice> filterChoices(FilterKind kind, const Directory& directory)
         return choicesOf<casefile::BarrierTheme>();
     case FilterKind::Need:
         return choicesOf<casefile::Need>();
+    case FilterKind::Among:
+        break;
     }
     return {};
 }
@@ -148,6 +151,8 @@ std::optional<std::int64_t> filterValue(const casefile::PeopleFilter& filter, Fi
         return number(filter.barrier);
     case FilterKind::Need:
         return number(filter.need);
+    case FilterKind::Among:
+        return filter.among ? std::optional{static_cast<std::int64_t>(filter.among->size())} : std::nullopt;
     }
     return {};
 }
@@ -180,12 +185,19 @@ void setFilterValue(casefile::PeopleFilter& filter, FilterKind kind, std::option
     case FilterKind::Need:
         set(filter.need, value);
         return;
+    case FilterKind::Among:
+        filter.among.reset();
+        return;
     }
 }
 
 QString filterText(const casefile::PeopleFilter& filter, FilterKind kind, const Directory& directory)
 {
     const auto value = filterValue(filter, kind);
+    if (kind == FilterKind::Among) {
+        return QCoreApplication::translate("FilterKinds", "%Ln person(s) found", nullptr,
+                                           static_cast<int>(value.value_or(0)));
+    }
     const auto choices = filterChoices(kind, directory);
     const auto found = std::ranges::find(choices, value, &Choice::value);
     const auto text = found == choices.end()

@@ -13,11 +13,22 @@
 /// which 0 is "none", or places in an enumeration.
 namespace jalon::ui {
 
-enum class FilterKind { Territory, Referent, Organisation, Path, Rights, Contract, Barrier, Need };
+enum class FilterKind {
+    Territory,
+    Referent,
+    Organisation,
+    Path,
+    Rights,
+    Contract,
+    Barrier,
+    Need,
+    Among ///< those that another room has found: nothing to choose from, it is only taken off
+};
 
 inline constexpr std::array kFilterKinds = {
-    FilterKind::Territory, FilterKind::Referent, FilterKind::Organisation, FilterKind::Path,
-    FilterKind::Rights,    FilterKind::Contract, FilterKind::Barrier,      FilterKind::Need};
+    FilterKind::Territory, FilterKind::Referent, FilterKind::Organisation,
+    FilterKind::Path,      FilterKind::Rights,   FilterKind::Contract,
+    FilterKind::Barrier,   FilterKind::Need,     FilterKind::Among};
 
 QString filterKindText(FilterKind kind);
 std::vector<Choice> filterChoices(FilterKind kind, const Directory& directory);
