@@ -272,6 +272,25 @@
     </message>
 </context>
 <context>
+    <name>Capacities</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>, full</source>
+        <translation>, complet</translation>
+    </message>
+    <message>
+        <source>In a pack only its people are counted.</source>
+        <translation>Dans un paquet, seules ses personnes sont comptées.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 people (places: %3).</source>
+        <translation>%1 accompagnerait %2 personnes (places&#xa0;: %3).</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Mr</source>
@@ -1629,6 +1648,10 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1735,6 +1758,81 @@
     <message>
         <source>information</source>
         <translation>information</translation>
+    </message>
+</context>
+<context>
+    <name>Grids</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
+    <message>
+        <source>, condition %1</source>
+        <translation>, condition %1</translation>
+    </message>
+    <message>
+        <source>The grid has no rule: add one.</source>
+        <translation>La grille n’a aucune règle&#xa0;: ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>say at least one word to look for.</source>
+        <translation>dites au moins un mot à chercher.</translation>
+    </message>
+    <message>
+        <source>say from how much, or up to how much.</source>
+        <translation>dites à partir de combien, ou jusqu’à combien.</translation>
+    </message>
+    <message>
+        <source>a name is missing.</source>
+        <translation>il manque un nom.</translation>
+    </message>
+    <message>
+        <source>the end comes before the beginning.</source>
+        <translation>la fin vient avant le début.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation>dans tous les cas</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>, of %1 whose pathway runs.</source>
+        <translation>, sur %1 dont le parcours est en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) would change path</source>
+        <translation>
+            <numerusform>%Ln personne changerait de parcours</numerusform>
+            <numerusform>%Ln personnes changeraient de parcours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no path today.</source>
+        <translation>
+            <numerusform>%Ln n’a aucun parcours aujourd’hui.</numerusform>
+            <numerusform>%Ln n’ont aucun parcours aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rule proposes anything to %Ln person(s).</source>
+        <translation>
+            <numerusform>Aucune règle ne propose rien à %Ln personne.</numerusform>
+            <numerusform>Aucune règle ne propose rien à %Ln personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The grid in use proposes something else to %Ln person(s).</source>
+        <translation>
+            <numerusform>La grille en service propose autre chose à %Ln personne.</numerusform>
+            <numerusform>La grille en service propose autre chose à %Ln personnes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1983,53 @@
     <message>
         <source>erasing</source>
         <translation>effacement</translation>
+    </message>
+</context>
+<context>
+    <name>InNumber</name>
+    <message>
+        <source>to write</source>
+        <translation>à écrire</translation>
+    </message>
+    <message>
+        <source>in force already</source>
+        <translation>déjà en vigueur</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Rule, and the facts that made it</source>
+        <translation>Règle, et faits qui l’ont fait jouer</translation>
+    </message>
+    <message>
+        <source>not proposed</source>
+        <translation>pas de proposition</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4862,59 @@
             <numerusform>%n laissés de côté, comme décidé.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In which folder are the packs?</source>
+        <translation>Dans quel dossier sont les paquets&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No pack (.jalonpack) is in “%1”. Nothing was changed.</source>
+        <translation>Aucun paquet (.jalonpack) dans «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s)</source>
+        <translation>
+            <numerusform>%Ln paquet</numerusform>
+            <numerusform>%Ln paquets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each comes in apart. One that contradicts the base stays out: bring it back alone, to see both sides; so does one with another passphrase.</source>
+        <translation>Chacun entre à part. Celui qui contredit la base reste dehors&#xa0;: rapportez-le seul pour voir les deux côtés. Celui qui a une autre phrase secrète reste dehors aussi.</translation>
+    </message>
+    <message>
+        <source>Bringing back the packs of a folder</source>
+        <translation>Retour des paquets d’un dossier</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>bringing back “%1”</source>
+        <translation>retour de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) came in</source>
+        <translation>
+            <numerusform>%n fait entré</numerusform>
+            <numerusform>%n faits entrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s) came in; Ctrl+Z takes the last one out again.</source>
+        <translation>
+            <numerusform>%Ln paquet est entré&#x202f;; Ctrl+Z l’en retire.</numerusform>
+            <numerusform>%Ln paquets sont entrés&#x202f;; Ctrl+Z retire le dernier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The packs of the folder</source>
+        <translation>Les paquets du dossier</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::CandidatesDialog</name>
@@ -4796,6 +4994,13 @@
         <translation>
             <numerusform>Mettre %Ln personne à l’ordre du jour</numerusform>
             <numerusform>Mettre %Ln personnes à l’ordre du jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the grid about %Ln person(s)</source>
+        <translation>
+            <numerusform>Interroger la grille sur %Ln personne</numerusform>
+            <numerusform>Interroger la grille sur %Ln personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -5053,6 +5258,45 @@
     <message>
         <source>Missing: %1. Say which column holds it.</source>
         <translation>Il manque&#xa0;: %1. Dites quelle colonne le contient.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ConditionFields</name>
+    <message>
+        <source>E&amp;xcept those of whom it is true</source>
+        <translation>Sa&amp;uf les personnes pour qui c’est vrai</translation>
+    </message>
+    <message>
+        <source>any of them</source>
+        <translation>quel qu’il soit</translation>
+    </message>
+    <message>
+        <source>one of these words; separated by semicolons</source>
+        <translation>l’un de ces mots&#x202f;; un point-virgule entre deux</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>&amp;Fact:</source>
+        <translation>&amp;Fait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>T&amp;hème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>From, &amp;included:</source>
+        <translation>À pa&amp;rtir de (inclus)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Up to, included:</source>
+        <translation>&amp;Jusqu’à (inclus)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Mots&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6254,301 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::GridEditor</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changent</translation>
+    </message>
+    <message>
+        <source>Proposes</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>Ajouter une &amp;règle</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Try on the people of today</source>
+        <translation>&amp;Essayer sur les personnes d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Save the grid</source>
+        <translation>Enregistrer la grille</translation>
+    </message>
+    <message>
+        <source>All grids</source>
+        <translation>Toutes les grilles</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the grid:</source>
+        <translation>&amp;Nom de la grille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Where its rules come from:</source>
+        <translation>D’&amp;où viennent ses règles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rules of the grid, in their order: the first that matches proposes</source>
+        <translation>Règles de la grille, dans leur ordre&#xa0;: la première qui convient propose</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Orientation grid</source>
+        <translation>Grille d’orientation</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>orientation grid “%1”</source>
+        <translation>grille d’orientation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The grid is saved. Ctrl+Z gives back what it was.</source>
+        <translation>La grille est enregistrée. Ctrl+Z rend celle d’avant.</translation>
+    </message>
+    <message>
+        <source>Grid not saved</source>
+        <translation>Grille non enregistrée</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. The grid stays as it was until it is.</source>
+        <translation>Ce que vous avez saisi n’est pas enregistré. La grille reste comme elle était tant que ce n’est pas fait.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::GridTrialPart</name>
+    <message>
+        <source>Trying the grid on the people of today…</source>
+        <translation>Essai de la grille sur les personnes d’aujourd’hui…</translation>
+    </message>
+    <message numerus="yes">
+        <source>List the %Ln who would change path</source>
+        <translation>
+            <numerusform>Voir la personne qui changerait de parcours</numerusform>
+            <numerusform>Voir les %Ln qui changeraient de parcours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List the %Ln to whom the grid in use proposes something else</source>
+        <translation>
+            <numerusform>Voir la personne à qui la grille en service propose autre chose</numerusform>
+            <numerusform>Voir les %Ln à qui la grille en service propose autre chose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::GridsPage</name>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Where its rules come from</source>
+        <translation>D’où viennent ses règles</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Put in use</source>
+        <translation>Mettre en &amp;service</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Orientation grids</source>
+        <translation>Grilles d’orientation</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>A grid proposes a path: its rules are read in their order, the first that matches proposes. The grid in use proposes on agendas, on the sheets of meetings and when many are oriented at once. Copy an example, make it yours, try it, put it in use.</source>
+        <translation>Une grille propose un parcours&#xa0;: ses règles sont lues dans leur ordre, la première qui convient propose. La grille en service propose aux ordres du jour, sur les fiches des réunions et dans les orientations en nombre. Copiez un modèle, faites-en la vôtre, essayez-la, mettez-la en service.</translation>
+    </message>
+    <message>
+        <source>&amp;New, without a rule</source>
+        <translation>&amp;Nouvelle, sans règle</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in from a file…</source>
+        <translation>&amp;Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Jalon’s &amp;examples again</source>
+        <translation>Remettre les &amp;modèles de Jalon</translation>
+    </message>
+    <message>
+        <source>examples of grids</source>
+        <translation>modèles de grilles</translation>
+    </message>
+    <message>
+        <source>The examples that were missing are there again.</source>
+        <translation>Les modèles qui manquaient sont de retour.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>grid in use: “%1”</source>
+        <translation>grille en service&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In use: %1. Ctrl+Z gives back the one before.</source>
+        <translation>En service&#xa0;: %1. Ctrl+Z remet celle d’avant.</translation>
+    </message>
+    <message>
+        <source>removing the grid “%1”</source>
+        <translation>retrait de la grille «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Ctrl+Z gives it back.</source>
+        <translation>Retirée&#xa0;: %1. Ctrl+Z la rend.</translation>
+    </message>
+    <message>
+        <source>Which grid?</source>
+        <translation>Quelle grille&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Grids (*.json)</source>
+        <translation>Grilles (*.json)</translation>
+    </message>
+    <message>
+        <source>grid brought in</source>
+        <translation>grille importée</translation>
+    </message>
+    <message>
+        <source>The grid is in the base; try it before it is put in use.</source>
+        <translation>La grille est dans la base&#x202f;; essayez-la avant de la mettre en service.</translation>
+    </message>
+    <message>
+        <source>Save the grid</source>
+        <translation>Enregistrer la grille</translation>
+    </message>
+    <message>
+        <source>The grid is in “%1”.</source>
+        <translation>La grille est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::GuideBar</name>
     <message>
         <source>Put the guide away</source>
@@ -6464,6 +7003,169 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::InNumberForm</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel qu’il est</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Parcours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation:</source>
+        <translation>&amp;Structure&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Support:</source>
+        <translation>&amp;Accompagnement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Re&amp;ferent:</source>
+        <translation>Ré&amp;férent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation>&amp;Motif&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::InNumberPage</name>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>&amp;Balance the referents</source>
+        <translation>É&amp;quilibrer les référents</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Orientations that are proposed</source>
+        <translation>Orientations proposées</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Whoever has a referent of the organisation keeps them</source>
+        <translation>Qui a déjà un référent de la structure le garde</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on:</source>
+        <translation>&amp;Décidée le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Orient in number</source>
+        <translation>Orienter en nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the grid about %Ln person(s)…</source>
+        <translation>
+            <numerusform>La grille est interrogée sur %Ln personne…</numerusform>
+            <numerusform>La grille est interrogée sur %Ln personnes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the grid…</source>
+        <translation>La grille est interrogée…</translation>
+    </message>
+    <message>
+        <source>Grid “%1”.</source>
+        <translation>Grille «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orientation(s) to write.</source>
+        <translation>
+            <numerusform>%Ln orientation à écrire.</numerusform>
+            <numerusform>%Ln orientations à écrire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say what is in force already.</source>
+        <translation>
+            <numerusform>%Ln dit ce qui est déjà en vigueur.</numerusform>
+            <numerusform>%Ln disent ce qui est déjà en vigueur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an organisation: none of that kind has a place left.</source>
+        <translation>
+            <numerusform>%Ln sans structure&#xa0;: aucune de ce type n’a de place.</numerusform>
+            <numerusform>%Ln sans structure&#xa0;: aucune de ce type n’a de place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a pack only its people are counted.</source>
+        <translation>Dans un paquet, seules ses personnes sont comptées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln orientation(s)</source>
+        <translation>
+            <numerusform>Éc&amp;rire %Ln orientation</numerusform>
+            <numerusform>Éc&amp;rire %Ln orientations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orienting in number</source>
+        <translation>Orientation en nombre</translation>
+    </message>
+    <message>
+        <source>orientation in number</source>
+        <translation>orientation en nombre</translation>
+    </message>
+    <message>
+        <source>Undoing an orientation in number</source>
+        <translation>Annulation d’une orientation en nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are oriented. Ctrl+Z undoes it.</source>
+        <translation>
+            <numerusform>%Ln personne est orientée. Ctrl+Z annule.</numerusform>
+            <numerusform>%Ln personnes sont orientées. Ctrl+Z annule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be: %1</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu l’être&#xa0;: %1</numerusform>
+            <numerusform>%Ln n’ont pas pu l’être&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::LetterExport</name>
     <message>
         <source>&amp;Invitations…</source>
@@ -6544,6 +7246,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>day of the notifications</source>
+        <translation>jour des notifications</translation>
+    </message>
+    <message>
+        <source>Notified on %1, in the files. Ctrl+Z takes it out again.</source>
+        <translation>Notifié le %1 dans les dossiers. Ctrl+Z le retire.</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7732,18 @@
         <source>&amp;Bring back a pack…</source>
         <translation>&amp;Rapporter un paquet…</translation>
     </message>
+    <message>
+        <source>Orient in &amp;number…</source>
+        <translation>Orienter en &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Orientation &amp;grids</source>
+        <translation>&amp;Grilles d’orientation</translation>
+    </message>
+    <message>
+        <source>Bring back all packs of a &amp;folder…</source>
+        <translation>Rapporter tous les paquets d’un &amp;dossier…</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::MeetingPage</name>
@@ -7207,6 +7929,14 @@
     <message>
         <source>&amp;Bring back a pack…</source>
         <translation>&amp;Rapporter un paquet…</translation>
+    </message>
+    <message>
+        <source>Orient in &amp;number…</source>
+        <translation>Orienter en &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Orientation &amp;grids…</source>
+        <translation>&amp;Grilles d’orientation…</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +8319,39 @@
             <numerusform>La note est dans %Ln dossier.</numerusform>
             <numerusform>La note est dans %Ln dossiers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::NotifiedDialog</name>
+    <message>
+        <source>&amp;Note this day</source>
+        <translation>&amp;Noter ce jour</translation>
+    </message>
+    <message>
+        <source>The notifications are printed</source>
+        <translation>Les notifications sont imprimées</translation>
+    </message>
+    <message numerus="yes">
+        <source>On which day do they leave? The contract&apos;s delay begins then. It is noted in %Ln file(s); Ctrl+Z takes it out again.</source>
+        <translation>
+            <numerusform>Quel jour partent-elles&#x202f;? Le délai du contrat court à partir de là. Ce jour est noté dans %Ln dossier&#x202f;; Ctrl+Z le retire.</numerusform>
+            <numerusform>Quel jour partent-elles&#x202f;? Le délai du contrat court à partir de là. Ce jour est noté dans %Ln dossiers&#x202f;; Ctrl+Z le retire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) have their day already, and keep it.</source>
+        <translation>
+            <numerusform>%Ln autre a déjà son jour, et le garde.</numerusform>
+            <numerusform>%Ln autres ont déjà leur jour, et le gardent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;They leave on:</source>
+        <translation>&amp;Elles partent le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +9099,10 @@
     <message>
         <source>No meeting is being prepared: prepare one in “Meetings” (Ctrl+4), then add these people to it.</source>
         <translation>Aucune réunion n’est en préparation&#xa0;: préparez-en une dans «&#xa0;Réunions&#xa0;» (Ctrl+4), puis ajoutez-y ces personnes.</translation>
+    </message>
+    <message>
+        <source>By the &amp;grid…</source>
+        <translation>Par la &amp;grille…</translation>
     </message>
 </context>
 <context>
@@ -9200,6 +9967,57 @@
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::RuleEditor</name>
+    <message>
+        <source>All of this must hold</source>
+        <translation>Tout ceci doit être vrai</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>Ajouter une &amp;condition</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>n’importe laquelle</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Parcours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of organisation:</source>
+        <translation>&amp;Type de structure&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Support:</source>
+        <translation>&amp;Accompagnement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Conditions of the rule</source>
+        <translation>Conditions de la règle</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
     </message>
 </context>
 <context>

@@ -275,3 +275,53 @@ TEST_CASE("A contract to sign is typed, told what is missing, written with dotte
     CHECK(text.contains(u"15 mai 2027"_s));
     CHECK(text.contains(u"………"_s));
 }
+
+TEST_CASE("Notifications that are printed ask for the day they leave, note it once, and Ctrl+Z takes it out",
+          "[ui][letter][meeting]")
+{
+    FileDesk desk;
+    desk.write([](store::Transaction& tx) {
+        prepareMeeting(tx);
+        const auto id = meeting::meetings(tx.database()).front().id;
+        for (const auto& [item, row] : meeting::agenda(tx.database(), id)) {
+            auto decision = row;
+            const bool isFirst = row.rank == meeting::agenda(tx.database(), id).front().value.rank;
+            decision.decision =
+                isFirst ? meeting::DecisionKind::Orientation : meeting::DecisionKind::Adjourned;
+            decision.path = casefile::PathType::Emploi;
+            meeting::decide(tx, item, decision).value();
+        }
+    });
+    desk.openPeople();
+    openMeeting(desk);
+    click(visible<QPushButton>(desk.window(), "meetingClose"));
+    REQUIRE(waitFor([&] { return desk.window().findChild<QPushButton*>(u"meetingReopen"_s)->isVisible(); }));
+    const auto printAll = [&](const char* name) {
+        desk.files().prepare(desk.path(name));
+        printFromMenu(desk, u"Notifications"_s);
+        REQUIRE(waitFor([&] { return std::filesystem::exists(desk.path(name)); }));
+    };
+    printAll("notifications.pdf");
+    auto& asked = dialogNamed(desk, "notifiedDialog");
+    CHECK(visible<QLabel>(asked, "notifiedSaid").text().contains(u"1 dossier"_s));
+    auto& on = visible<QLineEdit>(asked, "notifiedOn");
+    CHECK(on.text() == u"05/11/2026"_s);
+    on.setFocus();
+    on.selectAll();
+    type(u"06/11/2026"_s); // a day to come
+    CHECK_FALSE(visible<QPushButton>(asked, "notifiedNote").isEnabled());
+    on.selectAll();
+    type(u"05/11/2026"_s);
+    press(Qt::Key_Return);
+    CHECK(says(desk, u"Notifié le 05/11/2026"_s));
+
+    // Printed again, it is not asked again, until it is undone.
+    printAll("encore.pdf");
+    REQUIRE(says(desk, u"encore.pdf"_s));
+    CHECK(desk.window().findChild<QDialog*>(u"notifiedDialog"_s) == nullptr);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTest::qWait(50);
+    printAll("enfin.pdf");
+    auto& again = dialogNamed(desk, "notifiedDialog");
+    QTest::keyClick(&again, Qt::Key_Escape);
+}

@@ -7,6 +7,7 @@
 #include "casefile/Events.h"
 #include "casefile/People.h"
 
+#include <QMessageBox>
 #include <QPushButton>
 
 using namespace jalon;
@@ -211,4 +212,42 @@ TEST_CASE("A référent's people leave in a pack; it is no base and no list come
     press(Qt::Key_Space);
     desk.typeKey(u"phrase de test"_s);
     CHECK(says(desk, u"est un paquet"_s));
+}
+
+TEST_CASE("Every pack of a folder comes in apart; what did not is told, with why", "[ui][pack]")
+{
+    PacksDesk desk;
+    desk.prepareThree();
+    visible<QPushButton>(desk.window(), "meetingTakeOut").setFocus();
+    press(Qt::Key_Space);
+    desk.takeOut();
+    desk.openPack();
+    desk.holdAndClose();
+    desk.openMeetingsAgain();
+
+    const auto drop = desk.path("retours");
+    std::filesystem::create_directory(drop);
+    const auto bringFolder = [&] {
+        desk.files().prepare(drop);
+        visible<QPushButton>(desk.window(), "meetingPacks").setFocus();
+        press(Qt::Key_Space);
+        desk.choose(u"Rapporter tous les paquets"_s);
+    };
+    bringFolder();
+    CHECK(says(desk, u"Aucun paquet"_s));
+
+    std::filesystem::copy_file(desk.pack(), drop / "jeudi.jalonpack");
+    desk.writeFile("retours/coupe.jalonpack", std::string(4096, 'x'));
+    desk.writeFile("retours/lisez-moi.txt", "rien pour Jalon");
+    bringFolder();
+    desk.typeKey(kPackPhrase);
+    REQUIRE(waitFor([&] { return desk.window().findChild<QMessageBox*>(u"prompt"_s) != nullptr; }));
+    auto& told = visible<QMessageBox>(desk.window(), "prompt");
+    CHECK(told.informativeText().contains(u"coupe.jalonpack"_s));
+    CHECK(told.informativeText().contains(u"jeudi.jalonpack"_s));
+    CHECK_FALSE(told.informativeText().contains(u"lisez-moi"_s));
+    press(Qt::Key_Escape);
+    CHECK(waitFor([&] { return desk.cellOf("meetings", 0, 4) == u"3 sur 3 décidées"_s; }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return desk.cellOf("meetings", 0, 4) == u"0 sur 3 décidées"_s; }));
 }

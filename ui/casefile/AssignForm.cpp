@@ -5,6 +5,7 @@
 #include "ui/common/Labels.h"
 
 #include <QFormLayout>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -14,26 +15,46 @@ AssignForm::AssignForm(const Clock& clock, DirectoryPtr directory)
     : m_directory(std::move(directory)),
       m_organisation(new NameBox(tr("all organisations"))),
       m_referent(new NameBox),
+      m_packCount(packCountNote()),
       m_startsOn(new DateField(clock))
 {
     m_organisation->setObjectName(u"massOrganisation"_s);
     m_referent->setObjectName(u"massReferent"_s);
     m_startsOn->setObjectName(u"massStartsOn"_s);
-    fillOrganisations(*m_organisation, *m_directory);
+    fillNames();
     m_organisation->choose(0);
-    fillReferents(*m_referent, *m_directory, {});
     m_startsOn->setDate(clock.today());
     auto* const form = new QFormLayout(this);
     form->setContentsMargins({});
     addField(form, tr("&Organisation:"), m_organisation);
     addField(form, tr("&Referent:"), m_referent);
+    form->addRow(m_packCount);
     addField(form, tr("&From:"), m_startsOn);
     connect(m_organisation, &NameBox::chosenChanged, this, [this] {
-        fillReferents(*m_referent, *m_directory, OrganisationId{m_organisation->chosen()});
+        fillReferents(*m_referent, *m_directory, OrganisationId{m_organisation->chosen()},
+                      m_capacities.get());
         Q_EMIT changed();
     });
     connect(m_referent, &NameBox::chosenChanged, this, &MassForm::changed);
     connect(m_startsOn, &DateField::dateChanged, this, &MassForm::changed);
+}
+
+void AssignForm::fillNames()
+{
+    fillOrganisations(*m_organisation, *m_directory, m_capacities.get());
+    fillReferents(*m_referent, *m_directory, OrganisationId{m_organisation->chosen()}, m_capacities.get());
+}
+
+void AssignForm::setCapacities(const CapacitiesPtr& capacities)
+{
+    m_capacities = capacities;
+    fillNames();
+    showPackCountNote(*m_packCount, m_capacities.get());
+}
+
+QString AssignForm::remark(int people) const
+{
+    return overfullText(m_capacities.get(), ReferentId{m_referent->chosen()}, people);
 }
 
 QString AssignForm::title() const

@@ -19,11 +19,17 @@ public:
     QString problem() const override;
     QString deed(int people) const override;
     QString result(int people) const override;
+    QString remark(int people) const override;
+    void setCapacities(const CapacitiesPtr& capacities) override;
 
 private:
+    void fillNames();
+
     DirectoryPtr m_directory;
+    CapacitiesPtr m_capacities; ///< none: not read yet
     NameBox* m_organisation;
     NameBox* m_referent;
+    QLabel* m_packCount;
     DateField* m_startsOn;
 };
 

@@ -138,6 +138,9 @@ void MassDialog::show(const Expected<Preview>& preview)
                 + tr("%Ln cannot be: %1.", "of the people said just before", left)
                       .arg(leftOutSummary(outcome.leftOut));
     }
+    if (const auto remark = m_form->remark(can); !remark.isEmpty()) {
+        text += u'\n' + remark;
+    }
     m_summary->setText(text);
     m_leftOut->clear();
     m_leftOut->addItems(names);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/MassActions.h"
+#include "ui/common/Capacities.h"
 #include "ui/common/Directory.h"
 
 #include <QWidget>
@@ -24,6 +25,10 @@ public:
     virtual QString deed(int people) const = 0;
     /// "12 personnes sont orientées."
     virtual QString result(int people) const = 0;
+    /// What is good to know before it is done for so many; empty: nothing.
+    virtual QString remark(int /*people*/) const { return {}; }
+    /// They come a little after the form.
+    virtual void setCapacities(const CapacitiesPtr& /*capacities*/) { }
 
 Q_SIGNALS:
     void changed();

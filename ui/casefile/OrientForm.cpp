@@ -2,28 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/OrientForm.h"
 
-#include "ui/common/CodeText.h"
+#include "ui/common/EnumBox.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Text.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
 namespace jalon::ui {
-
-namespace {
-
-template <CodedEnum Enum>
-void fill(QComboBox& box)
-{
-    for (const auto value : valuesOf<Enum>()) {
-        box.addItem(codeText(value));
-    }
-}
-
-} // namespace
 
 OrientForm::OrientForm(const Clock& clock, DirectoryPtr directory)
     : m_clock(clock),
@@ -33,14 +22,16 @@ OrientForm::OrientForm(const Clock& clock, DirectoryPtr directory)
       m_support(new QComboBox),
       m_decidedOn(new DateField(clock)),
       m_reason(new QLineEdit),
-      m_referent(new NameBox(tr("none for now")))
+      m_referent(new NameBox(tr("none for now"))),
+      m_packCount(packCountNote())
 {
     setUpFields();
     setUpForm();
     connect(m_path, &QComboBox::currentIndexChanged, this, &MassForm::changed);
     connect(m_support, &QComboBox::currentIndexChanged, this, &MassForm::changed);
     connect(m_organisation, &NameBox::chosenChanged, this, [this] {
-        fillReferents(*m_referent, *m_directory, OrganisationId{m_organisation->chosen()});
+        fillReferents(*m_referent, *m_directory, OrganisationId{m_organisation->chosen()},
+                      m_capacities.get());
         Q_EMIT changed();
     });
     connect(m_referent, &NameBox::chosenChanged, this, &MassForm::changed);
@@ -56,13 +47,12 @@ void OrientForm::setUpFields()
     m_decidedOn->setObjectName(u"massDecidedOn"_s);
     m_reason->setObjectName(u"massReason"_s);
     m_referent->setObjectName(u"massReferent"_s);
-    fill<casefile::PathType>(*m_path);
+    fillBox<casefile::PathType>(*m_path);
     m_path->setPlaceholderText(tr("choose…"));
     m_path->setCurrentIndex(-1);
-    fill<casefile::Support>(*m_support);
-    fillOrganisations(*m_organisation, *m_directory);
+    fillBox<casefile::Support>(*m_support);
+    fillNames();
     m_organisation->choose(0);
-    fillReferents(*m_referent, *m_directory, {});
     m_referent->choose(0);
     m_decidedOn->setDate(m_clock.today());
 }
@@ -77,6 +67,25 @@ void OrientForm::setUpForm()
     addField(form, tr("&Decided on:"), m_decidedOn);
     addField(form, tr("Rea&son:"), m_reason);
     addField(form, tr("&Referent:"), m_referent);
+    form->addRow(m_packCount);
+}
+
+void OrientForm::fillNames()
+{
+    fillOrganisations(*m_organisation, *m_directory, m_capacities.get());
+    fillReferents(*m_referent, *m_directory, OrganisationId{m_organisation->chosen()}, m_capacities.get());
+}
+
+void OrientForm::setCapacities(const CapacitiesPtr& capacities)
+{
+    m_capacities = capacities;
+    fillNames();
+    showPackCountNote(*m_packCount, m_capacities.get());
+}
+
+QString OrientForm::remark(int people) const
+{
+    return overfullText(m_capacities.get(), ReferentId{m_referent->chosen()}, people);
 }
 
 QString OrientForm::title() const

@@ -19,19 +19,25 @@ public:
     QString problem() const override;
     QString deed(int people) const override;
     QString result(int people) const override;
+    QString remark(int people) const override;
+    void setCapacities(const CapacitiesPtr& capacities) override;
 
 private:
     void setUpFields();
     void setUpForm();
 
     const Clock& m_clock;
+    void fillNames();
+
     DirectoryPtr m_directory;
+    CapacitiesPtr m_capacities; ///< none: not read yet
     QComboBox* m_path;
     NameBox* m_organisation;
     QComboBox* m_support;
     DateField* m_decidedOn;
     QLineEdit* m_reason;
     NameBox* m_referent;
+    QLabel* m_packCount;
 };
 
 } // namespace jalon::ui

@@ -57,6 +57,7 @@ PeoplePage::PeoplePage(const AppContext& context, Workspace& workspace, QWidget*
       m_count(new QLabel),
       m_assign(button(Glyph::Person, tr("Assign a &referent…"), u"massAssign"_s)),
       m_orient(button(Glyph::Flag, tr("&Orient…"), u"massOrient"_s)),
+      m_inNumber(button(Glyph::Sitemap, tr("By the &grid…"), u"massInNumber"_s)),
       m_agenda(button(Glyph::Meeting, tr("Add to a &meeting…"), u"massAgenda"_s)),
       m_note(button(Glyph::Note, tr("Add a &note…"), u"massAddNote"_s)),
       m_sort(new QAction(tr("&Sort by this column"), this)),
@@ -95,9 +96,18 @@ void PeoplePage::build()
     layout->addWidget(m_output);
     layout->addLayout(buildCount());
     layout->addWidget(m_states, 1);
-    const std::array<QWidget*, 11> inTurn = {
-        m_search, m_views,  m_columns, m_export, m_filters->addButton(), m_filters->clearButton(), m_assign,
-        m_orient, m_agenda, m_note,    m_table};
+    const std::array<QWidget*, 12> inTurn = {m_search,
+                                             m_views,
+                                             m_columns,
+                                             m_export,
+                                             m_filters->addButton(),
+                                             m_filters->clearButton(),
+                                             m_assign,
+                                             m_orient,
+                                             m_inNumber,
+                                             m_agenda,
+                                             m_note,
+                                             m_table};
     for (std::size_t at = 1; at < inTurn.size(); ++at) {
         setTabOrder(inTurn[at - 1], inTurn[at]);
     }
@@ -123,7 +133,7 @@ QHBoxLayout* PeoplePage::buildCount()
     auto* const line = new QHBoxLayout;
     line->addWidget(m_count);
     line->addStretch(1);
-    for (auto* const act : {m_assign, m_orient, m_agenda, m_note}) {
+    for (auto* const act : {m_assign, m_orient, m_inNumber, m_agenda, m_note}) {
         act->setToolTip(m_workspace.canWrite() ? tr("For the people selected; Ctrl+A selects all")
                                                : tr("This base can only be read"));
         line->addWidget(act);
@@ -285,7 +295,7 @@ void PeoplePage::showCount()
         text += u"  ·  "_s + tr("%Ln selected", nullptr, selected);
     }
     m_count->setText(text);
-    for (auto* const act : {m_assign, m_orient, m_agenda, m_note}) {
+    for (auto* const act : {m_assign, m_orient, m_inNumber, m_agenda, m_note}) {
         act->setEnabled(selected > 0 && m_workspace.canWrite());
     }
     m_export->setEnabled(m_model.rowCount() > 0);

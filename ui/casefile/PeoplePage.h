@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void opened(jalon::PersonId person);
     void importAsked();
+    void inNumberAsked(const std::vector<jalon::PersonId>& people);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -112,6 +113,7 @@ private:
     QLabel* m_count;
     QPushButton* m_assign;
     QPushButton* m_orient;
+    QPushButton* m_inNumber;
     QPushButton* m_agenda;
     QPushButton* m_note;
     QAction* m_sort;

@@ -69,6 +69,8 @@ void PeoplePage::connectActions()
             [this] { act(new AssignForm(m_context.clock, m_directory)); });
     connect(m_orient, &QPushButton::clicked, this,
             [this] { act(new OrientForm(m_context.clock, m_directory)); });
+    connect(m_inNumber, &QPushButton::clicked, this,
+            [this] { Q_EMIT inNumberAsked(m_table->selectedPeople()); });
     connect(m_agenda, &QPushButton::clicked, this, &PeoplePage::chooseMeeting);
     connect(m_note, &QPushButton::clicked, this, [this] { act(new NoteForm); });
 }
@@ -186,7 +188,7 @@ void PeoplePage::showMenu(const QPoint& at)
     menu->addAction(m_sort);
     add(Glyph::Columns, tr("Co&lumns…"), [this] { chooseColumns(); });
     menu->addSeparator();
-    for (auto* const button : {m_assign, m_orient, m_agenda, m_note}) {
+    for (auto* const button : {m_assign, m_orient, m_inNumber, m_agenda, m_note}) {
         auto* const action = menu->addAction(button->icon(), button->text());
         action->setEnabled(button->isEnabled());
         connect(action, &QAction::triggered, button, &QPushButton::click);
@@ -251,6 +253,15 @@ void PeoplePage::act(MassForm* form)
     connect(dialog, &MassDialog::acted, this,
             [this](const QString& result) { m_banner->say(Tone::Good, result); });
     dialog->open();
+    m_workspace.quick().read<CapacitiesPtr>(
+        form,
+        [today = m_context.clock.today()](const store::Database& database, const std::stop_token&)
+            -> Expected<CapacitiesPtr> { return readCapacities(database, today); },
+        [form](const Expected<CapacitiesPtr>& capacities) {
+            if (capacities) {
+                form->setCapacities(*capacities);
+            }
+        });
 }
 
 /// Among those that are not closed.

@@ -25,6 +25,7 @@ PeopleRoom::PeopleRoom(const AppContext& context, Workspace& workspace, QWidget*
     layout->addWidget(m_pages);
     connect(m_list, &PeoplePage::opened, this, &PeopleRoom::openFromList);
     connect(m_list, &PeoplePage::importAsked, this, &Room::listsAsked);
+    connect(m_list, &PeoplePage::inNumberAsked, this, &Room::inNumberAsked);
     connect(m_file, &FilePage::closed, this, &PeopleRoom::backToList);
     connect(m_file, &FilePage::personAsked, this, &PeopleRoom::openPerson);
 }

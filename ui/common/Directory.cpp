@@ -3,6 +3,7 @@
 #include "ui/common/Directory.h"
 
 #include "offer/Tables.h"
+#include "ui/common/Capacities.h"
 #include "ui/common/Text.h"
 
 #include <QCompleter>
@@ -86,25 +87,27 @@ void NameBox::choose(std::int64_t id)
     }
 }
 
-void fillOrganisations(NameBox& box, const Directory& directory)
+void fillOrganisations(NameBox& box, const Directory& directory, const Capacities* capacities)
 {
     std::vector<std::pair<std::int64_t, QString>> names;
     names.reserve(directory.organisations.size());
     for (const auto& [id, file] : directory.organisations) {
-        names.emplace_back(id.value, fromUtf8(file.name));
+        names.emplace_back(id.value, withLoad(fromUtf8(file.name), capacities, id));
     }
     box.setNames(names);
 }
 
-void fillReferents(NameBox& box, const Directory& directory, OrganisationId organisation)
+void fillReferents(NameBox& box, const Directory& directory, OrganisationId organisation,
+                   const Capacities* capacities)
 {
     std::vector<std::pair<std::int64_t, QString>> names;
     for (const auto& [id, file] : directory.referents) {
         if (!organisation) {
             const auto place = organisationName(directory, file.organisation);
-            names.emplace_back(id.value, fromUtf8(file.name) + (place.isEmpty() ? place : u" — "_s + place));
+            const auto name = fromUtf8(file.name) + (place.isEmpty() ? place : u" — "_s + place);
+            names.emplace_back(id.value, withLoad(name, capacities, id));
         } else if (file.organisation == organisation) {
-            names.emplace_back(id.value, fromUtf8(file.name));
+            names.emplace_back(id.value, withLoad(fromUtf8(file.name), capacities, id));
         }
     }
     box.setNames(names);

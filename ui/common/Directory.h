@@ -46,10 +46,13 @@ private:
     QString m_none;
 };
 
-/// Organisations, and the référents of the chosen one.
-void fillOrganisations(NameBox& box, const Directory& directory);
+struct Capacities;
+
+/// Organisations, and the référents of the chosen one; each with its load, when loads are given.
+void fillOrganisations(NameBox& box, const Directory& directory, const Capacities* capacities = nullptr);
 /// Of that organisation; of all, each with its organisation's name, for an organisation of 0.
-void fillReferents(NameBox& box, const Directory& directory, OrganisationId organisation);
+void fillReferents(NameBox& box, const Directory& directory, OrganisationId organisation,
+                   const Capacities* capacities = nullptr);
 
 QString organisationName(const Directory& directory, OrganisationId organisation);
 QString referentName(const Directory& directory, ReferentId referent);

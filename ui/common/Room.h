@@ -37,6 +37,8 @@ Q_SIGNALS:
     void personAsked(jalon::PersonId person);
     /// Show the list of those people.
     void peopleAsked(const jalon::casefile::PeopleFilter& filter);
+    /// Orient those people by the grid, each on a line of a list.
+    void inNumberAsked(const std::vector<jalon::PersonId>& people);
     /// Show the lists, and the rows that wait in them.
     void listsAsked();
 

@@ -86,6 +86,11 @@ void SideForm::add(const QString& label, QWidget* field, const QString& name)
     setTabOrder(m_save, m_giveUp);
 }
 
+void SideForm::addNote(QWidget* note)
+{
+    m_form->addRow(note);
+}
+
 void SideForm::setShown(QWidget* field, bool isShown)
 {
     m_form->setRowVisible(field, isShown);

@@ -45,6 +45,8 @@ protected:
 
     /// `name`: the field's, after the form's.
     void add(const QString& label, QWidget* field, const QString& name);
+    /// Words below the fields that were added, over the whole width.
+    void addNote(QWidget* note);
     void setShown(QWidget* field, bool isShown);
     /// Shows the form; `fill` puts the draft into the fields, unheard.
     template <class Fill>

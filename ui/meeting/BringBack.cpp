@@ -6,9 +6,14 @@
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FilePicker.h"
+#include "ui/common/Prompt.h"
 #include "ui/common/Text.h"
 #include "ui/common/Workspace.h"
 #include "ui/meeting/PackKeyDialog.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace jalon::ui {
 
@@ -52,6 +57,76 @@ void BringBack::askKey(const std::filesystem::path& file, const QString& wrong)
         compare();
     });
     dialog->open();
+}
+
+void BringBack::askFolder()
+{
+    m_context.files.folder(
+        m_page, tr("In which folder are the packs?"),
+        [this](const std::optional<std::filesystem::path>& folder) {
+            if (!folder) {
+                return;
+            }
+            const auto files = exchange::packFiles(*folder);
+            if (files.empty()) {
+                m_banner.say(Tone::Warning, tr("No pack (.jalonpack) is in “%1”. Nothing was changed.")
+                                                .arg(fromPath(folder->filename())));
+                return;
+            }
+            auto* const dialog = new PackKeyDialog(tr("%Ln pack(s)", nullptr, static_cast<int>(files.size())),
+                                                   tr("Each comes in apart. One that contradicts the base "
+                                                      "stays out: bring it back alone, to see "
+                                                      "both sides; so does one with another passphrase."),
+                                                   m_page);
+            connect(dialog, &QDialog::accepted, this, [this, dialog, files] {
+                bringAllIn(files, std::make_shared<const Secret>(dialog->takePassphrase()));
+            });
+            dialog->open();
+        });
+}
+
+void BringBack::bringAllIn(const std::vector<std::filesystem::path>& files,
+                           const std::shared_ptr<const Secret>& key)
+{
+    using All = std::vector<exchange::BroughtBack>;
+    m_workspace.write<All>(
+        this, tr("Bringing back the packs of a folder"),
+        [files, key](const store::Session& session, const Workspace::Progress& progress,
+                     const std::stop_token& stop) -> Expected<All> {
+            All all;
+            for (const auto& file : files) {
+                if (stop.stop_requested()) {
+                    break; // those that came in are in
+                }
+                all.push_back(exchange::bringBack(session, file, *key));
+                progress(static_cast<double>(all.size()) / static_cast<double>(files.size()));
+            }
+            return all;
+        },
+        [this](const Expected<All>& all) {
+            all ? allBroughtIn(*all) : m_banner.say(Tone::Warning, errorText(all.error()));
+        });
+}
+
+void BringBack::allBroughtIn(const std::vector<exchange::BroughtBack>& all)
+{
+    QStringList lines;
+    for (const auto& one : all) {
+        QString came = one.error ? errorText(*one.error) : tr("nothing new");
+        if (one.merged && one.merged->recordedAs) {
+            m_workspace.pushUndo(tr("bringing back “%1”").arg(fromPath(one.file.filename())),
+                                 one.merged->recordedAs, tr("Undoing the return of a pack"));
+            came = tr("%n fact(s) came in", nullptr, static_cast<int>(one.merged->written));
+        }
+        lines += tr("%1: %2").arg(fromPath(one.file.filename()), came);
+    }
+    const auto cameIn =
+        std::ranges::count_if(all, [](const auto& one) { return one.merged && one.merged->recordedAs; });
+    if (cameIn > 0) {
+        m_banner.say(Tone::Good, tr("%Ln pack(s) came in; Ctrl+Z takes the last one out again.", nullptr,
+                                    static_cast<int>(cameIn)));
+    }
+    prompt::tell(m_page, tr("The packs of the folder"), u"• "_s + lines.join(u"\n• "_s));
 }
 
 void BringBack::compare()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Secret.h"
-#include "exchange/Merge.h"
+#include "exchange/PackFolder.h"
 #include "ui/common/Reader.h"
 
 #include <QObject>
@@ -27,6 +27,8 @@ public:
     BringBack(const AppContext& context, Workspace& workspace, Banner& banner, QWidget* page);
 
     void ask();
+    /// Every pack of a folder; one that contradicts the base stays out.
+    void askFolder();
     void bringIn(const exchange::Decisions& decisions);
     void giveUp();
 
@@ -42,6 +44,9 @@ private:
     void compared(const Expected<exchange::MergePlan>& plan);
     void broughtIn(const Expected<exchange::Merged>& merged);
     void say(const Error& error);
+    void bringAllIn(const std::vector<std::filesystem::path>& files,
+                    const std::shared_ptr<const Secret>& key);
+    void allBroughtIn(const std::vector<exchange::BroughtBack>& all);
 
     QWidget* m_page;
     const AppContext& m_context;

@@ -30,9 +30,10 @@ constexpr int kDaysAtFirst = 14;
 
 } // namespace
 
-CandidatesDialog::CandidatesDialog(Workspace& workspace, const MeetingContent& content, QWidget* parent)
+CandidatesDialog::CandidatesDialog(Workspace& workspace, const Asked& asked, QWidget* parent)
     : QDialog(parent),
       m_workspace(workspace),
+      m_use(asked.use),
       m_neverOriented(new QCheckBox(tr("&Never oriented"))),
       m_due(new QCheckBox(tr("&Delay that runs out within"))),
       m_days(new QSpinBox),
@@ -47,7 +48,7 @@ CandidatesDialog::CandidatesDialog(Workspace& workspace, const MeetingContent& c
     setObjectName(u"candidates"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("People to propose"));
-    build(content);
+    build(asked);
     for (auto* const box : {m_neverOriented, m_due, m_noShows, m_contractEnded, m_asked}) {
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &CandidatesDialog::look);
@@ -61,7 +62,7 @@ CandidatesDialog::CandidatesDialog(Workspace& workspace, const MeetingContent& c
     look();
 }
 
-void CandidatesDialog::build(const MeetingContent& content)
+void CandidatesDialog::build(const Asked& asked)
 {
     m_days->setObjectName(u"candidatesDays"_s);
     m_days->setAccessibleName(tr("Days within which the delay runs out"));
@@ -71,11 +72,11 @@ void CandidatesDialog::build(const MeetingContent& content)
     m_territory->setObjectName(u"candidatesTerritory"_s);
     m_territory->setAccessibleName(tr("Territory"));
     m_territory->addItem(tr("all territories"), QVariant::fromValue<qlonglong>(0));
-    for (const auto& [id, name] : content.directory->territories) {
+    for (const auto& [id, name] : asked.directory->territories) {
         m_territory->addItem(fromUtf8(name), QVariant::fromValue<qlonglong>(id.value));
     }
     m_territory->setCurrentIndex(
-        std::max(0, m_territory->findData(QVariant::fromValue<qlonglong>(content.file.territory.value))));
+        std::max(0, m_territory->findData(QVariant::fromValue<qlonglong>(asked.territory.value))));
     m_neverOriented->setObjectName(u"candidatesNeverOriented"_s);
     m_count->setObjectName(u"candidatesCount"_s);
     m_table->setObjectName(u"candidatesTable"_s);
@@ -167,7 +168,8 @@ void CandidatesDialog::updateButton()
 {
     const auto count = static_cast<int>(m_table->selected().size());
     m_take->setEnabled(count > 0);
-    m_take->setText(tr("Put %Ln person(s) on the agenda", nullptr, count));
+    m_take->setText(m_use == Use::Agenda ? tr("Put %Ln person(s) on the agenda", nullptr, count)
+                                         : tr("Ask the grid about %Ln person(s)", nullptr, count));
 }
 
 void CandidatesDialog::take()

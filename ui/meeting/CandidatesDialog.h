@@ -19,13 +19,20 @@ namespace jalon::ui {
 
 class LineTable;
 
-/// Whom the meeting could speak of, and why: the most pressing first. Those that are selected are put on its
-/// agenda.
+/// Whom a meeting could speak of, and why: the most pressing first. Those that are selected are put on its
+/// agenda, or oriented without one.
 class CandidatesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    CandidatesDialog(Workspace& workspace, const MeetingContent& content, QWidget* parent);
+    enum class Use { Agenda, Orientation };
+    struct Asked {
+        DirectoryPtr directory;
+        TerritoryId territory; ///< chosen at first; none: all
+        Use use = Use::Agenda;
+    };
+
+    CandidatesDialog(Workspace& workspace, const Asked& asked, QWidget* parent);
 
 Q_SIGNALS:
     void chosen(const std::vector<jalon::PersonId>& people);
@@ -38,7 +45,7 @@ private:
     static Found find(const store::Database& database, const meeting::CandidateCriteria& criteria,
                       Date today);
 
-    void build(const MeetingContent& content);
+    void build(const Asked& asked);
     meeting::CandidateCriteria criteria() const;
     void look();
     void show(const Expected<Found>& found);
@@ -46,6 +53,7 @@ private:
     void take();
 
     Workspace& m_workspace;
+    Use m_use;
     QCheckBox* m_neverOriented;
     QCheckBox* m_due;
     QSpinBox* m_days;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/DecisionForm.h"
 
-#include "ui/common/CodeText.h"
+#include "ui/common/EnumBox.h"
 #include "ui/common/Text.h"
 #include "ui/meeting/MeetingText.h"
 
@@ -15,27 +15,6 @@ namespace jalon::ui {
 namespace {
 
 constexpr int kMostTypedOfReason = 2'000;
-
-template <CodedEnum Enum>
-void fillDecisionBox(QComboBox& box)
-{
-    for (const auto value : valuesOf<Enum>()) {
-        box.addItem(codeText(value));
-    }
-}
-
-template <CodedEnum Enum>
-std::optional<Enum> chosenIn(const QComboBox& box)
-{
-    const int at = box.currentIndex();
-    return at < 0 ? std::nullopt : std::optional{static_cast<Enum>(at)};
-}
-
-template <CodedEnum Enum>
-void chooseIn(QComboBox& box, std::optional<Enum> value)
-{
-    box.setCurrentIndex(value ? static_cast<int>(*value) : -1);
-}
 
 /// Nothing typed is nothing said; -1 for what is no number.
 std::optional<int> sanctionNumber(const QLineEdit& field)
@@ -63,20 +42,24 @@ DecisionForm::DecisionForm(QWidget* parent)
       m_reason(new QLineEdit),
       m_sanctionKind(new QLineEdit),
       m_sanctionShare(new QLineEdit),
-      m_sanctionMonths(new QLineEdit)
+      m_sanctionMonths(new QLineEdit),
+      m_packCount(packCountNote())
 {
     add(tr("&Decision:"), m_decision, u"Kind"_s);
     add(tr("&Path:"), m_path, u"Path"_s);
     add(tr("&Organisation:"), m_organisation, u"Organisation"_s);
     add(tr("&Support:"), m_support, u"Support"_s);
     add(tr("Re&ferent:"), m_referent, u"Referent"_s);
+    addNote(m_packCount);
     add(tr("&Kind of sanction:"), m_sanctionKind, u"SanctionKind"_s);
     add(tr("S&hare (%):"), m_sanctionShare, u"SanctionShare"_s);
     add(tr("&Months:"), m_sanctionMonths, u"SanctionMonths"_s);
     add(tr("Rea&son:"), m_reason, u"Reason"_s);
-    fillDecisionBox<meeting::DecisionKind>(*m_decision);
-    fillDecisionBox<casefile::PathType>(*m_path);
-    fillDecisionBox<casefile::Support>(*m_support);
+    for (const auto value : valuesOf<meeting::DecisionKind>()) {
+        m_decision->addItem(codeText(value));
+    }
+    fillBox<casefile::PathType>(*m_path);
+    fillBox<casefile::Support>(*m_support);
     m_path->setPlaceholderText(tr("choose…"));
     const auto typed = [this] { check(); };
     for (auto* const line : {m_reason, m_sanctionKind, m_sanctionShare, m_sanctionMonths}) {
@@ -91,7 +74,7 @@ DecisionForm::DecisionForm(QWidget* parent)
         check();
     });
     connect(m_organisation, &NameBox::chosenChanged, this, [this] {
-        fillReferents(*m_referent, *m_directory, OrganisationId{m_organisation->chosen()});
+        fillReferents(*m_referent, *m_directory, OrganisationId{m_organisation->chosen()}, &m_capacities);
         check();
     });
     connect(m_referent, &NameBox::chosenChanged, this, typed);
@@ -100,6 +83,7 @@ DecisionForm::DecisionForm(QWidget* parent)
 void DecisionForm::ask(const MeetingContent& content, const AgendaLine& line)
 {
     m_directory = content.directory;
+    m_capacities = content.capacities;
     m_asked = line.item;
     if (!m_asked.decision) {
         m_asked.decision =
@@ -119,16 +103,29 @@ void DecisionForm::fill()
 {
     chooseIn(*m_decision, m_draft.decision);
     chooseIn(*m_path, m_draft.path);
-    fillOrganisations(*m_organisation, *m_directory);
+    fillNames(m_draft.organisation);
     m_organisation->choose(m_draft.organisation.value);
     chooseIn(*m_support, m_draft.support);
-    fillReferents(*m_referent, *m_directory, m_draft.organisation);
     m_referent->choose(m_draft.referent.value);
     m_reason->setText(fromUtf8(m_draft.reason));
     m_sanctionKind->setText(fromUtf8(m_draft.sanctionKind));
     m_sanctionShare->setText(sanctionText(m_draft.sanctionShare));
     m_sanctionMonths->setText(sanctionText(m_draft.sanctionMonths));
     showWhatCounts();
+}
+
+void DecisionForm::fillNames(OrganisationId organisation)
+{
+    fillOrganisations(*m_organisation, *m_directory, &m_capacities);
+    fillReferents(*m_referent, *m_directory, organisation, &m_capacities);
+}
+
+void DecisionForm::setCapacities(const Capacities& capacities)
+{
+    m_capacities = capacities;
+    if (!m_organisation->hasFocus() && !m_referent->hasFocus()) { // a name that is half typed stays
+        fillNames(OrganisationId{m_organisation->chosen()});
+    }
 }
 
 bool DecisionForm::orients() const
@@ -151,6 +148,7 @@ void DecisionForm::showWhatCounts()
     for (auto* const field : {m_sanctionKind, m_sanctionShare, m_sanctionMonths}) {
         setShown(field, sanctions());
     }
+    showPackCountNote(*m_packCount, orients() ? &m_capacities : nullptr);
 }
 
 void DecisionForm::read()

@@ -6,6 +6,7 @@
 #include "ui/meeting/MeetingContent.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace jalon::ui {
@@ -19,12 +20,15 @@ public:
 
     /// To an item that is not decided, what the grid says is proposed.
     void ask(const MeetingContent& content, const AgendaLine& line);
+    /// Loads that were read again, beside the names.
+    void setCapacities(const Capacities& capacities);
     const meeting::AgendaItem& draft() const { return m_draft; }
     /// Something was chosen or typed that leaving would lose.
     bool isChanged() const { return !(m_draft == m_asked); }
 
 private:
     void fill();
+    void fillNames(OrganisationId organisation);
     void read() override;
     Problem problem() const override;
     bool orients() const;
@@ -40,7 +44,9 @@ private:
     QLineEdit* m_sanctionKind;
     QLineEdit* m_sanctionShare;
     QLineEdit* m_sanctionMonths;
+    QLabel* m_packCount;
     DirectoryPtr m_directory;
+    Capacities m_capacities;
     meeting::AgendaItem m_asked;
     meeting::AgendaItem m_draft;
 };

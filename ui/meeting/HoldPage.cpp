@@ -140,6 +140,7 @@ void HoldPage::setContent(const MeetingContentPtr& content)
         Q_EMIT closed(false); // taken off the agenda meanwhile
     } else if (line()->item == m_shown || m_form->isChanged()) {
         showPlace();
+        m_form->setCapacities(m_content->capacities);
     } else {
         showLine();
     }

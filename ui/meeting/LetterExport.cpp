@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/LetterExport.h"
 
+#include "meeting/Notified.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/Formats.h"
 #include "ui/common/Prompt.h"
 #include "ui/common/Text.h"
 #include "ui/document/DocumentFile.h"
+#include "ui/meeting/NotifiedDialog.h"
 
 #include <QMenu>
 
@@ -134,11 +137,56 @@ void LetterExport::write(const SetPtr& set, const std::filesystem::path& target)
                 + tr("Without one: %Ln person(s) whom no decision orients.", nullptr,
                      static_cast<int>(set->notWritten.size()));
     }
-    m_read =
-        writeOut(m_page, m_context, m_workspace, m_banner, said, target,
-                 [set, target, kind = *kind](const store::Database&, const std::stop_token& stop) {
-                     return writeDocument(target, kind, letter::documentOf(set->kind, set->letters), stop);
-                 });
+    const auto isWritten = std::make_shared<bool>(false); // set before the reading thread answers
+    m_read = writeOut(
+        m_page, m_context, m_workspace, m_banner, said, target,
+        [set, target, kind = *kind, isWritten](const store::Database&, const std::stop_token& stop) {
+            auto written = writeDocument(target, kind, letter::documentOf(set->kind, set->letters), stop);
+            *isWritten = written.has_value();
+            return written;
+        },
+        [this, set, isWritten] {
+            if (*isWritten && set->kind == letter::LetterKind::Notification && m_workspace.canWrite()) {
+                askNotified(set);
+            }
+        });
+}
+
+void LetterExport::askNotified(const SetPtr& set)
+{
+    m_readOpen = m_workspace.quick().read<meeting::Notifications>(
+        this,
+        [set](const store::Database& database, const std::stop_token&) {
+            return meeting::notificationsOf(database, set->meeting, letter::peopleOf(set->letters));
+        },
+        [this, set](const Expected<meeting::Notifications>& found) {
+            if (!found || found->open.empty()) {
+                return; // noted already
+            }
+            auto* const dialog = new NotifiedDialog(m_context.clock, static_cast<int>(found->open.size()),
+                                                    found->noted, m_page);
+            connect(dialog, &NotifiedDialog::chosen, this, [this, set](Date on) { note(set, on); });
+            dialog->open();
+        });
+}
+
+void LetterExport::note(const SetPtr& set, Date on)
+{
+    m_workspace.edit(
+        this, tr("day of the notifications"),
+        [set, on](store::Transaction& tx) -> Expected<void> {
+            const auto noted = meeting::noteNotified(tx, set->meeting, letter::peopleOf(set->letters), on);
+            return noted ? Expected<void>{} : std::unexpected{noted.error()};
+        },
+        [this, on](const Expected<TxId>& written) {
+            if (written) {
+                m_banner.say(
+                    Tone::Good,
+                    tr("Notified on %1, in the files. Ctrl+Z takes it out again.").arg(dateText(on)));
+            } else {
+                m_banner.say(Tone::Warning, errorText(written.error()));
+            }
+        });
 }
 
 } // namespace jalon::ui

@@ -36,12 +36,16 @@ private:
     void review(const letter::LetterSet& set, const SaveQuestion& question);
     void askWhere(letter::LetterSet set, const SaveQuestion& question);
     void write(const SetPtr& set, const std::filesystem::path& target);
+    /// Of notifications that were printed: on which day they leave.
+    void askNotified(const SetPtr& set);
+    void note(const SetPtr& set, Date on);
 
     QWidget* m_page;
     const AppContext& m_context;
     Workspace& m_workspace;
     Banner& m_banner;
     Latest m_read;
+    Latest m_readOpen;
 };
 
 } // namespace jalon::ui

@@ -6,6 +6,7 @@
 #include "meeting/GridFacts.h"
 #include "meeting/Grids.h"
 #include "meeting/Tables.h"
+#include "store/Issuer.h"
 
 namespace jalon::ui {
 
@@ -55,6 +56,9 @@ Expected<MeetingContentPtr> readMeeting(const store::Database& database, Meeting
     content->agenda = agendaLines(database, meeting, today);
     content->members = meeting::members(database, meeting);
     content->directory = readDirectory(database);
+    content->capacities = {content->isClosed() ? meeting::loadsOn(database, today)
+                                               : meeting::loadsWithDecisions(database, meeting, today),
+                           store::isPack(database)};
     for (const auto& [id, member] : content->members) {
         const auto known = store::current<casefile::Identity>(database, FactId{member.person.value});
         if (member.person && known) {

@@ -5,6 +5,7 @@
 #include "casefile/PeopleList.h"
 #include "meeting/Grid.h"
 #include "meeting/Meetings.h"
+#include "ui/common/Capacities.h"
 #include "ui/common/Directory.h"
 
 #include <map>
@@ -37,6 +38,7 @@ struct MeetingContent {
     std::vector<store::Fact<meeting::Member>> members;
     std::map<PersonId, std::string> beneficiaries; ///< names of the members who are
     DirectoryPtr directory;
+    Capacities capacities; ///< with what this meeting has decided
 
     bool isClosed() const { return file.closedOn.has_value(); }
 };

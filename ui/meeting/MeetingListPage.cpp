@@ -47,7 +47,9 @@ MeetingListPage::MeetingListPage(bool canWrite, QWidget* parent)
       m_open(button(Glyph::FolderOpen, tr("Open"), "meetingOpen")),
       m_correct(button(tr("Correct"), "meetingCorrect")),
       m_cancel(button(tr("Cancel this meeting"), "meetingCancel")),
-      m_packs(new MenuButton(icon(Glyph::Briefcase), tr("&Packs")))
+      m_packs(new MenuButton(icon(Glyph::Briefcase), tr("&Packs"))),
+      m_inNumber(button(Glyph::Flag, tr("Orient in &number…"), "meetingInNumber")),
+      m_grids(button(Glyph::Sitemap, tr("Orientation &grids"), "meetingGrids"))
 {
     m_table->setObjectName(u"meetings"_s);
     m_table->setAccessibleName(tr("Meetings"));
@@ -56,8 +58,8 @@ MeetingListPage::MeetingListPage(bool canWrite, QWidget* parent)
     m_cancel->setToolTip(tr("Del"));
     auto* const buttons = new FlowLayout;
     fillPacks();
-    for (QPushButton* const one :
-         std::initializer_list<QPushButton*>{m_add, m_open, m_correct, m_cancel, m_packs}) {
+    for (QPushButton* const one : std::initializer_list<QPushButton*>{m_add, m_open, m_correct, m_cancel,
+                                                                      m_packs, m_inNumber, m_grids}) {
         one->setAutoDefault(true);
         buttons->addWidget(one);
     }
@@ -73,6 +75,8 @@ MeetingListPage::MeetingListPage(bool canWrite, QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, &MeetingListPage::openAsked);
     connect(m_correct, &QPushButton::clicked, this, &MeetingListPage::correctAsked);
     connect(m_cancel, &QPushButton::clicked, this, &MeetingListPage::cancelAsked);
+    connect(m_inNumber, &QPushButton::clicked, this, &MeetingListPage::inNumberAsked);
+    connect(m_grids, &QPushButton::clicked, this, &MeetingListPage::gridsAsked);
     updateButtons();
 }
 
@@ -83,6 +87,7 @@ void MeetingListPage::fillPacks()
     auto* const menu = m_packs->popupMenu();
     menu->addAction(tr("&Take out a référent’s people…"), this, &MeetingListPage::portfolioAsked);
     menu->addAction(tr("&Bring back a pack…"), this, &MeetingListPage::bringBackAsked);
+    menu->addAction(tr("Bring back all packs of a &folder…"), this, &MeetingListPage::bringFolderBackAsked);
 }
 
 void MeetingListPage::setContent(const MeetingListPtr& content)
@@ -121,6 +126,7 @@ void MeetingListPage::updateButtons()
     const auto* const entry = chosen();
     const bool canChange = m_canWrite && entry != nullptr && !entry->file.closedOn;
     m_add->setEnabled(m_canWrite);
+    m_inNumber->setEnabled(m_canWrite);
     m_open->setEnabled(entry != nullptr);
     m_correct->setEnabled(canChange);
     m_cancel->setEnabled(canChange);

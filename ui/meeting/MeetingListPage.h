@@ -34,6 +34,9 @@ Q_SIGNALS:
     void cancelAsked();
     void portfolioAsked();
     void bringBackAsked();
+    void bringFolderBackAsked();
+    void gridsAsked();
+    void inNumberAsked();
 
 private:
     void fillPacks();
@@ -46,6 +49,8 @@ private:
     QPushButton* m_correct;
     QPushButton* m_cancel;
     MenuButton* m_packs;
+    QPushButton* m_inNumber;
+    QPushButton* m_grids;
     MeetingListPtr m_content;
 };
 

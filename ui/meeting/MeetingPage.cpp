@@ -136,7 +136,8 @@ void MeetingPage::connectAgenda()
 
 void MeetingPage::propose()
 {
-    auto* const dialog = new CandidatesDialog(m_workspace, *m_content, this);
+    auto* const dialog = new CandidatesDialog(
+        m_workspace, {m_content->directory, m_content->file.territory, CandidatesDialog::Use::Agenda}, this);
     connect(dialog, &CandidatesDialog::chosen, this, &MeetingPage::addMany);
     dialog->open();
 }

@@ -10,7 +10,9 @@
 #include "ui/common/Prompt.h"
 #include "ui/common/Text.h"
 #include "ui/meeting/BringBack.h"
+#include "ui/meeting/GridsPage.h"
 #include "ui/meeting/HoldPage.h"
+#include "ui/meeting/InNumberPage.h"
 #include "ui/meeting/MeetingListPage.h"
 #include "ui/meeting/MeetingPage.h"
 #include "ui/meeting/MeetingText.h"
@@ -29,17 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace jalon::ui {
 
-namespace {
-
-constexpr int kReadingMeetings = 0;
-constexpr int kAllMeetings = 1;
-constexpr int kNoMeeting = 2;
-constexpr int kOneMeeting = 3;
-constexpr int kHolding = 4;
-constexpr int kReturning = 5;
-
-} // namespace
-
 MeetingsRoom::MeetingsRoom(const AppContext& context, Workspace& workspace, QWidget* parent)
     : ReadingRoom(context, workspace, parent),
       m_pages(new QStackedWidget),
@@ -50,7 +41,9 @@ MeetingsRoom::MeetingsRoom(const AppContext& context, Workspace& workspace, QWid
       m_hold(new HoldPage(workspace)),
       m_return(new ReturnPage),
       m_takeOut(new TakeOut(context, workspace, *m_banner, this)),
-      m_bringBack(new BringBack(context, workspace, *m_banner, this))
+      m_bringBack(new BringBack(context, workspace, *m_banner, this)),
+      m_grids(new GridsPage(context, workspace, *m_banner)),
+      m_inNumber(new InNumberPage(workspace, *m_banner))
 {
     auto* const reading = mutedLabel(tr("Reading the meetings…"));
     reading->setAlignment(Qt::AlignCenter);
@@ -60,6 +53,8 @@ MeetingsRoom::MeetingsRoom(const AppContext& context, Workspace& workspace, QWid
     m_pages->addWidget(m_meeting);
     m_pages->addWidget(m_hold);
     m_pages->addWidget(m_return);
+    m_pages->addWidget(m_grids);
+    m_pages->addWidget(m_inNumber);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_banner);
@@ -67,6 +62,8 @@ MeetingsRoom::MeetingsRoom(const AppContext& context, Workspace& workspace, QWid
     connectList();
     connectPages();
     connectPacks();
+    connectGrids();
+    connectInNumber();
 }
 
 QWidget* MeetingsRoom::buildList()
@@ -99,9 +96,12 @@ QWidget* MeetingsRoom::buildEmpty()
         action->setObjectName(name);
         action->setEnabled(workspace().canWrite());
         connect(action, &QPushButton::clicked, this, act);
+        return action;
     };
     offer(tr("&Take out a référent’s people…"), u"portfolioFirst"_s, [this] { askForPortfolio(); });
     offer(tr("&Bring back a pack…"), u"bringBackFirst"_s, [this] { m_bringBack->ask(); });
+    offer(tr("Orient in &number…"), u"inNumberFirst"_s, [this] { askForInNumber(); });
+    offer(tr("Orientation &grids…"), u"gridsFirst"_s, [this] { showGrids(); })->setEnabled(true);
     return empty;
 }
 
@@ -141,48 +141,6 @@ void MeetingsRoom::connectPages()
     });
 }
 
-void MeetingsRoom::connectPacks()
-{
-    connect(m_list, &MeetingListPage::portfolioAsked, this, &MeetingsRoom::askForPortfolio);
-    connect(m_list, &MeetingListPage::bringBackAsked, m_bringBack, &BringBack::ask);
-    connect(m_meeting, &MeetingPage::takeOutAsked, this, [this] {
-        const auto& content = *m_meeting->content();
-        m_takeOut->askForMeeting(
-            content.id, meetingTitle(content.file),
-            u"%1 – %2"_s.arg(codeText(content.file.kind), fromUtf8(content.file.heldOn.toIso())));
-    });
-    connect(m_bringBack, &BringBack::contradicted, this,
-            [this](const exchange::MergePlan& plan, const QString& packName) {
-                m_return->begin(plan, packName);
-                showPage(kReturning);
-                takeFocus();
-            });
-    connect(m_bringBack, &BringBack::ended, this, [this] {
-        if (m_pages->currentIndex() == kReturning) {
-            leaveReturn();
-        }
-    });
-    connect(m_return, &ReturnPage::decided, m_bringBack, &BringBack::bringIn);
-    connect(m_return, &ReturnPage::givenUp, this, [this] {
-        m_bringBack->giveUp();
-        leaveReturn();
-    });
-}
-
-void MeetingsRoom::askForPortfolio()
-{
-    if (m_content) {
-        m_takeOut->askForPortfolio(*m_content->directory);
-    }
-}
-
-/// What the banner says stays.
-void MeetingsRoom::leaveReturn()
-{
-    m_pages->setCurrentIndex(m_content && m_content->meetings.empty() ? kNoMeeting : kAllMeetings);
-    takeFocus();
-}
-
 QString MeetingsRoom::helpPage() const
 {
     return u"reunions"_s;
@@ -199,6 +157,9 @@ void MeetingsRoom::readAgain()
         });
     if (m_opened) {
         readOpened();
+    }
+    if (m_pages->currentIndex() == kGrids) {
+        m_grids->refresh();
     }
 }
 
@@ -227,7 +188,7 @@ void MeetingsRoom::setList(const MeetingListPtr& list)
     m_content = list;
     m_list->setContent(list);
     const auto page = m_pages->currentIndex();
-    if (page == kOneMeeting || page == kHolding || page == kReturning) {
+    if (page != kReadingMeetings && page != kAllMeetings && page != kNoMeeting) {
         return;
     }
     const bool isNone = list->meetings.empty() && m_form->isHidden();
@@ -287,6 +248,12 @@ void MeetingsRoom::takeFocus()
         break;
     case kReturning:
         m_return->takeFocus();
+        break;
+    case kGrids:
+        m_grids->takeFocus();
+        break;
+    case kInNumber:
+        m_inNumber->takeFocus();
         break;
     default:
         break;
@@ -376,7 +343,17 @@ bool MeetingsRoom::goBack()
         return true;
     case kReturning:
         m_bringBack->giveUp();
-        leaveReturn();
+        leaveAside();
+        return true;
+    case kGrids:
+        if (!m_grids->goBack()) {
+            leaveAside();
+        }
+        return true;
+    case kInNumber:
+        if (!m_inNumber->goBack()) {
+            leaveAside();
+        }
         return true;
     case kOneMeeting:
         if (!m_meeting->goBack()) {

@@ -12,7 +12,9 @@ namespace jalon::ui {
 
 class Banner;
 class BringBack;
+class GridsPage;
 class HoldPage;
+class InNumberPage;
 class MeetingListPage;
 class MeetingPage;
 class ReturnPage;
@@ -28,15 +30,28 @@ public:
     bool goBack() override;
     QString helpPage() const override;
 
+    /// What the grid in use proposes to them is shown as a list.
+    void orientInNumber(const std::vector<PersonId>& people);
+
 protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    enum Page {
+        kReadingMeetings,
+        kAllMeetings,
+        kNoMeeting,
+        kOneMeeting,
+        kHolding,
+        kReturning,
+        kGrids,
+        kInNumber
+    };
+
     QWidget* buildList();
     QWidget* buildEmpty();
     void connectList();
     void connectPages();
-    void connectPacks();
     void readAgain() override;
     void setList(const MeetingListPtr& list);
     void setMeeting(const MeetingContentPtr& content);
@@ -50,8 +65,15 @@ private:
     void save(meeting::Past past);
     void saved(const Expected<TxId>& written, MeetingId meeting);
     void closeForm();
+
+    // Beside the meetings (MeetingsRoomAside.cpp)
+    void connectPacks();
+    void connectGrids();
+    void connectInNumber();
+    void askForInNumber();
     void askForPortfolio();
-    void leaveReturn();
+    void showGrids();
+    void leaveAside();
 
     QStackedWidget* m_pages;
     Banner* m_banner;
@@ -62,6 +84,8 @@ private:
     ReturnPage* m_return;
     TakeOut* m_takeOut;
     BringBack* m_bringBack;
+    GridsPage* m_grids;
+    InNumberPage* m_inNumber;
     QPushButton* m_first = nullptr; ///< of the empty page
     MeetingListPtr m_content;
     MeetingId m_opened;

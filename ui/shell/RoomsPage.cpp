@@ -75,6 +75,7 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
       m_search(new SearchBox(workspace, SearchBox::Scope::PeopleAndFiches)),
       m_people(new PeopleRoom(context, workspace)),
       m_lists(new ListsRoom(context, workspace)),
+      m_meetings(new MeetingsRoom(context, workspace)),
       m_plan(new PlanRoom(context, workspace)),
       m_offers(new OffersRoom(context, workspace)),
       m_looking(new ProgressLine)
@@ -84,7 +85,7 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
     addRoom(new HomeRoom(context, workspace), Glyph::Home, tr("Home"), 1);
     addRoom(m_people, Glyph::People, tr("People"), 2);
     addRoom(m_lists, Glyph::List, tr("CAF lists"), 3);
-    addRoom(new MeetingsRoom(context, workspace), Glyph::Meeting, tr("Meetings"), 4);
+    addRoom(m_meetings, Glyph::Meeting, tr("Meetings"), 4);
     addRoom(m_plan, Glyph::Sitemap, tr("Plan"), 5);
     addRoom(new ReportsRoom(context, workspace), Glyph::BarChart, tr("Reports"), 6);
     addRoom(m_offers, Glyph::Tag, tr("Offers"), 8);
@@ -155,6 +156,10 @@ void RoomsPage::addRoom(Room* room, Glyph glyph, const QString& name, int key)
     connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, index] { showRoom(index); });
     connect(room, &Room::personAsked, this, &RoomsPage::openPerson);
     connect(room, &Room::peopleAsked, this, &RoomsPage::openPeople);
+    connect(room, &Room::inNumberAsked, this, [this](const std::vector<PersonId>& people) {
+        showRoom(indexOf(m_meetings));
+        m_meetings->orientInNumber(people);
+    });
     connect(room, &Room::listsAsked, this, [this] { showRoom(indexOf(m_lists)); });
 }
 

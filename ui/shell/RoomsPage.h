@@ -20,6 +20,7 @@ namespace jalon::ui {
 class Banner;
 class GuideBar;
 class ListsRoom;
+class MeetingsRoom;
 class OffersRoom;
 class PeopleRoom;
 class PlanRoom;
@@ -83,6 +84,7 @@ private:
     SearchBox* m_search;
     PeopleRoom* m_people;
     ListsRoom* m_lists;
+    MeetingsRoom* m_meetings;
     PlanRoom* m_plan;
     OffersRoom* m_offers;
     ProgressLine* m_looking; ///< at a file that was dropped
