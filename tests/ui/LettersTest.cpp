@@ -289,6 +289,10 @@ TEST_CASE("Notifications that are printed ask for the day they leave, note it on
             decision.decision =
                 isFirst ? meeting::DecisionKind::Orientation : meeting::DecisionKind::Adjourned;
             decision.path = casefile::PathType::Emploi;
+            decision.organisation =
+                tx.database()
+                    .value<OrganisationId>("SELECT organisation_id FROM organisation_file_now LIMIT 1")
+                    .value();
             meeting::decide(tx, item, decision).value();
         }
     });
