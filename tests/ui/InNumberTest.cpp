@@ -31,8 +31,10 @@ void putGridInUse(store::Transaction& tx)
     grid.rules[1].path = casefile::PathType::Emploi;
     grid.rules[1].organisation = reference::OrganisationKind::FranceTravail;
     meeting::useGrid(tx, meeting::addGrid(tx, grid).value()).value();
-    const auto agency = reference::addOrganisation(
-        tx, {.name = "Agence de Valence", .kind = reference::OrganisationKind::FranceTravail, .capacity = 9});
+    const auto agency = reference::addOrganisation(tx, {.name = "Agence de Valence",
+                                                        .kind = reference::OrganisationKind::FranceTravail,
+                                                        .capacity = 9,
+                                                        .territory = {}});
     reference::addReferent(tx, {"A. Petit", agency, "", "", 1});
     reference::addReferent(tx, {"B. Grand", agency, "", "", 8});
 }

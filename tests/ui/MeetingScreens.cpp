@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Camera.h"
 
+#include <iostream>
+
 using namespace Qt::StringLiterals;
 
 namespace jalon::ui::test {
@@ -23,7 +25,9 @@ void shootGrids(QWidget& window, Camera& camera)
     pressOn(window, u"gridRules"_s, Qt::Key_Up, Qt::AltModifier);
     pressOn(window, u"gridTry"_s, Qt::Key_Space);
     if (auto* const trial = window.findChild<QWidget*>(u"gridTrial"_s)) {
-        QTest::qWaitFor([trial] { return trial->isVisible(); }, kTrial);
+        if (!QTest::qWaitFor([trial] { return trial->isVisible(); }, kTrial)) {
+            std::cerr << "the trial does not come\n";
+        }
     }
     camera.take(u"grille-essai"_s);
     pressOn(window, u"gridRules"_s, Qt::Key_Down, Qt::AltModifier);
