@@ -6393,14 +6393,14 @@
     <message numerus="yes">
         <source>List the %Ln who would change path</source>
         <translation>
-            <numerusform>Voir la personne qui changerait de parcours</numerusform>
+            <numerusform>Voir %Ln personne qui changerait de parcours</numerusform>
             <numerusform>Voir les %Ln qui changeraient de parcours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>List the %Ln to whom the grid in use proposes something else</source>
         <translation>
-            <numerusform>Voir la personne à qui la grille en service propose autre chose</numerusform>
+            <numerusform>Voir %Ln personne à qui la grille en service propose autre chose</numerusform>
             <numerusform>Voir les %Ln à qui la grille en service propose autre chose</numerusform>
         </translation>
     </message>
