@@ -12,6 +12,7 @@
 #include "demo/DemoLists.h"
 #include "demo/Recorder.h"
 #include "demo/Simulation.h"
+#include "letter/Sender.h"
 #include "meeting/Grids.h"
 #include "offer/CatalogueImport.h"
 #include "programme/Exchange.h"
@@ -23,6 +24,20 @@
 namespace jalon::demo {
 
 namespace {
+
+/// Letters of a demonstration show a département; nobody answers at that number (Arcep keeps it free).
+letter::Sender inventedSender()
+{
+    return {.name = "Département de démonstration",
+            .service = "Pôle insertion",
+            .address = "1 place de l’Exemple\n26000 Valence",
+            .phone = "04 65 71 00 00",
+            .email = "pole-insertion@exemple.invalid",
+            .place = "Valence",
+            .signatory = "Odile Sénéchal",
+            .function = "La présidente du conseil départemental",
+            .court = "de Grenoble, 2 place de Verdun, 38000 Grenoble"};
+}
 
 constexpr std::string_view kActor = "démonstration";
 
@@ -77,6 +92,9 @@ private:
             }
         }
         m_recorder.addNetwork(tx);
+        if (auto named = letter::setSender(tx, inventedSender()); !named) {
+            return named;
+        }
         auto grids = meeting::loadShippedGrids(tx);
         if (grids) {
             tx.commit();

@@ -90,7 +90,7 @@ struct Picture {
 
 /// Begins a letter, on a page whose numbers begin anew: see LetterPlace.h for where its parts stand.
 struct LetterHead {
-    std::shared_ptr<const Picture> logo = {}; ///< not on a page of HTML; none: nothing
+    std::shared_ptr<const Picture> logo = {}; ///< the same for all letters of a document; none: nothing
     std::vector<std::string> sender = {}; ///< the first in bold
     std::vector<std::string> recipient =
         {}; ///< as they show through the window of an envelope; none: not posted

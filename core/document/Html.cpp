@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/Html.h"
 
+#include "base/Base64.h"
 #include "document/ChartPlan.h"
+#include "document/LetterPlace.h"
 #include "document/Markup.h"
 
 #include <algorithm>
@@ -198,9 +200,51 @@ std::string joinedLines(const std::vector<std::string>& texts)
     return lines(all);
 }
 
-std::string htmlOf(const LetterHead& head)
+std::string dataOf(const Picture& picture)
 {
-    auto all = element("div class=\"page\"", element("p", joinedLines(head.sender)));
+    return std::string{"data:image/"} + (picture.isJpeg ? "jpeg" : "png") + ";base64,"
+           + base64Of(picture.bytes);
+}
+
+/// Of the first letter that has one; a page that holds hundreds of letters holds it once.
+const Picture* logoOf(const Document& document)
+{
+    for (const auto& block : document.blocks) {
+        const auto* const head = std::get_if<LetterHead>(&block);
+        if (head != nullptr && head->logo) {
+            return head->logo.get();
+        }
+    }
+    return nullptr;
+}
+
+std::string millimetres(double length)
+{
+    return std::to_string(std::lround(length)) + "mm";
+}
+
+std::string logoStyle(const Picture& logo)
+{
+    const auto box = letter_place::logoBox(logo);
+    return ".logo{width:" + millimetres(box.width) + ";height:" + millimetres(box.height) + ";background:url("
+           + dataOf(logo)
+           + ") left/contain no-repeat;-webkit-print-color-adjust:exact;print-color-adjust:exact}";
+}
+
+std::string htmlOf(const Picture& logo, HtmlReader reader)
+{
+    if (reader == HtmlReader::Browser) {
+        return R"(<div class="logo" role="img" aria-label="Logo"></div>)";
+    }
+    constexpr double kPixelsPerMillimetre = 96 / 25.4;
+    const auto height = std::lround(letter_place::logoBox(logo).height * kPixelsPerMillimetre);
+    return element("p", "<img src=\"" + dataOf(logo) + "\" height=\"" + std::to_string(height) + "\">");
+}
+
+std::string htmlOf(const LetterHead& head, HtmlReader reader)
+{
+    auto all = element("div class=\"page\"", (head.logo ? htmlOf(*head.logo, reader) : std::string{})
+                                                 + element("p", joinedLines(head.sender)));
     all += head.recipient.empty() ? "" : element("p class=\"to\"", joinedLines(head.recipient));
     return all + element("p class=\"to\"", lines(head.placeAndDate));
 }
@@ -221,6 +265,7 @@ struct HtmlBlock {
         return htmlOf(each);
     }
     std::string operator()(const Table& table) const { return htmlOf(table, reader); }
+    std::string operator()(const LetterHead& head) const { return htmlOf(head, reader); }
     std::string operator()(const Chart& chart) const
     {
         return reader == HtmlReader::Browser
@@ -243,11 +288,15 @@ std::string toHtml(const Document& document, HtmlReader reader)
                                    : std::visit(HtmlBlock{reader, block}, document.blocks[block]);
     }
     body += document.footer.empty() ? std::string{} : element("p class=\"note\"", lines(document.footer));
+    const auto* const logo = reader == HtmlReader::Browser ? logoOf(document) : nullptr;
+    const auto style = std::string{kStyle} + (logo != nullptr ? logoStyle(*logo) : std::string{});
     return "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\""
-           " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width\">\n"
-           + element("title", escaped(document.title)) + element("style", kStyle) + "</head>\n<body>\n" + body
+           " content=\"default-src 'none';"
+           + std::string{logo != nullptr ? " img-src data:;" : ""}
+           + " style-src 'unsafe-inline'\">\n"
+             "<meta name=\"viewport\" content=\"width=device-width\">\n"
+           + element("title", escaped(document.title)) + element("style", style) + "</head>\n<body>\n" + body
            + "</body>\n</html>\n";
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/Logo.h"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <utility>
@@ -17,7 +16,6 @@ constexpr std::string_view kPngStart = "\x89PNG\r\n\x1a\n";
 constexpr std::string_view kPngEnd = "IEND\xae\x42\x60\x82";
 constexpr std::string_view kJpegStart = "\xff\xd8\xff";
 constexpr std::string_view kJpegEnd = "\xff\xd9";
-constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /// Of several bytes, the highest first.
 std::int64_t numberAt(std::string_view bytes, std::size_t at, std::size_t count)
@@ -94,44 +92,6 @@ Expected<document::Picture> logoFrom(std::string bytes, std::string_view file)
         return failure(ErrorCode::LogoTooLarge, file, sides(width, height), sides(kLogoSide, kLogoSide));
     }
     return document::Picture{std::move(bytes), isJpeg, static_cast<int>(width), static_cast<int>(height)};
-}
-
-std::string base64Of(std::string_view bytes)
-{
-    std::string text;
-    text.reserve((bytes.size() + 2) / 3 * 4);
-    for (std::size_t at = 0; at < bytes.size(); at += 3) {
-        const auto group = bytes.substr(at, 3);
-        const auto bits = numberAt(group, 0, 3) << (8 * (3 - group.size()));
-        for (std::size_t letter = 0; letter < 4; ++letter) {
-            const auto value = static_cast<std::size_t>(bits >> (18 - 6 * letter)) & 63U;
-            text += letter <= group.size() ? kAlphabet[value] : '=';
-        }
-    }
-    return text;
-}
-
-std::string fromBase64(std::string_view text)
-{
-    while (text.ends_with('=')) {
-        text.remove_suffix(1);
-    }
-    std::string bytes;
-    std::uint32_t bits = 0;
-    int known = 0;
-    for (const char letter : text) {
-        const auto value = kAlphabet.find(letter);
-        if (value == std::string_view::npos) {
-            return {};
-        }
-        bits = (bits << 6U) | static_cast<std::uint32_t>(value);
-        known += 6;
-        if (known >= 8) {
-            known -= 8;
-            bytes += static_cast<char>((bits >> static_cast<unsigned>(known)) & 0xffU);
-        }
-    }
-    return bytes;
 }
 
 } // namespace jalon::letter

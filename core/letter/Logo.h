@@ -17,8 +17,4 @@ inline constexpr int kLogoSide = 4000; ///< pixels, at most
 /// LogoTooLarge.
 Expected<document::Picture> logoFrom(std::string bytes, std::string_view file);
 
-/// Bytes as a text that a setting holds (RFC 4648), and back; what is no such text gives none.
-std::string base64Of(std::string_view bytes);
-std::string fromBase64(std::string_view text);
-
 } // namespace jalon::letter

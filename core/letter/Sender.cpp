@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/Sender.h"
 
+#include "base/Base64.h"
 #include "base/Text.h"
 #include "letter/Logo.h"
 #include "letter/TextLines.h"

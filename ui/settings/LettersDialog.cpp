@@ -222,7 +222,8 @@ void LettersDialog::preview()
             if (!made) {
                 return std::unexpected{made.error()};
             }
-            return fromUtf8(document::toHtml(letter::documentOf(kind, {&*made, 1})));
+            return fromUtf8(
+                document::toHtml(letter::documentOf(kind, {&*made, 1}), document::HtmlReader::TextLayout));
         },
         [this](const Expected<QString>& page) { showState(page); });
 }

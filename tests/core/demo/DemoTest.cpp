@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/Demo.h"
 
+#include "letter/Sender.h"
 #include "programme/Exchange.h"
 #include "programme/Tree.h"
 #include "store/TestBase.h"
@@ -63,6 +64,7 @@ TEST_CASE("A demonstration base was filled day by day: some things were learnt l
 {
     test::TestBase base;
     REQUIRE(fill(base.database, smallRequest()).has_value());
+    CHECK(letter::senderOf(base.database).name == "Département de démonstration"); // its letters are whole
     CHECK(count(base, "SELECT count(DISTINCT recorded_on) FROM tx") > 100);
     CHECK(count(base, "SELECT count(*) FROM (SELECT 1 FROM tx WHERE kind = 'edit'"
                       " GROUP BY recorded_on HAVING count(*) > 1)")

@@ -58,3 +58,33 @@ TEST_CASE("what markup keeps for itself is escaped, what XML does not have is le
     CHECK(escapedLines("deux\nlignes", "<br>") == "deux<br>lignes");
     CHECK(escaped("œ – 1 887 €") == "œ – 1 887 €");
 }
+
+TEST_CASE("a page holds a logo once, however many letters; a layout of text gets it as a picture",
+          "[document]")
+{
+    const auto logo = std::make_shared<const Picture>(Picture{"abc", false, 300, 100});
+    Document letters;
+    for (int letter = 0; letter < 3; ++letter) {
+        letters.blocks.emplace_back(LetterHead{.logo = logo, .sender = {"Département d’essai"}});
+    }
+    const auto times = [](const std::string& text, std::string_view part) {
+        int count = 0;
+        for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+            ++count;
+        }
+        return count;
+    };
+    const auto page = toHtml(letters);
+    CHECK(complaintOf(page) == "");
+    CHECK(times(page, "data:image/png;base64,YWJj") == 1);
+    CHECK(times(page, R"(class="logo")") == 3);
+    CHECK(page.contains("width:60mm;height:20mm"));
+    CHECK(page.contains("img-src data:;"));
+    CHECK_FALSE(page.contains("<img"));
+
+    const auto text = toHtml(letters, HtmlReader::TextLayout);
+    CHECK(times(text, R"(<img src="data:image/png;base64,YWJj")") == 3);
+    letters.blocks = {LetterHead{.sender = {"Département d’essai"}}};
+    CHECK_FALSE(toHtml(letters).contains("img-src"));
+    CHECK_FALSE(toHtml(letters).contains("logo"));
+}
