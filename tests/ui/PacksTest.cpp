@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Some people leave in a pack, are decided far from the base, and come back.
-#include "MeetingsDesk.h"
+#include "PacksDesk.h"
 
 #include "casefile/Events.h"
 #include "casefile/People.h"
@@ -15,86 +15,6 @@ using namespace jalon::ui;
 using namespace jalon::ui::test;
 
 namespace {
-
-const QString kPackPhrase = u"phrase du paquet"_s;
-
-struct PacksDesk : MeetingsDesk {
-    std::filesystem::path pack() const { return path("jeudi.jalonpack"); }
-
-    /// The dialog that asks under which passphrase is filled by the keyboard.
-    void takeOut()
-    {
-        files().prepare(pack());
-        auto& asked = dialog();
-        visible<QLineEdit>(asked, "takeOutFor").setFocus();
-        type(u"Claire Roux"_s);
-        for (const auto* const field : {"takeOutPassphrase", "takeOutPassphraseAgain"}) {
-            CHECK_FALSE(visible<QPushButton>(asked, "takeOutGo").isEnabled());
-            visible<QWidget>(asked, field).findChild<QLineEdit*>()->setFocus();
-            type(kPackPhrase);
-        }
-        press(Qt::Key_Return);
-        REQUIRE(waitFor([&] { return std::filesystem::exists(pack()); }));
-    }
-
-    void openPack()
-    {
-        restart();
-        window().askFor(pack());
-        unlock(kPackPhrase);
-        REQUIRE(waitFor([&] { return isOpen(); }));
-        CHECK(waitFor([&] { return textOf("status").startsWith(u"paquet"_s); }));
-        press(Qt::Key_4, Qt::ControlModifier);
-        REQUIRE(waitFor([&] { return isShown("meetings") && rowsOf("meetings") == 1; }));
-        press(Qt::Key_Return);
-        REQUIRE(waitFor([&] { return isShown("agenda"); }));
-    }
-
-    /// Abadie Lina, first on the agenda, is oriented; the others are put off, and the meeting is closed.
-    void holdAndClose()
-    {
-        visible<QPushButton>(window(), "meetingHold").setFocus();
-        press(Qt::Key_Space);
-        REQUIRE(waitFor([&] { return isShown("decisionForm"); }));
-        tabTo("decisionPath");
-        press(Qt::Key_Down);
-        press(Qt::Key_Return);
-        for (const auto& name : {u"Barbier Marc"_s, u"Caron Zoé"_s}) {
-            REQUIRE(waitFor([&] { return textOf("holdName") == name; }));
-            visible<QComboBox>(window(), "decisionKind").setFocus();
-            press(Qt::Key_End); // ajourné
-            press(Qt::Key_Return);
-        }
-        REQUIRE(says(*this, u"peut être close"_s));
-        visible<QPushButton>(window(), "meetingClose").setFocus();
-        press(Qt::Key_Space);
-        REQUIRE(waitFor([&] { return isShown("meetingReopen"); }));
-    }
-
-    /// In the base, from the list of meetings.
-    void bringBack(const QString& phrase = kPackPhrase)
-    {
-        files().prepare(pack());
-        visible<QPushButton>(window(), "meetingPacks").setFocus();
-        press(Qt::Key_Space);
-        choose(u"Rapporter un paquet…"_s);
-        typeKey(phrase);
-    }
-    void typeKey(const QString& phrase)
-    {
-        visible<QWidget>(dialog(), "packKey").findChild<QLineEdit*>()->setFocus();
-        type(phrase);
-        press(Qt::Key_Return);
-    }
-
-    void openMeetingsAgain()
-    {
-        restart();
-        openPeople();
-        press(Qt::Key_4, Qt::ControlModifier);
-        REQUIRE(waitFor([&] { return isShown("meetings") && rowsOf("meetings") == 1; }));
-    }
-};
 
 /// In the base, while the pack is away.
 void orientInBase(store::Transaction& tx, casefile::PathType path)
