@@ -243,6 +243,22 @@
         <source>cancelling the prescription</source>
         <translation>annulation de la prescription</translation>
     </message>
+    <message>
+        <source>Request for another orie&amp;ntation…</source>
+        <translation>Demande de réo&amp;rientation…</translation>
+    </message>
+    <message>
+        <source>asking for another orientation</source>
+        <translation>demande de réorientation</translation>
+    </message>
+    <message>
+        <source>correcting the request for another orientation</source>
+        <translation>correction de la demande de réorientation</translation>
+    </message>
+    <message>
+        <source>withdrawing the request for another orientation</source>
+        <translation>retrait de la demande de réorientation</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -269,6 +285,10 @@
     <message>
         <source>The catalogue holds no offer yet: fill it in the room of offers.</source>
         <translation>Le catalogue ne contient encore aucune offre&#xa0;: remplissez-le à la page Offres.</translation>
+    </message>
+    <message>
+        <source>The pathway has its exit: there is no orientation to change.</source>
+        <translation>Le parcours a sa sortie&#xa0;: il n’y a plus d’orientation à changer.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +830,10 @@
         <source>Who was refused, or refused, did not start: leave this day empty.</source>
         <translation>Après un refus, rien n’a commencé&#xa0;: laissez cette date vide.</translation>
     </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour est encore à venir.</translation>
+    </message>
 </context>
 <context>
     <name>DueText</name>
@@ -1338,6 +1362,10 @@
         <source>none yet</source>
         <translation>pas encore</translation>
     </message>
+    <message>
+        <source>the person|the referent|the organisation</source>
+        <translation>la personne|le référent|la structure</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -1486,6 +1514,10 @@
     <message>
         <source>waits for an answer</source>
         <translation>en attente de réponse</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>demandée par %1</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4574,10 @@
     <message>
         <source>Offers of the catalogue that were prescribed stand here, with what became of each: received, accepted, begun, ended.</source>
         <translation>Les offres du catalogue qui ont été prescrites sont ici, avec ce que chacune est devenue&#xa0;: reçue, acceptée, commencée, terminée.</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>attend une décision</translation>
     </message>
 </context>
 <context>
@@ -8027,6 +8063,18 @@
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Add a beneficiary who sits in it: name, matricule…</source>
+        <translation>Ajouter un bénéficiaire qui y siège&#xa0;: nom, matricule…</translation>
+    </message>
+    <message>
+        <source>Add a beneficiary as a member</source>
+        <translation>Ajouter un bénéficiaire comme membre</translation>
+    </message>
+    <message>
+        <source>beneficiary</source>
+        <translation>bénéficiaire</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meeting/Candidates.h"
 
-#include "casefile/Pathways.h"
 #include "casefile/PeopleConditions.h"
 #include "casefile/PeopleList.h"
 
@@ -222,10 +221,39 @@ Expected<FactId> askReorientation(store::Transaction& tx, const ReorientationReq
         return failure(ErrorCode::PathwayExited, std::to_string(request.pathway.value),
                        frame->exitedOn->toIso());
     }
-    if (request.requestedOn > tx.recordedOn()) {
-        return failure(ErrorCode::InvalidValue, "requested_on", request.requestedOn.toIso());
+    if (auto valid = check(*frame, request, tx.recordedOn()); !valid) {
+        return std::unexpected{valid.error()};
     }
     return store::add(tx, request);
+}
+
+Expected<void> check(const casefile::PathwayFrame& frame, const ReorientationRequest& request, Date today)
+{
+    if (frame.exitedOn && request.requestedOn > *frame.exitedOn) {
+        return failure(ErrorCode::AfterExit, "reorientation_request", request.requestedOn.toIso(),
+                       frame.exitedOn->toIso());
+    }
+    if (request.requestedOn > today) {
+        return failure(ErrorCode::InvalidValue, "requested_on", request.requestedOn.toIso());
+    }
+    return {};
+}
+
+Expected<void> correctRequest(store::Transaction& tx, FactId request, const ReorientationRequest& next)
+{
+    const auto known = store::current<ReorientationRequest>(tx.database(), request);
+    if (!known) {
+        return failure(ErrorCode::FactUnknown, std::to_string(request.value));
+    }
+    const auto frame = casefile::frameOf(tx.database(), next.pathway);
+    if (!frame) {
+        return std::unexpected{frame.error()};
+    }
+    auto valid = check(*frame, next, tx.recordedOn());
+    if (valid && next != *known) {
+        store::replace(tx, request, next);
+    }
+    return valid;
 }
 
 Expected<void> withdrawRequest(store::Transaction& tx, FactId request)

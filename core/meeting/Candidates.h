@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/Deadlines.h"
+#include "casefile/Pathways.h"
 #include "meeting/Tables.h"
 #include "store/Transaction.h"
 
@@ -56,6 +57,10 @@ std::vector<Candidate> candidates(const store::Database& database, const referen
 
 /// PathwayUnknown, PathwayExited, InvalidValue("requested_on") for a day to come.
 Expected<FactId> askReorientation(store::Transaction& tx, const ReorientationRequest& request);
+/// Not after the pathway's exit (AfterExit) nor on a day to come (InvalidValue).
+Expected<void> check(const casefile::PathwayFrame& frame, const ReorientationRequest& request, Date today);
+/// FactUnknown, and those of check.
+Expected<void> correctRequest(store::Transaction& tx, FactId request, const ReorientationRequest& next);
 /// FactUnknown.
 Expected<void> withdrawRequest(store::Transaction& tx, FactId request);
 /// By day, answered or not.

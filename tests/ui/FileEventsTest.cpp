@@ -70,6 +70,12 @@ const std::vector<Course> kCourses = {
      u"24,5"_s,
      {"kind", u"CDI"_s},
      u"CDI"_s},
+    {u"Demande de réorientation"_s,
+     u"Barbier"_s,
+     {{"requestedBy", u"la personne"_s}, {"reason", u"a un projet"_s}},
+     u"demandée par la personne · a un projet"_s,
+     {"reason", u"un emploi en vue"_s},
+     u"un emploi en vue"_s},
     {u"Sanction"_s,
      u"Barbier"_s,
      {{"kind", u"avertissement"_s}},
@@ -248,4 +254,28 @@ TEST_CASE("Who came to an appointment is said by one key; it is put off by anoth
     desk.save();
     CHECK(desk.holds("appointments", {u"18/11/2026"_s}));
     CHECK(desk.holds("appointments", {u"04/11/2026"_s, u"annulé"_s}));
+}
+
+TEST_CASE("A request for another orientation waits in its tab until a decision answers it", "[ui][file]")
+{
+    FileDesk desk;
+    desk.openPeople();
+    desk.openFile(u"Barbier"_s);
+    desk.add(u"Demande de réorientation"_s);
+    desk.fill("requestedOn", u"06/11/2026"_s); // to come
+    CHECK(desk.warns("requestedOn", u"à venir"_s));
+    desk.fill("requestedOn", u"04/11/2026"_s);
+    desk.fill("requestedBy", u"le référent"_s);
+    desk.save();
+    desk.turnTo(Qt::Key_O);
+    CHECK(desk.holds("orientations", {u"04/11/2026"_s, u"le référent"_s, u"attend une décision"_s}));
+    desk.add(u"Orientation"_s);
+    desk.fill("path", u"emploi"_s);
+    desk.save();
+    CHECK(desk.holdsNone("orientations", u"attend une décision"_s));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.holds("orientations", {u"attend une décision"_s}));
+    desk.choose("orientations", u"attend une décision"_s);
+    press(Qt::Key_Delete);
+    CHECK(desk.holdsNone("orientations", u"attend une décision"_s));
 }

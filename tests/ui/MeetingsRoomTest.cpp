@@ -184,6 +184,26 @@ TEST_CASE("Members are added, said replaced, and removed; what misses is said", 
     REQUIRE(waitFor([&] { return desk.rowsOf("members") == 1; }));
 }
 
+TEST_CASE("A beneficiary sits in a meeting, known by their file", "[ui][meeting]")
+{
+    MeetingsDesk desk;
+    desk.prepareThree();
+    desk.turnTo(1);
+    visible<QLineEdit>(desk.window(), "memberSearch").setFocus();
+    type(u"faure"_s);
+    press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return desk.isShown("memberForm"); }));
+    CHECK(visible<QComboBox>(desk.window(), "memberName").currentText() == u"Faure Ève"_s);
+    CHECK_FALSE(visible<QComboBox>(desk.window(), "memberName").isEnabled());
+    CHECK(visible<QLineEdit>(desk.window(), "memberRole").text() == u"bénéficiaire"_s);
+    press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return desk.rowsOf("members") == 1; }));
+    CHECK(desk.cellOf("members", 0, 0) == u"Faure Ève"_s);
+    CHECK(desk.cellOf("members", 0, 1) == u"bénéficiaire"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return desk.rowsOf("members") == 0; }));
+}
+
 TEST_CASE("Minutes are saved when one leaves them", "[ui][meeting]")
 {
     MeetingsDesk desk;

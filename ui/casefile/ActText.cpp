@@ -78,6 +78,10 @@ constexpr std::array kWords = {
              QT_TRANSLATE_NOOP("ActText", "prescribing an offer"),
              QT_TRANSLATE_NOOP("ActText", "correcting the prescription"),
              QT_TRANSLATE_NOOP("ActText", "cancelling the prescription")},
+    ActWords{EventKind::Request, QT_TRANSLATE_NOOP("ActText", "Request for another orie&ntation…"),
+             QT_TRANSLATE_NOOP("ActText", "asking for another orientation"),
+             QT_TRANSLATE_NOOP("ActText", "correcting the request for another orientation"),
+             QT_TRANSLATE_NOOP("ActText", "withdrawing the request for another orientation")},
     ActWords{EventKind::Identity, "", "", QT_TRANSLATE_NOOP("ActText", "correcting the identity"), ""},
     ActWords{EventKind::Contact, "", "", QT_TRANSLATE_NOOP("ActText", "correcting the contact details"), ""},
 };

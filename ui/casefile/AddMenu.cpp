@@ -28,7 +28,7 @@ const std::vector<EventKind>& addedKinds()
         EventKind::Appointment,  EventKind::Note,         EventKind::Orientation, EventKind::Referent,
         EventKind::Contract,     EventKind::Prescription, EventKind::Diagnostic,  EventKind::Barrier,
         EventKind::Employment,   EventKind::Sanction,     EventKind::Exit,        EventKind::ExitContact,
-        EventKind::Registration, EventKind::Residence,    EventKind::Pathway};
+        EventKind::Registration, EventKind::Request,      EventKind::Residence,   EventKind::Pathway};
     return kKinds;
 }
 
@@ -42,6 +42,9 @@ QString whyNotAdd(EventKind kind, const FileContent& content)
     }
     if (kind == EventKind::Exit && pathway->exitedOn) {
         return AddMenuWords::tr("The pathway has its exit already: correct that one.");
+    }
+    if (kind == EventKind::Request && pathway->exitedOn) {
+        return AddMenuWords::tr("The pathway has its exit: there is no orientation to change.");
     }
     if (kind == EventKind::ExitContact && !hasLeft) {
         return AddMenuWords::tr("There is no exit yet.");

@@ -7,6 +7,7 @@
 #include "caf/Phone.h"
 #include "casefile/Events.h"
 #include "casefile/People.h"
+#include "meeting/Candidates.h"
 #include "reference/Communes.h"
 
 namespace jalon::ui {
@@ -100,6 +101,12 @@ public:
     {
         return m_draft.purpose == Purpose::Add ? offer::record(m_tx, row, m_draft.full)
                                                : done(offer::correct(m_tx, m_draft.fact, row, m_draft.full));
+    }
+
+    Expected<FactId> operator()(meeting::ReorientationRequest& row) const
+    {
+        return m_draft.purpose == Purpose::Add ? meeting::askReorientation(m_tx, row)
+                                               : done(meeting::correctRequest(m_tx, m_draft.fact, row));
     }
 
     Expected<FactId> operator()(casefile::Appointment& row) const
@@ -208,7 +215,7 @@ bool isCorrectable(EventKind kind)
 
 bool isCancellable(EventKind kind)
 {
-    return kind == EventKind::Prescription
+    return kind == EventKind::Prescription || kind == EventKind::Request
            || std::visit([](const auto& row) { return ofRecorded(row); }, blankEvent(kind));
 }
 
@@ -220,6 +227,8 @@ Expected<void> cancelEvent(store::Transaction& tx, EventKind kind, FactId fact)
                 return casefile::cancel<Row>(tx, fact);
             } else if constexpr (std::same_as<Row, offer::Prescription>) {
                 return offer::cancelPrescription(tx, fact);
+            } else if constexpr (std::same_as<Row, meeting::ReorientationRequest>) {
+                return meeting::withdrawRequest(tx, fact);
             } else {
                 return failure(ErrorCode::FactUnknown, std::to_string(fact.value));
             }

@@ -5,6 +5,7 @@
 #include "caf/Email.h"
 #include "caf/Nir.h"
 #include "caf/Phone.h"
+#include "meeting/Candidates.h"
 #include "offer/OfferRules.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FieldText.h"
@@ -130,6 +131,9 @@ private:
         if (column == "started_on") {
             return DraftCheckWords::tr("Who was refused, or refused, did not start: leave this day empty.");
         }
+        if (column == "requested_on") {
+            return DraftCheckWords::tr("This day is still to come.");
+        }
         return column == "birth_on"
                    ? DraftCheckWords::tr("A birth date is in the past, and less than 130 years ago.")
                    : DraftCheckWords::tr("Not a possible value.");
@@ -207,6 +211,11 @@ public:
                 std::ranges::find(offers, FactId{row.offer.value}, &store::Fact<offer::Offer>::id);
             return offered == offers.end() ? failure(ErrorCode::FactUnknown, std::to_string(row.offer.value))
                                            : offer::check(frame, offered->value, row);
+        } else if constexpr (std::same_as<Row, meeting::ReorientationRequest>) {
+            return m_draft.purpose == Purpose::Add && frame.exitedOn
+                       ? failure(ErrorCode::AfterExit, "reorientation_request", row.requestedOn.toIso(),
+                                 frame.exitedOn->toIso())
+                       : meeting::check(frame, row, m_content.today);
         } else {
             return checkEvent(frame, row);
         }

@@ -42,6 +42,7 @@ constexpr std::array kSpecials = {
     Special{EventKind::ExitContact, "situation", FieldKind::Text},
     Special{EventKind::Note, "body", FieldKind::Text},
     Special{EventKind::Identity, "nir", FieldKind::Secret},
+    Special{EventKind::Request, "reason", FieldKind::Text},
 };
 
 /// Empty after the last one.
@@ -79,6 +80,7 @@ constexpr std::array kForms = {
     Form{EventKind::Prescription,
          {"offer_id", "prescribed_on", "received_on", "accepted_on", "started_on", "ended_on", "outcome",
           "reason"}},
+    Form{EventKind::Request, {"requested_on", "requested_by", "reason"}},
     Form{EventKind::Contact, {"mobile", "landline", "email"}},
 };
 
@@ -156,6 +158,10 @@ QStringList suggestionsFor(EventKind event, std::string_view column)
     }
     if (event == EventKind::Sanction && column == "kind") {
         return formText(QT_TRANSLATE_NOOP("EventFields", "warning|reduction|suspension|removal")).split(u'|');
+    }
+    if (event == EventKind::Request && column == "requested_by") {
+        return formText(QT_TRANSLATE_NOOP("EventFields", "the person|the referent|the organisation"))
+            .split(u'|');
     }
     if (event == EventKind::Prescription && column == "reason") {
         return formText(QT_TRANSLATE_NOOP("EventFields",

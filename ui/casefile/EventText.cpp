@@ -174,6 +174,14 @@ public:
             .add(row.reason)
             .joined(u" · "_s);
     }
+    QString operator()(const meeting::ReorientationRequest& row) const
+    {
+        return Parts{}
+            .add(row.requestedBy.empty() ? QString{}
+                                         : EventWords::tr("asked by %1").arg(fromUtf8(row.requestedBy)))
+            .add(row.reason)
+            .joined(u" · "_s);
+    }
     QString operator()(const casefile::RightsPeriod& row) const { return rightsText(row); }
     QString operator()(const casefile::Residence& row) const { return addressText(row); }
     QString operator()(const casefile::Identity& row) const

@@ -4,11 +4,13 @@
 
 #include "casefile/People.h"
 #include "casefile/Rights.h"
+#include "meeting/Candidates.h"
 #include "offer/Catalogue.h"
 #include "offer/Places.h"
 #include "ui/common/Text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jalon::ui {
 
@@ -22,7 +24,7 @@ void addFacts(std::vector<FileEvent>& events, const std::vector<store::Fact<Row>
     }
 }
 
-std::vector<FileEvent> eventsOf(const casefile::FileView& file, const Prescriptions& prescriptions)
+std::vector<FileEvent> eventsOf(const casefile::FileView& file, const OtherFacts& others)
 {
     std::vector<FileEvent> events;
     for (const auto& [pathway, dated] : file.pathways) {
@@ -36,11 +38,25 @@ std::vector<FileEvent> eventsOf(const casefile::FileView& file, const Prescripti
     addFacts(events, file.registrations);
     addFacts(events, file.notes);
     addFacts(events, file.residences);
-    addFacts(events, prescriptions);
+    addFacts(events, others.prescriptions);
+    addFacts(events, others.requests);
     std::ranges::sort(events, std::greater{}, [](const FileEvent& event) {
         return std::pair{event.on.value_or(Date{}), event.fact};
     });
     return events;
+}
+
+OtherFacts otherFactsOf(const store::Database& database, const casefile::FileView& file)
+{
+    OtherFacts others;
+    for (auto& entry : offer::prescriptionsOf(database, file.person)) {
+        others.prescriptions.push_back({entry.id, std::move(entry.row)});
+    }
+    for (const auto& view : file.pathways) {
+        std::ranges::copy(meeting::requestsOf(database, view.pathway.id),
+                          std::back_inserter(others.requests));
+    }
+    return others;
 }
 
 std::vector<HouseholdPerson> othersOf(const store::Database& database, const casefile::FileView& file)
@@ -75,26 +91,33 @@ casefile::Deadlines deadlinesOf(const store::Database& database, const FileConte
 
 } // namespace
 
-FileContent contentOf(casefile::FileView file, const Prescriptions& prescriptions, DirectoryPtr directory,
-                      Date today)
+FileContent contentOf(casefile::FileView file, const OtherFacts& others, DirectoryPtr directory, Date today)
 {
     FileContent content;
     content.today = today;
     content.file = std::move(file);
-    content.events = eventsOf(content.file, prescriptions);
+    content.events = eventsOf(content.file, others);
     content.directory = std::move(directory);
     return content;
 }
 
-Prescriptions prescriptionsIn(const FileContent& content)
+void OtherFacts::append(const OtherFacts& more)
 {
-    Prescriptions prescriptions;
+    std::ranges::copy(more.prescriptions, std::back_inserter(prescriptions));
+    std::ranges::copy(more.requests, std::back_inserter(requests));
+}
+
+OtherFacts otherFactsIn(const FileContent& content)
+{
+    OtherFacts others;
     for (const auto& event : content.events) {
         if (const auto* const row = std::get_if<offer::Prescription>(&event.event)) {
-            prescriptions.push_back({event.fact, *row});
+            others.prescriptions.push_back({event.fact, *row});
+        } else if (const auto* const request = std::get_if<meeting::ReorientationRequest>(&event.event)) {
+            others.requests.push_back({event.fact, *request});
         }
     }
-    return prescriptions;
+    return others;
 }
 
 Expected<FileContentPtr> readFile(const store::Database& database, PersonId person, Date today)
@@ -103,12 +126,9 @@ Expected<FileContentPtr> readFile(const store::Database& database, PersonId pers
     if (!file) {
         return std::unexpected{file.error()};
     }
-    Prescriptions prescriptions;
-    for (auto& entry : offer::prescriptionsOf(database, person)) {
-        prescriptions.push_back({entry.id, std::move(entry.row)});
-    }
-    auto content = std::make_shared<FileContent>(
-        contentOf(std::move(*file), prescriptions, readDirectory(database), today));
+    const auto others = otherFactsOf(database, *file);
+    auto content =
+        std::make_shared<FileContent>(contentOf(std::move(*file), others, readDirectory(database), today));
     content->placesTaken = offer::placesTaken(database, today);
     content->household = othersOf(database, content->file);
     if (!content->file.residences.empty()) {

@@ -42,13 +42,18 @@ struct FileContent {
 };
 using FileContentPtr = std::shared_ptr<const FileContent>;
 
-using Prescriptions = std::vector<store::Fact<offer::Prescription>>;
+/// Facts of a file that other rooms keep.
+struct OtherFacts {
+    std::vector<store::Fact<offer::Prescription>> prescriptions;
+    std::vector<store::Fact<meeting::ReorientationRequest>> requests;
+
+    void append(const OtherFacts& more);
+};
 
 /// Of a file alone: without deadlines, household, territory and the places of offers.
-FileContent contentOf(casefile::FileView file, const Prescriptions& prescriptions, DirectoryPtr directory,
-                      Date today);
+FileContent contentOf(casefile::FileView file, const OtherFacts& others, DirectoryPtr directory, Date today);
 /// Those of a file that was read.
-Prescriptions prescriptionsIn(const FileContent& content);
+OtherFacts otherFactsIn(const FileContent& content);
 
 /// Errors: PersonUnknown.
 Expected<FileContentPtr> readFile(const store::Database& database, PersonId person, Date today);

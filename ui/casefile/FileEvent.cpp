@@ -47,6 +47,7 @@ struct DayOf {
         return firstOf({row.notifiedOn, row.firstListOn});
     }
     std::optional<Date> operator()(const offer::Prescription& row) const { return row.prescribedOn; }
+    std::optional<Date> operator()(const meeting::ReorientationRequest& row) const { return row.requestedOn; }
     std::optional<Date> operator()(const casefile::Identity&) const { return std::nullopt; }
     std::optional<Date> operator()(const casefile::Contact&) const { return std::nullopt; }
     template <class Period>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/Pathways.h"
+#include "meeting/Tables.h"
 #include "offer/Tables.h"
 
 #include <optional>
@@ -18,7 +19,7 @@ using AnyEvent =
                  casefile::Appointment, casefile::Contract, casefile::Employment, casefile::Sanction,
                  casefile::Exit, casefile::ExitContact, casefile::Registration, casefile::Note,
                  casefile::PathwayFile, casefile::Residence, casefile::Identity, casefile::Contact,
-                 casefile::RightsPeriod, offer::Prescription>;
+                 casefile::RightsPeriod, offer::Prescription, meeting::ReorientationRequest>;
 
 /// In the order of AnyEvent.
 enum class EventKind {
@@ -40,6 +41,7 @@ enum class EventKind {
     Contact,
     Rights,
     Prescription,
+    Request, ///< for another orientation
     Count_
 };
 static_assert(std::variant_size_v<AnyEvent> == static_cast<std::size_t>(EventKind::Count_));

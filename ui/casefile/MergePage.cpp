@@ -209,9 +209,9 @@ Expected<MergePage::Preview> MergePage::compared(const store::Session& session, 
     if (!merged) {
         return Preview{*ours, *theirs, std::unexpected{merged.error()}};
     }
-    auto prescriptions = prescriptionsIn(**ours);
-    std::ranges::copy(prescriptionsIn(**theirs), std::back_inserter(prescriptions));
-    return Preview{*ours, *theirs, contentOf(std::move(*merged), prescriptions, (*ours)->directory, today)};
+    auto others = otherFactsIn(**ours);
+    others.append(otherFactsIn(**theirs));
+    return Preview{*ours, *theirs, contentOf(std::move(*merged), others, (*ours)->directory, today)};
 }
 
 void MergePage::preview(PersonId keep, PersonId absorbed)

@@ -47,8 +47,23 @@ QString hoursText(const std::optional<double>& hours)
     return hours ? QLocale{QLocale::French}.toString(*hours, 'g', 4) : QString{};
 }
 
+/// The first decision on the day of a request, or after it, answers it.
+std::optional<Date> answerTo(const FileContent& content, const meeting::ReorientationRequest& request)
+{
+    std::optional<Date> first;
+    for (const auto& event : content.events) {
+        const auto* const decided = std::get_if<casefile::Orientation>(&event.event);
+        if (decided != nullptr && decided->pathway == request.pathway
+            && decided->decidedOn >= request.requestedOn) {
+            first = first ? std::min(*first, decided->decidedOn) : decided->decidedOn;
+        }
+    }
+    return first;
+}
+
 struct OrientationCells {
-    const Directory& directory;
+    const FileContent& content;
+    const Directory& directory = *content.directory;
 
     QStringList operator()(const casefile::Orientation& row) const
     {
@@ -76,6 +91,14 @@ struct OrientationCells {
                 {},
                 {},
                 {}};
+    }
+    QStringList operator()(const meeting::ReorientationRequest& row) const
+    {
+        const auto answered = answerTo(content, row);
+        return {
+            dateText(row.requestedOn), {}, sentenceCase(kindText(EventKind::Request)),
+            fromUtf8(row.requestedBy), {}, answered ? QString{} : TabSpecsWords::tr("waits for a decision"),
+            dateText(answered),        {}, fromUtf8(row.reason)};
     }
 };
 
@@ -164,15 +187,15 @@ TabSpec orientationTab()
 {
     return {.name = u"orientations"_s,
             .title = TabSpecsWords::tr("&Orientation"),
-            .kinds = {EventKind::Orientation, EventKind::Referent},
+            .kinds = {EventKind::Orientation, EventKind::Referent, EventKind::Request},
             .headers = {TabSpecsWords::tr("From"), TabSpecsWords::tr("To"), TabSpecsWords::tr("Kind"),
                         TabSpecsWords::tr("Path or referent"), TabSpecsWords::tr("Organisation"),
                         TabSpecsWords::tr("Support"), TabSpecsWords::tr("Decided on"),
                         TabSpecsWords::tr("Notified on"), TabSpecsWords::tr("Reason")},
             .rows =
                 [](const FileContent& content) {
-                    return rowsOf<casefile::Orientation, casefile::ReferentAssignment>(
-                        content, OrientationCells{*content.directory});
+                    return rowsOf<casefile::Orientation, casefile::ReferentAssignment,
+                                  meeting::ReorientationRequest>(content, OrientationCells{content});
                 },
             .glyph = Glyph::Sitemap,
             .emptyTitle = TabSpecsWords::tr("Not oriented yet"),

@@ -38,7 +38,7 @@ MeetingPage::MeetingPage(const AppContext& context, Workspace& workspace, Banner
       m_reopen(button(Glyph::Undo, tr("&Reopen the meeting"), "meetingReopen")),
       m_tabs(new QTabWidget),
       m_agenda(new AgendaTab(workspace)),
-      m_members(new MembersTab),
+      m_members(new MembersTab(workspace)),
       m_minutes(new QPlainTextEdit),
       m_saveMinutes(button(Glyph::Save, tr("Save"), "minutesSave")),
       m_papers(new PaperExport(context, workspace, banner, this)),

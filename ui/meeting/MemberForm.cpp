@@ -48,21 +48,22 @@ MemberForm::MemberForm(QWidget* parent)
     });
 }
 
-void MemberForm::ask(const MeetingContent& content, const MemberDraft& draft)
+void MemberForm::ask(const MeetingContent& content, const MemberDraft& draft, const QString& name)
 {
     m_draft = draft;
-    begin(draft.id ? tr("Correcting the member") : tr("New member"), m_name,
-          [this, &content] { fill(content); });
+    QWidget* const first = draft.row.person ? static_cast<QWidget*>(m_role) : m_name;
+    begin(draft.id ? tr("Correcting the member") : tr("New member"), first,
+          [&] { fill(content, name.isEmpty() ? memberName(content, draft.row) : name); });
 }
 
-void MemberForm::fill(const MeetingContent& content)
+void MemberForm::fill(const MeetingContent& content, const QString& name)
 {
     const auto& row = m_draft.row;
     fillReferents(*m_name, *content.directory, {});
     m_name->choose(row.referent.value);
     if (!row.referent) {
         m_name->setCurrentIndex(-1);
-        m_name->setEditText(memberName(content, row));
+        m_name->setEditText(name);
     }
     m_name->setEnabled(!row.person); // known by their file
     m_role->setText(fromUtf8(row.role));

@@ -24,11 +24,12 @@ class MemberForm : public SideForm {
 public:
     explicit MemberForm(QWidget* parent = nullptr);
 
-    void ask(const MeetingContent& content, const MemberDraft& draft);
+    /// `name`: of a beneficiary who is not a member yet.
+    void ask(const MeetingContent& content, const MemberDraft& draft, const QString& name = {});
     const MemberDraft& draft() const { return m_draft; }
 
 private:
-    void fill(const MeetingContent& content);
+    void fill(const MeetingContent& content, const QString& name);
     void read() override;
     Problem problem() const override;
 

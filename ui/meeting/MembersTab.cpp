@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/MembersTab.h"
 
+#include "casefile/Tables.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/SearchBox.h"
 #include "ui/common/Text.h"
 #include "ui/meeting/LineTable.h"
 #include "ui/meeting/MeetingText.h"
@@ -17,8 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace jalon::ui {
 
-MembersTab::MembersTab(QWidget* parent)
+MembersTab::MembersTab(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
+      m_workspace(workspace),
+      m_search(new SearchBox(workspace, SearchBox::Scope::People)),
       m_table(new LineTable({tr("Name"), tr("Quality"), tr("Presence"), tr("Replaced by")}, {30, 26, 14})),
       m_form(new MemberForm),
       m_add(button(Glyph::Plus, tr("Add…"), "memberAdd")),
@@ -38,6 +42,10 @@ MembersTab::MembersTab(QWidget* parent)
     auto* const list = new QWidget;
     auto* const column = new QVBoxLayout(list);
     column->setContentsMargins({});
+    m_search->setObjectName(u"memberSearch"_s);
+    m_search->setPlaceholderText(tr("Add a beneficiary who sits in it: name, matricule…"));
+    m_search->setAccessibleName(tr("Add a beneficiary as a member"));
+    column->addWidget(m_search);
     column->addLayout(buttons);
     column->addWidget(m_table, 1);
     m_form->hide();
@@ -57,6 +65,8 @@ MembersTab::MembersTab(QWidget* parent)
         draft.row.meeting = m_content->id;
         ask(draft);
     });
+    connect(m_search, &SearchBox::personChosen, this, &MembersTab::askBeneficiary);
+    connect(m_search, &SearchBox::left, this, &MembersTab::takeFocus);
     connect(m_correct, &QPushButton::clicked, this, &MembersTab::correct);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(FactId{m_table->chosen()}); });
     connect(m_form, &MemberForm::saveAsked, this, [this] {
@@ -93,6 +103,26 @@ void MembersTab::ask(const MemberDraft& draft)
     m_form->ask(*m_content, draft);
 }
 
+/// A representative of the beneficiaries keeps their file: they are known by it.
+void MembersTab::askBeneficiary(PersonId person)
+{
+    m_readName = m_workspace.quick().read<QString>(
+        this,
+        [person](const store::Database& database, const std::stop_token&) -> Expected<QString> {
+            const auto known = store::current<casefile::Identity>(database, FactId{person.value});
+            return known ? fromUtf8(known->lastName + " " + known->firstName) : QString{};
+        },
+        [this, person](const Expected<QString>& name) {
+            if (name && m_content && m_isEditable) {
+                MemberDraft draft;
+                draft.row.meeting = m_content->id;
+                draft.row.person = person;
+                draft.row.role = toUtf8(tr("beneficiary"));
+                m_form->ask(*m_content, draft, *name);
+            }
+        });
+}
+
 void MembersTab::correct()
 {
     const auto found =
@@ -122,6 +152,7 @@ void MembersTab::updateButtons()
 {
     const bool isChosen = m_table->chosen() != 0;
     m_add->setEnabled(m_isEditable);
+    m_search->setEnabled(m_isEditable);
     m_correct->setEnabled(m_isEditable && isChosen);
     m_remove->setEnabled(m_isEditable && isChosen);
 }

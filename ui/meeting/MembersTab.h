@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/Workspace.h"
 #include "ui/meeting/MemberForm.h"
 
 class QPushButton;
@@ -9,13 +10,14 @@ class QPushButton;
 namespace jalon::ui {
 
 class LineTable;
+class SearchBox;
 
 /// Who sits in the meeting, and the form of one of them beside.
 class MembersTab : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MembersTab(QWidget* parent = nullptr);
+    explicit MembersTab(Workspace& workspace, QWidget* parent = nullptr);
 
     void setContent(const MeetingContentPtr& content, bool isEditable);
     void takeFocus();
@@ -31,14 +33,18 @@ Q_SIGNALS:
 private:
     void ask(const MemberDraft& draft);
     void correct();
+    void askBeneficiary(PersonId person);
     void updateButtons();
 
+    Workspace& m_workspace;
+    SearchBox* m_search;
     LineTable* m_table;
     MemberForm* m_form;
     QPushButton* m_add;
     QPushButton* m_correct;
     QPushButton* m_remove;
     MeetingContentPtr m_content;
+    Latest m_readName;
     bool m_isEditable = false;
 };
 

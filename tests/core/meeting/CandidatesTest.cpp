@@ -222,6 +222,29 @@ TEST_CASE("a réorientation is asked for, answered, withdrawn and undone", "[can
     }) == failure(ErrorCode::PathwayExited, std::to_string(base.pathways[1].value), "2026-02-01"));
 }
 
+TEST_CASE("a request is corrected, on a day that it could be made", "[candidates]")
+{
+    CandidateBase base;
+    const auto pathway = base.pathways[0];
+    ReorientationRequest request{pathway, day("2026-02-01"), "la personne", ""};
+    const auto id = base.tried([&](auto& tx) { return askReorientation(tx, request); }).value();
+    const auto corrected = [&](FactId fact) {
+        return base.tried([&](auto& tx) { return correctRequest(tx, fact, request); });
+    };
+    request.reason = "projet";
+    REQUIRE(corrected(id));
+    CHECK(requestsOf(base.database, pathway).front().value == request);
+    CHECK(corrected(FactId{404}).error().code == ErrorCode::FactUnknown);
+    request.requestedOn = day("2099-01-01");
+    CHECK(corrected(id).error().code == ErrorCode::InvalidValue);
+    request.requestedOn = day("2026-02-01");
+    base.record(casefile::Exit{pathway, day("2026-02-05"), "autre"}).value();
+    CHECK(corrected(id)); // made before the exit
+    request.requestedOn = day("2026-02-06");
+    CHECK(corrected(id).error().code == ErrorCode::AfterExit);
+    CHECK(requestsOf(base.database, pathway).front().value.requestedOn == day("2026-02-01"));
+}
+
 TEST_CASE("by priority, with every reason; who is on an open agenda is left out", "[candidates]")
 {
     CandidateBase base;
