@@ -45,6 +45,7 @@ void shootInNumber(QWidget& window, Camera& camera)
             QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
         }
     }
+    camera.take(u"beneficiaires-choisis"_s);
     pressOn(window, u"massAssign"_s, Qt::Key_Space);
     QTest::qWait(kSettle);
     camera.takeAbove(u"attribuer-charges"_s);

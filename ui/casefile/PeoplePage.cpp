@@ -8,6 +8,7 @@
 #include "ui/common/Banner.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Measures.h"
@@ -130,13 +131,14 @@ QHBoxLayout* PeoplePage::buildCount()
     m_sort->setShortcut(QKeySequence{u"Ctrl+T"_s});
     m_sort->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_sort);
+    auto* const acts = new FlowLayout;
     auto* const line = new QHBoxLayout;
     line->addWidget(m_count);
-    line->addStretch(1);
+    line->addLayout(acts, 1);
     for (auto* const act : {m_assign, m_orient, m_inNumber, m_agenda, m_note}) {
         act->setToolTip(m_workspace.canWrite() ? tr("For the people selected; Ctrl+A selects all")
                                                : tr("This base can only be read"));
-        line->addWidget(act);
+        acts->addWidget(act);
     }
     return line;
 }
