@@ -57,6 +57,25 @@ double across(const Chart& chart, std::size_t at)
     return count < 2 ? kLeft : kLeft + static_cast<double>(at) * (kRight - kLeft) / (count - 1);
 }
 
+/// The base line of a point's value: above it, or below where the curve or the target would go through it.
+double valueLine(const Chart& chart, const Range& range, std::size_t at)
+{
+    const double y = range.y(*chart.points[at].value);
+    const double above = y - kTextGap;
+    const double below = y + kTextGap + kChartTextHeight;
+    const auto isHigher = [&](std::size_t other) {
+        return other >= chart.points.size() || !chart.points[other].value
+               || range.y(*chart.points[other].value) < y - kChartTextHeight;
+    };
+    const bool isValley = chart.points.size() > 1 && isHigher(at - 1) && isHigher(at + 1);
+    const auto isCrossed = [&](double line) {
+        const double target = chart.target ? range.y(*chart.target) : -1;
+        return target > line - kChartTextHeight && target < line + kTextGap / 2;
+    };
+    const bool isBelow = (isValley || isCrossed(above)) && below <= kFoot && !isCrossed(below);
+    return isBelow ? below : above;
+}
+
 void addPoint(ChartPlan& plan, const Chart& chart, const Range& range, std::size_t at)
 {
     const auto& point = chart.points[at];
@@ -66,8 +85,9 @@ void addPoint(ChartPlan& plan, const Chart& chart, const Range& range, std::size
         return;
     }
     const ChartSpot spot{x, range.y(*point.value)};
-    plan.texts.push_back({{x, spot.y - kTextGap}, point.shown});
-    if (chart.kind == Chart::Kind::Bars) {
+    const bool isBar = chart.kind == Chart::Kind::Bars;
+    plan.texts.push_back({{x, isBar ? spot.y - kTextGap : valueLine(chart, range, at)}, point.shown});
+    if (isBar) {
         constexpr double kShare = 0.6;
         const double width = kShare * (kRight - kLeft) / static_cast<double>(chart.points.size());
         plan.bars.push_back({{x - width / 2, spot.y}, width, kFoot - spot.y});

@@ -82,6 +82,20 @@ TEST_CASE("every mark of a chart stays on it, whatever its values", "[document][
     }
 }
 
+TEST_CASE("a value stands below its point where the target's line would go through it", "[document][chart]")
+{
+    const auto lineOfValue = [](std::optional<double> target) {
+        const Chart chart{.points = {{"a", 40.0, "40"}, {"b", 49.0, "49"}, {"c", 60.0, "60"}},
+                          .target = target};
+        const auto plan = planOf(chart);
+        const auto text = std::ranges::find(plan.texts, "49", &ChartText::text);
+        REQUIRE(text != plan.texts.end());
+        return text->at.y - plan.dots[1].y;
+    };
+    CHECK(lineOfValue({}) < 0);
+    CHECK(lineOfValue(50.0) > 0);
+}
+
 TEST_CASE("a chart is an SVG in a page and in an ODT, with its title for who does not see it",
           "[document][chart]")
 {
