@@ -10069,6 +10069,90 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::ScheduleDialog</name>
+    <message>
+        <source>Reports of each month</source>
+        <translation>Rapports de chaque mois</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <translation>En&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write &amp;nothing any more</source>
+        <translation>&amp;Ne plus rien écrire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>At the first opening of this base after the end of a month, Jalon writes the reports of that month by itself. Nothing is ever written over.</source>
+        <translation>À la première ouverture de cette base après la fin d’un mois, Jalon écrit de lui-même les rapports de ce mois. Rien n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>&amp;Reports of:</source>
+        <translation>&amp;Rapports de&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>Dossier des rapports</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose one that is; nothing was saved.</source>
+        <translation>Ce dossier n’existe pas. Choisissez-en un qui existe&#x202f;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Tick at least one report and one kind of file.</source>
+        <translation>Cochez au moins un rapport et une sorte de fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::ScheduledReports</name>
+    <message numerus="yes">
+        <source>Reports of the month: %n file(s) written.</source>
+        <translation>
+            <numerusform>Rapports du mois&#x202f;: %n fichier écrit.</numerusform>
+            <numerusform>Rapports du mois&#x202f;: %n fichiers écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written.</source>
+        <translation>
+            <numerusform>%n n’a pas pu l’être.</numerusform>
+            <numerusform>%n n’ont pas pu l’être.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Which ones</source>
+        <translation>&amp;Lesquels</translation>
+    </message>
+    <message>
+        <source>Reports of the month</source>
+        <translation>Rapports du mois</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::SearchBox</name>
     <message>
         <source>Show all in the list</source>
@@ -10270,6 +10354,10 @@
     <message>
         <source>Te&amp;xts of letters…</source>
         <translation>Te&amp;xtes des courriers…</translation>
+    </message>
+    <message>
+        <source>&amp;Reports of each month…</source>
+        <translation>&amp;Rapports de chaque mois…</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QTreeWidget>
 
@@ -205,6 +206,53 @@ TEST_CASE("A report is kept, read again beside what the base says, and its keepi
     REQUIRE(waitFor([&] { return !toToday.isVisible() && desk.isCounted(); }));
     press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(waitFor([&] { return desk.window().findChild<QAction*>(u"reportKept"_s) == nullptr; }));
+}
+
+TEST_CASE("Each month's reports are written once, at the first opening after it", "[ui][reports]")
+{
+    ReportsDesk desk;
+    std::filesystem::create_directory(desk.path("mensuel"));
+    desk.goToRoom(7);
+    visible<QPushButton>(desk.window(), "openSchedule").setFocus();
+    press(Qt::Key_Space);
+    auto& dialog = visible<QDialog>(desk.window(), "scheduleDialog");
+    auto& scopes = visible<QListWidget>(dialog, "scheduleScopes");
+    REQUIRE(waitFor([&] { return scopes.count() > 5; }));
+    checkWalk(dialog, 8);
+    click(visible<QPushButton>(dialog, "scheduleSave"));
+    CHECK_FALSE(visible<QLabel>(dialog, "scheduleProblem").text().isEmpty()); // no folder yet
+    desk.files().prepare(desk.path("mensuel"));
+    click(visible<QPushButton>(dialog, "scheduleChoose"));
+    scopes.findItems(u"Grand Valentinois"_s, Qt::MatchContains).front()->setCheckState(Qt::Checked);
+    click(visible<QPushButton>(dialog, "scheduleSave"));
+    for (const std::string name : {"Ensemble.pdf", "Ensemble.xlsx", "Territoire Grand Valentinois.pdf"}) {
+        CHECK(waitFor([&] { return desk.exists("mensuel/Rapport 2026-10 " + name); }));
+    }
+    CHECK_FALSE(desk.exists("mensuel/Rapport 2026-10 Ensemble.csv"));
+    const auto base = fromPath(desk.base());
+    REQUIRE(waitFor([&] { return desk.settings().reportSchedule(base).lastMonth == u"2026-10"_s; }));
+    // In the next month, that month's alone.
+    desk.clock().set(Date::fromIso("2026-12-01").value());
+    desk.restart();
+    desk.window().askFor(desk.base());
+    desk.unlock(kPassphrase);
+    CHECK(waitFor([&] { return desk.exists("mensuel/Rapport 2026-11 Ensemble.pdf"); }));
+    CHECK(waitFor([&] { return desk.settings().reportSchedule(base).lastMonth == u"2026-11"_s; }));
+    CHECK_FALSE(desk.exists("mensuel/Rapport 2026-10 Ensemble (2).pdf"));
+}
+
+TEST_CASE("A folder that has gone is said, and the month is tried again", "[ui][reports]")
+{
+    ReportsDesk desk;
+    const auto base = fromPath(desk.base());
+    desk.settings().setReportSchedule(base, {fromPath(desk.path("parti")), {u"0"_s}, {u".csv"_s}, {}});
+    desk.restart();
+    desk.window().askFor(desk.base());
+    desk.unlock(kPassphrase);
+    REQUIRE(waitFor([&] { return desk.isOpen(); }));
+    CHECK(desk.isSaid(u"n’a pas pu l’être"_s));
+    CHECK(desk.settings().reportSchedule(base).lastMonth.isEmpty());
+    CHECK(desk.settings().reportSchedule(u"autre.jalon"_s).folder.isEmpty());
 }
 
 TEST_CASE("The room of reports and its lists are walked by Tab", "[ui][reports][walk]")

@@ -4,6 +4,8 @@
 
 #include "ui/common/Text.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,13 @@ namespace jalon::ui {
 namespace {
 
 constexpr int kRecentBases = 8;
+
+/// A path has signs that a key cannot have.
+QString scheduleKey(const QString& base, const QString& name)
+{
+    const auto place = QCryptographicHash::hash(base.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return u"reports/%1/%2"_s.arg(QString::fromLatin1(place), name);
+}
 
 } // namespace
 
@@ -82,6 +91,21 @@ bool MachineSettings::guideDone() const
 void MachineSettings::setGuideDone(bool done)
 {
     m_settings.setValue(u"guide/done"_s, done);
+}
+
+ReportSchedule MachineSettings::reportSchedule(const QString& base) const
+{
+    const auto read = [&](const QString& name) { return m_settings.value(scheduleKey(base, name)); };
+    return {read(u"folder"_s).toString(), read(u"scopes"_s).toStringList(), read(u"endings"_s).toStringList(),
+            read(u"lastMonth"_s).toString()};
+}
+
+void MachineSettings::setReportSchedule(const QString& base, const ReportSchedule& schedule)
+{
+    m_settings.setValue(scheduleKey(base, u"folder"_s), schedule.folder);
+    m_settings.setValue(scheduleKey(base, u"scopes"_s), schedule.scopes);
+    m_settings.setValue(scheduleKey(base, u"endings"_s), schedule.endings);
+    m_settings.setValue(scheduleKey(base, u"lastMonth"_s), schedule.lastMonth);
 }
 
 } // namespace jalon::ui

@@ -14,6 +14,14 @@ namespace jalon::ui {
 
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 
+/// The reports that a base's opening writes by itself, once a month.
+struct ReportSchedule {
+    QString folder; ///< empty: none
+    QStringList scopes; ///< as the room of reports numbers them
+    QStringList endings; ///< ".pdf"
+    QString lastMonth; ///< the last one written, "2026-10"
+};
+
 /// What is remembered on the machine, for its user; no personal data of anybody in a base.
 class MachineSettings {
 public:
@@ -40,6 +48,10 @@ public:
     /// The guided first import was finished or put away.
     bool guideDone() const;
     void setGuideDone(bool done);
+
+    /// Of the base at that place.
+    ReportSchedule reportSchedule(const QString& base) const;
+    void setReportSchedule(const QString& base, const ReportSchedule& schedule);
 
 private:
     mutable QSettings m_settings;

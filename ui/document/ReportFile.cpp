@@ -26,9 +26,9 @@ QString endingOf(const std::filesystem::path& file)
 }
 
 /// None of the kinds is there yet under that name.
-bool isFree(const std::filesystem::path& stem)
+bool isFree(const std::filesystem::path& stem, std::span<const std::string_view> endings)
 {
-    return std::ranges::none_of(kReportEndings, [&](std::string_view ending) {
+    return std::ranges::none_of(endings, [&](std::string_view ending) {
         std::error_code unknown;
         return std::filesystem::exists(withSuffix(stem, std::string{ending}), unknown);
     });
@@ -58,15 +58,15 @@ Expected<void> writeReport(const std::filesystem::path& target, const report::Mo
 
 std::vector<WrittenFile> writeReports(const std::filesystem::path& folder,
                                       const report::MonthlyReport& report, const report::ReportHead& head,
-                                      const std::stop_token& stop)
+                                      const std::stop_token& stop, std::span<const std::string_view> endings)
 {
     const auto name = report::fileNameOf(report, head);
     auto stem = folder / pathFromText(name);
-    for (int copy = 2; !isFree(stem); ++copy) {
+    for (int copy = 2; !isFree(stem, endings); ++copy) {
         stem = folder / pathFromText(name + " (" + std::to_string(copy) + ")");
     }
     std::vector<WrittenFile> files;
-    for (const auto ending : kReportEndings) {
+    for (const auto ending : endings) {
         if (stop.stop_requested()) {
             break;
         }

@@ -7,6 +7,7 @@
 #include <array>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string_view>
 #include <vector>
@@ -29,11 +30,12 @@ struct WrittenFile {
     std::optional<Error> error; ///< why it is not there
 };
 
-/// One file of each kind in a folder, under the report's own name (report/MonthDocument.h). Nothing is
-/// written over: a name that is taken is followed by a number. What cannot be written keeps none of the
+/// One file of each of these kinds in a folder, under the report's own name (report/MonthDocument.h). Nothing
+/// is written over: a name that is taken is followed by a number. What cannot be written keeps none of the
 /// others away.
 std::vector<WrittenFile> writeReports(const std::filesystem::path& folder,
                                       const report::MonthlyReport& report, const report::ReportHead& head,
-                                      const std::stop_token& stop = {});
+                                      const std::stop_token& stop = {},
+                                      std::span<const std::string_view> endings = kReportEndings);
 
 } // namespace jalon::ui

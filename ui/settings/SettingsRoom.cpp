@@ -127,8 +127,11 @@ QWidget* SettingsRoom::basePart()
     connect(sender, &QPushButton::clicked, this,
             [this] { (new SenderDialog(context(), workspace(), this))->open(); });
     connect(texts, &QPushButton::clicked, this, [this] { (new LettersDialog(workspace(), this))->open(); });
+    auto* const schedule = new QPushButton(tr("&Reports of each month…"));
+    schedule->setObjectName(u"openSchedule"_s);
+    connect(schedule, &QPushButton::clicked, this, &SettingsRoom::scheduleAsked);
     auto* const buttons = new FlowLayout;
-    for (auto* const each : {change, sender, texts}) {
+    for (auto* const each : {change, sender, texts, schedule}) {
         buttons->addWidget(each);
     }
     layout->addWidget(place);

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     /// The lock's delay or the theme.
     void machineSettingsChanged();
+    /// Which reports are written by themselves each month.
+    void scheduleAsked();
 
 private:
     QWidget* machinePart();

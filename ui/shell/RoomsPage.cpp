@@ -16,6 +16,7 @@
 #include "ui/offer/OffersRoom.h"
 #include "ui/programme/PlanRoom.h"
 #include "ui/report/ReportsRoom.h"
+#include "ui/report/ScheduledReports.h"
 #include "ui/settings/SettingsRoom.h"
 #include "ui/shell/DroppedFile.h"
 #include "ui/shell/GuideBar.h"
@@ -97,6 +98,9 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
     m_bar->addWidget(lock);
     connect(lock, &QToolButton::clicked, this, &RoomsPage::lockAsked);
     connect(settings, &SettingsRoom::machineSettingsChanged, this, &RoomsPage::settingsChanged);
+    auto* const scheduled = new ScheduledReports(context, workspace, *m_banner, this);
+    connect(settings, &SettingsRoom::scheduleAsked, scheduled, &ScheduledReports::ask);
+    scheduled->checkSoon();
     connect(m_buttons, &QButtonGroup::idClicked, this, &RoomsPage::showRoom);
     connect(m_search, &SearchBox::personChosen, this, &RoomsPage::openPerson);
     connect(m_search, &SearchBox::ficheChosen, this, [this](programme::FicheId fiche) {

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/AppContext.h"
+#include "ui/common/Workspace.h"
+#include "ui/document/ReportFile.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace jalon::ui {
+
+class Banner;
+
+/// Writes the reports of the months that are over, once, as the computer's settings ask for this base; says
+/// what was written, and what was not.
+class ScheduledReports : public QObject {
+    Q_OBJECT
+
+public:
+    ScheduledReports(const AppContext& context, Workspace& workspace, Banner& banner, QWidget* page);
+
+    /// When the base has just been opened: what is in sight is read first.
+    void checkSoon();
+    /// Asks what is to be written.
+    void ask();
+
+private:
+    using Files = std::vector<WrittenFile>;
+    void check();
+    void say(const Files& files, const QString& lastMonth);
+    void showFiles(const Files& files);
+    QString base() const;
+
+    const AppContext& m_context;
+    Workspace& m_workspace;
+    Banner& m_banner;
+    QWidget* m_page;
+    Latest m_written;
+};
+
+} // namespace jalon::ui
