@@ -150,9 +150,11 @@ Chart chartOf(const MonthlyReport& report, const Curve& curve)
 /// Twelve stand side by side: their unit is said once, above.
 std::string withoutUnit(std::optional<double> value, Unit unit)
 {
-    return value && unit == Unit::Percent ? tabular::formatFrench(*value, 1)
-           : value                        ? tabular::formatFrench(std::floor(*value + 0.5), 0)
-                                          : shownValue(value, unit);
+    if (!value) {
+        return shownValue(value, unit);
+    }
+    return unit == Unit::Percent ? tabular::formatFrench(*value, 1)
+                                 : tabular::formatFrench(std::floor(*value + 0.5), 0);
 }
 
 std::string unitSuffix(Unit unit)

@@ -76,6 +76,19 @@ std::int64_t contractTerm(const PersonView& person, Date day)
                             : (static_cast<std::int64_t>(found->kind) + 1) * kTermFactor + lengthRank(*found);
 }
 
+std::int64_t familyRank(std::int64_t family)
+{
+    constexpr std::int64_t kOther = 3;
+    switch (family) {
+    case kCouple:
+        return 1;
+    case kAlone:
+        return 2;
+    default:
+        return family == 0 ? 0 : kOther;
+    }
+}
+
 Line cellOf(const Labels& labels, const Tally& tally, DetailKey key)
 {
     const auto& counted = tally.details(IndicatorId::K2);
@@ -147,10 +160,7 @@ void countCrossed(const Moment& moment, const PersonView& person, const CrossedP
 {
     for (std::size_t with = 0; with < kCrossedWith.size(); ++with) {
         auto rank = crossed.ranks[with];
-        if (kCrossedWith[with] == Detail::Family) {
-            constexpr std::int64_t kOther = 3;
-            rank = rank == kCouple ? 1 : rank == kAlone ? 2 : rank == 0 ? 0 : kOther;
-        }
+        rank = kCrossedWith[with] == Detail::Family ? familyRank(rank) : rank;
         tally.add(IndicatorId::K2, {Detail::Cross, Crossed{with, crossed.kind, rank}.value()}, hit);
     }
     tally.add(IndicatorId::K2, {Detail::ContractTerm, contractTerm(person, moment.stockDay())}, hit);
@@ -159,6 +169,7 @@ void countCrossed(const Moment& moment, const PersonView& person, const CrossedP
 std::vector<YearTable> yearTables(const Labels& labels, const Tally& tally)
 {
     std::vector<YearTable> tables;
+    tables.reserve(kCrossedWith.size() + 1);
     for (std::size_t with = 0; with < kCrossedWith.size(); ++with) {
         tables.push_back(crossedTable(labels, tally, with));
     }
