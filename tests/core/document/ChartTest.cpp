@@ -10,6 +10,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace jalon;
 using namespace jalon::document;
 using namespace jalon::document::test;
