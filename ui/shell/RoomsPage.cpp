@@ -74,42 +74,34 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
       m_banner(new Banner),
       m_guide(new GuideBar(context, workspace)),
       m_search(new SearchBox(workspace, SearchBox::Scope::PeopleAndFiches)),
-      m_people(new PeopleRoom(context, workspace)),
-      m_lists(new ListsRoom(context, workspace)),
-      m_meetings(new MeetingsRoom(context, workspace)),
-      m_plan(new PlanRoom(context, workspace)),
-      m_offers(new OffersRoom(context, workspace)),
-      m_looking(new ProgressLine)
+      m_looking(new ProgressLine),
+      m_scheduled(new ScheduledReports(context, workspace, *m_banner, this))
 {
-    auto* const settings = new SettingsRoom(context, workspace);
     buildBar();
-    addRoom(new HomeRoom(context, workspace), Glyph::Home, tr("Home"), 1);
-    addRoom(m_people, Glyph::People, tr("People"), 2);
-    addRoom(m_lists, Glyph::List, tr("CAF lists"), 3);
-    addRoom(m_meetings, Glyph::Meeting, tr("Meetings"), 4);
-    addRoom(m_plan, Glyph::Sitemap, tr("Plan"), 5);
-    addRoom(new ReportsRoom(context, workspace), Glyph::BarChart, tr("Reports"), 6);
-    addRoom(m_offers, Glyph::Tag, tr("Offers"), 8);
-    addRoom(settings, Glyph::Settings, tr("Settings"), 7);
+    addDoor(RoomName::Home, Glyph::Home, tr("Home"), 1);
+    addDoor(RoomName::People, Glyph::People, tr("People"), 2);
+    addDoor(RoomName::Lists, Glyph::List, tr("CAF lists"), 3);
+    addDoor(RoomName::Meetings, Glyph::Meeting, tr("Meetings"), 4);
+    addDoor(RoomName::Plan, Glyph::Sitemap, tr("Plan"), 5);
+    addDoor(RoomName::Reports, Glyph::BarChart, tr("Reports"), 6);
+    addDoor(RoomName::Offers, Glyph::Tag, tr("Offers"), 8);
+    addDoor(RoomName::Settings, Glyph::Settings, tr("Settings"), 7);
     auto* const lock = barButton(Glyph::Lock, tr("Lock"));
     lock->setObjectName(u"lock"_s);
     lock->setToolTip(tr("Hide everything and forget the key (Ctrl+L)"));
     m_bar->addStretch(1);
     m_bar->addWidget(lock);
     connect(lock, &QToolButton::clicked, this, &RoomsPage::lockAsked);
-    connect(settings, &SettingsRoom::machineSettingsChanged, this, &RoomsPage::settingsChanged);
-    auto* const scheduled = new ScheduledReports(context, workspace, *m_banner, this);
-    connect(settings, &SettingsRoom::scheduleAsked, scheduled, &ScheduledReports::ask);
-    scheduled->checkSoon();
-    connect(m_buttons, &QButtonGroup::idClicked, this, &RoomsPage::showRoom);
+    connect(m_buttons, &QButtonGroup::idClicked, this,
+            [this](int id) { showRoom(static_cast<RoomName>(id)); });
     connect(m_search, &SearchBox::personChosen, this, &RoomsPage::openPerson);
     connect(m_search, &SearchBox::ficheChosen, this, [this](programme::FicheId fiche) {
-        showRoom(indexOf(m_plan));
+        showRoom(RoomName::Plan);
         m_plan->openFiche(fiche);
     });
     connect(m_search, &SearchBox::allAsked, this,
             [this](const QString& text) { openPeople({.text = toUtf8(text)}); });
-    connect(m_search, &SearchBox::left, this, [this] { m_rooms->currentWidget()->setFocus(); });
+    connect(m_search, &SearchBox::left, this, [this] { shown().setFocus(); });
     connect(new QShortcut(QKeySequence{u"Ctrl+K"_s}, this), &QShortcut::activated, m_search, [this] {
         m_search->setFocus();
         m_search->selectAll();
@@ -117,7 +109,8 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
     addUndoActions();
     orderTabs(lock);
     connectGuide();
-    showRoom(0);
+    m_scheduled->checkSoon();
+    showRoom(RoomName::Home);
     m_guide->offer();
 }
 
@@ -146,25 +139,64 @@ void RoomsPage::buildBar()
     page->addLayout(right, 1);
 }
 
-void RoomsPage::addRoom(Room* room, Glyph glyph, const QString& name, int key)
+void RoomsPage::addDoor(RoomName name, Glyph glyph, const QString& text, int key)
 {
-    const int index = m_rooms->addWidget(room);
-    auto* const button = barButton(glyph, name);
+    auto* const button = barButton(glyph, text);
     const QKeySequence keys{u"Ctrl+%1"_s.arg(key)};
     button->setObjectName(u"room%1"_s.arg(key));
     button->setCheckable(true);
-    button->setToolTip(u"%1 (%2)"_s.arg(name, keys.toString(QKeySequence::NativeText)));
-    m_buttons->addButton(button, index);
+    button->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
+    m_buttons->addButton(button, static_cast<int>(name));
     m_bar->addWidget(button);
-    room->setAccessibleName(name);
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, index] { showRoom(index); });
-    connect(room, &Room::personAsked, this, &RoomsPage::openPerson);
-    connect(room, &Room::peopleAsked, this, &RoomsPage::openPeople);
-    connect(room, &Room::inNumberAsked, this, [this](const std::vector<PersonId>& people) {
-        showRoom(indexOf(m_meetings));
-        m_meetings->orientInNumber(people);
-    });
-    connect(room, &Room::listsAsked, this, [this] { showRoom(indexOf(m_lists)); });
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, name] { showRoom(name); });
+}
+
+Room* RoomsPage::made(RoomName name)
+{
+    switch (name) {
+    case RoomName::People:
+        return m_people = new PeopleRoom(m_context, m_workspace);
+    case RoomName::Lists:
+        m_lists = new ListsRoom(m_context, m_workspace);
+        connect(m_lists, &ListsRoom::stageChanged, this, &RoomsPage::tellGuide);
+        return m_lists;
+    case RoomName::Meetings:
+        return m_meetings = new MeetingsRoom(m_context, m_workspace);
+    case RoomName::Plan:
+        return m_plan = new PlanRoom(m_context, m_workspace);
+    case RoomName::Reports:
+        return new ReportsRoom(m_context, m_workspace);
+    case RoomName::Offers:
+        return m_offers = new OffersRoom(m_context, m_workspace);
+    case RoomName::Settings: {
+        auto* const settings = new SettingsRoom(m_context, m_workspace);
+        connect(settings, &SettingsRoom::machineSettingsChanged, this, &RoomsPage::settingsChanged);
+        connect(settings, &SettingsRoom::scheduleAsked, m_scheduled, &ScheduledReports::ask);
+        return settings;
+    }
+    case RoomName::Home:
+        break;
+    }
+    return new HomeRoom(m_context, m_workspace);
+}
+
+/// A base opens on one room: the others are made when they are first asked for.
+Room& RoomsPage::roomOf(RoomName name)
+{
+    auto*& room = m_made[name];
+    if (room == nullptr) {
+        room = made(name);
+        m_rooms->addWidget(room);
+        room->setAccessibleName(m_buttons->button(static_cast<int>(name))->text());
+        connect(room, &Room::personAsked, this, &RoomsPage::openPerson);
+        connect(room, &Room::peopleAsked, this, &RoomsPage::openPeople);
+        connect(room, &Room::inNumberAsked, this, [this](const std::vector<PersonId>& people) {
+            showRoom(RoomName::Meetings);
+            m_meetings->orientInNumber(people);
+        });
+        connect(room, &Room::listsAsked, this, [this] { showRoom(RoomName::Lists); });
+    }
+    return *room;
 }
 
 /// As it is read: the bar, the search, what stands above the rooms, the room.
@@ -204,46 +236,41 @@ void RoomsPage::addUndoActions()
     });
 }
 
-Room* RoomsPage::room(int index) const
+Room& RoomsPage::shown() const
 {
-    return qobject_cast<Room*>(m_rooms->widget(index));
+    return *qobject_cast<Room*>(m_rooms->currentWidget());
 }
 
-int RoomsPage::indexOf(Room* room) const
+void RoomsPage::showRoom(RoomName name)
 {
-    return m_rooms->indexOf(room);
-}
-
-void RoomsPage::showRoom(int index)
-{
-    m_rooms->setCurrentIndex(index);
-    m_buttons->button(index)->setChecked(true);
-    room(index)->enter();
-    room(index)->setFocus();
+    auto& room = roomOf(name);
+    m_rooms->setCurrentWidget(&room);
+    m_buttons->button(static_cast<int>(name))->setChecked(true);
+    room.enter();
+    room.setFocus();
     tellGuide();
 }
 
 void RoomsPage::connectGuide()
 {
-    const auto showLists = [this] { showRoom(indexOf(m_lists)); };
-    connect(m_lists, &ListsRoom::stageChanged, this, &RoomsPage::tellGuide);
+    const auto showLists = [this] { showRoom(RoomName::Lists); };
     connect(m_guide, &GuideBar::chooseAsked, this, [this, showLists] {
         showLists();
         m_lists->chooseFile();
     });
     connect(m_guide, &GuideBar::listAsked, this, showLists);
     connect(m_guide, &GuideBar::toOrientAsked, this, [this] { openPeople(ResultStep::toOrient()); });
-    connect(m_guide, &GuideBar::left, this, [this] { m_rooms->currentWidget()->setFocus(); });
+    connect(m_guide, &GuideBar::left, this, [this] { shown().setFocus(); });
 }
 
 void RoomsPage::tellGuide()
 {
-    const auto* const shown = m_rooms->currentWidget();
-    auto where = shown == m_lists ? GuidePlace::Room::Lists : GuidePlace::Room::Other;
-    if (shown == m_people) {
+    const auto* const inSight = &shown();
+    auto where = inSight == m_lists ? GuidePlace::Room::Lists : GuidePlace::Room::Other;
+    if (inSight == m_people) {
         where = GuidePlace::Room::People;
     }
-    m_guide->setPlace({where, m_lists->stage()});
+    m_guide->setPlace({where, m_lists != nullptr ? m_lists->stage() : ListsRoom::Stage::None});
 }
 
 void RoomsPage::beginGuide()
@@ -257,13 +284,13 @@ void RoomsPage::beginGuide()
 
 void RoomsPage::openPerson(PersonId person)
 {
-    showRoom(indexOf(m_people));
+    showRoom(RoomName::People);
     m_people->openPerson(person);
 }
 
 void RoomsPage::openPeople(const casefile::PeopleFilter& filter)
 {
-    showRoom(indexOf(m_people));
+    showRoom(RoomName::People);
     m_people->showList(filter);
 }
 
@@ -280,11 +307,11 @@ void RoomsPage::openFile(const std::filesystem::path& file)
             m_looking->end();
             const auto dropped = read.value_or(DroppedFile::Unknown);
             const bool isUnknown = dropped == DroppedFile::Unknown;
-            if (dropped == DroppedFile::Catalogue || (isUnknown && m_rooms->currentWidget() == m_offers)) {
-                showRoom(indexOf(m_offers));
+            if (dropped == DroppedFile::Catalogue || (isUnknown && &shown() == m_offers)) {
+                showRoom(RoomName::Offers);
                 m_offers->openFile(file);
             } else {
-                showRoom(indexOf(m_lists));
+                showRoom(RoomName::Lists);
                 m_lists->openFile(file);
             }
         });
@@ -292,28 +319,37 @@ void RoomsPage::openFile(const std::filesystem::path& file)
 
 Place RoomsPage::place() const
 {
-    return {m_rooms->currentIndex(), m_people->openedPerson(), m_plan->node(), m_plan->year()};
+    Place place{.room = static_cast<RoomName>(m_buttons->checkedId())};
+    if (m_people != nullptr) {
+        place.person = m_people->openedPerson();
+    }
+    if (m_plan != nullptr) {
+        place.node = m_plan->node();
+        place.year = m_plan->year();
+    }
+    return place;
 }
 
 void RoomsPage::goTo(const Place& place)
 {
-    showRoom(place.room);
-    if (place.person && room(place.room) == m_people) {
-        m_people->openPerson(place.person);
-    }
     if (place.node) {
+        roomOf(RoomName::Plan);
         m_plan->open(place.node, place.year);
+    }
+    showRoom(place.room);
+    if (place.person && place.room == RoomName::People) {
+        m_people->openPerson(place.person);
     }
 }
 
 QString RoomsPage::helpPage() const
 {
-    return room(m_rooms->currentIndex())->helpPage();
+    return shown().helpPage();
 }
 
 void RoomsPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && room(m_rooms->currentIndex())->goBack()) {
+    if (event->key() == Qt::Key_Escape && shown().goBack()) {
         return;
     }
     QWidget::keyPressEvent(event);

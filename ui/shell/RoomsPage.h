@@ -8,7 +8,7 @@
 
 #include <QWidget>
 
-#include <array>
+#include <map>
 
 class QButtonGroup;
 class QStackedWidget;
@@ -25,13 +25,17 @@ class OffersRoom;
 class PeopleRoom;
 class PlanRoom;
 class ProgressLine;
+class ScheduledReports;
 class SearchBox;
+
+/// In the order of the bar.
+enum class RoomName { Home, People, Lists, Meetings, Plan, Reports, Offers, Settings };
 
 /// Where somebody was before the base was locked: ids only.
 struct Place {
-    int room = 0;
-    PersonId person;
-    programme::NodeId node; ///< of a plan
+    RoomName room = RoomName::Home;
+    PersonId person = {};
+    programme::NodeId node = {}; ///< of a plan
     std::optional<int> year = {}; ///< of its tab
 };
 
@@ -62,16 +66,17 @@ protected:
 
 private:
     void buildBar();
-    void addRoom(Room* room, Glyph glyph, const QString& name, int key);
-    void showRoom(int index);
+    void addDoor(RoomName name, Glyph glyph, const QString& text, int key);
+    Room* made(RoomName name);
+    Room& roomOf(RoomName name);
+    Room& shown() const;
+    void showRoom(RoomName name);
     void openPerson(PersonId person);
     void openPeople(const casefile::PeopleFilter& filter);
     void addUndoActions();
     void orderTabs(QWidget* lock);
     void connectGuide();
     void tellGuide();
-    Room* room(int index) const;
-    int indexOf(Room* room) const;
 
     const AppContext& m_context;
     Workspace& m_workspace;
@@ -82,12 +87,14 @@ private:
     Banner* m_banner;
     GuideBar* m_guide;
     SearchBox* m_search;
-    PeopleRoom* m_people;
-    ListsRoom* m_lists;
-    MeetingsRoom* m_meetings;
-    PlanRoom* m_plan;
-    OffersRoom* m_offers;
+    std::map<RoomName, Room*> m_made; ///< those that have been asked for
+    PeopleRoom* m_people = nullptr;
+    ListsRoom* m_lists = nullptr;
+    MeetingsRoom* m_meetings = nullptr;
+    PlanRoom* m_plan = nullptr;
+    OffersRoom* m_offers = nullptr;
     ProgressLine* m_looking; ///< at a file that was dropped
+    ScheduledReports* m_scheduled;
     Latest m_dropped;
 };
 
