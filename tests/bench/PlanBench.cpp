@@ -35,7 +35,7 @@ void goThrough(Desk& desk, Holds& holds)
             holds.step([&] { tabs.setCurrentIndex(tab); });
         }
     }
-    holds.print("going through every fiche and year of the plans");
+    holds.print("going through every fiche and year of the plans", Bounded::Each);
 }
 
 void check(Desk& desk, Holds& holds)
@@ -47,7 +47,7 @@ void check(Desk& desk, Holds& holds)
             holds.step([&] { press(desk, Qt::Key_Escape); });
         }
     }
-    holds.print("all checks, all fiches");
+    holds.print("all checks, all fiches", Bounded::Each);
 }
 
 void print(Desk& desk, Holds& holds)
@@ -63,7 +63,7 @@ void print(Desk& desk, Holds& holds)
                    [&] { return std::filesystem::exists(target); });
         std::filesystem::remove(target);
     }
-    holds.print("printing each plan");
+    holds.print("printing each plan", Bounded::Each);
 }
 
 } // namespace

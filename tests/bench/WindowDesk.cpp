@@ -87,12 +87,15 @@ void Holds::step(const std::function<void()>& act, const std::function<bool()>& 
     m_worst.push_back(m_probe.worst());
 }
 
-void Holds::print(const std::string& what)
+void Holds::print(const std::string& what, Bounded bounded)
 {
     std::ranges::sort(m_worst);
     const auto at95 = m_worst[m_worst.size() * 95 / 100];
-    printRatio(what + ", 95th percentile of a frame", at95 / kFrame, 1,
-               std::to_string(at95) + " ms, longest " + std::to_string(m_worst.back()) + " ms, "
+    const auto longest = m_worst.back();
+    const bool isEach = bounded == Bounded::Each;
+    printRatio(what + (isEach ? ", longest, of a frame" : ", 95th percentile of a frame"),
+               (isEach ? longest : at95) / kFrame, 1,
+               std::to_string(at95) + " ms, longest " + std::to_string(longest) + " ms, "
                    + std::to_string(m_worst.size()) + " steps");
     m_worst.clear();
 }

@@ -69,12 +69,15 @@ private:
     ui::MainWindow m_window;
 };
 
+/// What must not be longer than a frame: nearly every step, or each.
+enum class Bounded { Most, Each };
+
 /// How long each step holds the window's thread.
 class Holds {
 public:
     /// What follows from it is waited for: by a key's time, or until it is there.
     void step(const std::function<void()>& act, const std::function<bool()>& done = {});
-    void print(const std::string& what);
+    void print(const std::string& what, Bounded bounded = Bounded::Most);
 
 private:
     Probe m_probe;

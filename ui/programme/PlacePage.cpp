@@ -95,7 +95,7 @@ std::optional<int> PlacePage::year() const
 
 Sheet* PlacePage::currentSheet() const
 {
-    const auto* const page = yearAt(m_tabs->currentIndex());
+    auto* const page = yearAt(m_tabs->currentIndex());
     return page == nullptr ? m_texts : page->current();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/TableLook.h"
 
 #include <QComboBox>
+#include <QDeadlineTimer>
 #include <QFont>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -15,6 +16,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace jalon::ui {
@@ -27,6 +29,7 @@ constexpr int kSheetWidestInLetters = 18;
 constexpr int kSheetMeasuredRows = 50; // by which columns find their widths
 constexpr int kSheetWideInLetters = 14; // at least
 constexpr int kEditedLines = 5;
+constexpr std::chrono::milliseconds kSheetFit{4}; // at a time
 
 /// A list for a choice, several lines for a long text, else a line.
 class SheetDelegate final : public QStyledItemDelegate {
@@ -196,9 +199,12 @@ Sheet::Sheet(const char* name, const QString& title, std::vector<SheetColumn> co
             horizontalHeader()->setSectionResizeMode(at, QHeaderView::Stretch);
         }
     }
-    m_fit.setSingleShot(true);
-    m_fit.setInterval(0);
-    connect(&m_fit, &QTimer::timeout, this, &Sheet::fitRows);
+    for (auto* const timer : {&m_fit, &m_fitMore}) {
+        timer->setSingleShot(true);
+        timer->setInterval(0);
+    }
+    connect(&m_fit, &QTimer::timeout, this, &Sheet::fit);
+    connect(&m_fitMore, &QTimer::timeout, this, &Sheet::fitRows);
     connect(horizontalHeader(), &QHeaderView::sectionResized, &m_fit, qOverload<>(&QTimer::start));
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
         if (m_model->editOf(index) == nullptr) {
@@ -266,7 +272,7 @@ void Sheet::fitHeight()
 {
     m_fitsHeight = true;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    fitRows();
+    fit();
 }
 
 /// The wide ones share what the others leave; where that is too little to read, the table scrolls sideways.
@@ -292,10 +298,25 @@ void Sheet::fitColumns()
     }
 }
 
-void Sheet::fitRows()
+/// From its first line, once its columns have their widths.
+void Sheet::fit()
 {
     fitColumns();
-    resizeRowsToContents();
+    m_fitted = 0;
+    fitRows();
+}
+
+/// Some lines, then the window may answer, then the next: a long table takes more than a frame.
+void Sheet::fitRows()
+{
+    const QDeadlineTimer end{kSheetFit};
+    while (m_fitted < m_model->rowCount() && !end.hasExpired()) {
+        resizeRowToContents(m_fitted++);
+    }
+    if (m_fitted < m_model->rowCount()) {
+        m_fitMore.start();
+        return;
+    }
     if (currentIndex().isValid()) {
         scrollTo(currentIndex());
     }

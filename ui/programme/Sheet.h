@@ -97,6 +97,7 @@ protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void fit();
     void fitColumns();
     void fitRows();
     void emptyOrRemove(bool isLine);
@@ -104,7 +105,9 @@ private:
     SheetModel* m_model;
     std::optional<std::vector<SheetRow>> m_waiting; ///< for the editor to close
     bool m_fitsHeight = false;
+    int m_fitted = 0; ///< so many lines have their heights
     QTimer m_fit;
+    QTimer m_fitMore;
 };
 
 } // namespace jalon::ui

@@ -27,18 +27,28 @@ bool isFound(const programme::IndicatorEntry& entry)
 } // namespace
 
 YearPage::YearPage(Workspace& workspace, PlanWriter& writer, int year, QWidget* parent)
-    : QScrollArea(parent),
-      m_workspace(workspace),
-      m_year(year),
-      m_results(new Sheet("planResults", tr("Results of %1").arg(year), textColumns())),
-      m_budget(new Sheet("planBudget", tr("Budget of %1").arg(year), budgetColumns())),
-      m_indicators(new Sheet("planIndicators", tr("Indicators of %1").arg(year), indicatorColumns(year))),
-      m_steps(new Sheet("planSteps", tr("Steps"), stepColumns())),
-      m_activities(new Sheet("planActivities", tr("Activities of %1").arg(year), activityColumns())),
-      m_behind(button(Glyph::List, tr("What is &behind…"), "planBehind")),
-      m_progress(new ProgressLine),
-      m_current(m_results)
+    : QScrollArea(parent), m_workspace(workspace), m_writer(writer), m_year(year)
 {
+    setObjectName(QStringLiteral("planYear"));
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus); // Tab goes through what is in it, and scrolls there
+}
+
+/// A plan has many years and one is in sight: the tables of the others wait until they are asked something.
+void YearPage::build()
+{
+    if (!m_parts.empty()) {
+        return;
+    }
+    m_results = new Sheet("planResults", tr("Results of %1").arg(m_year), textColumns());
+    m_budget = new Sheet("planBudget", tr("Budget of %1").arg(m_year), budgetColumns());
+    m_indicators = new Sheet("planIndicators", tr("Indicators of %1").arg(m_year), indicatorColumns(m_year));
+    m_steps = new Sheet("planSteps", tr("Steps"), stepColumns());
+    m_activities = new Sheet("planActivities", tr("Activities of %1").arg(m_year), activityColumns());
+    m_behind = button(Glyph::List, tr("What is &behind…"), "planBehind");
+    m_progress = new ProgressLine;
+    m_current = m_results;
     auto* const page = new QWidget;
     auto* const layout = new QVBoxLayout(page);
     m_results->horizontalHeader()->hide();
@@ -50,14 +60,7 @@ YearPage::YearPage(Workspace& workspace, PlanWriter& writer, int year, QWidget* 
     addPart(layout, tr("Steps"), m_steps, EntryKind::Step);
     addPart(layout, tr("Activities"), m_activities, EntryKind::Activity);
     layout->addStretch(1);
-    setObjectName(QStringLiteral("planYear"));
     setWidget(page);
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setFocusPolicy(Qt::NoFocus); // Tab goes through what is in it, and scrolls there
-    for (const auto& part : m_parts) {
-        part.sheet->setWriter(&writer);
-    }
     connect(m_behind, &QPushButton::clicked, this, &YearPage::askBehind);
     connect(m_indicators, &Sheet::lineActivated, this, &YearPage::actOnIndicator);
     for (auto* const sheet : {m_budget, m_steps, m_activities}) {
@@ -66,9 +69,16 @@ YearPage::YearPage(Workspace& workspace, PlanWriter& writer, int year, QWidget* 
     connect(m_indicators, &Sheet::chosenChanged, this, &YearPage::offerBehind);
 }
 
+Sheet* YearPage::current()
+{
+    build();
+    return m_current;
+}
+
 void YearPage::addPart(QVBoxLayout* page, const QString& title, Sheet* sheet, EntryKind kind)
 {
     const Part part{sectionLabel(title), sheet};
+    sheet->setWriter(&m_writer);
     sheet->fitHeight();
     page->addWidget(part.title);
     page->addWidget(sheet);
@@ -104,12 +114,12 @@ void YearPage::setPlace(const PlanContentPtr& content, const PlanPlace& place)
     }
 }
 
-/// Of the years of a fiche one is in sight: the others are filled when they are asked something.
 void YearPage::fill()
 {
     if (std::exchange(m_isFilled, true)) {
         return;
     }
+    build();
     m_results->setRows(resultRows(m_place, m_year));
     m_budget->setRows(budgetRows(m_place, m_year));
     m_indicators->setRows(indicatorRows(m_place, m_year, m_figures));

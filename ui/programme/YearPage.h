@@ -30,7 +30,7 @@ public:
     /// Its line has the keyboard.
     void choose(FactId fact);
     /// The table where a line is chosen; the first one before any is.
-    Sheet* current() const { return m_current; }
+    Sheet* current();
 
 Q_SIGNALS:
     /// The values could not be computed, or were stopped; the sentence says why.
@@ -53,6 +53,7 @@ private:
         QLabel* title;
         Sheet* sheet;
     };
+    void build();
     void addPart(QVBoxLayout* page, const QString& title, Sheet* sheet, EntryKind kind);
     void makeCurrent(Sheet* sheet);
     void fill();
@@ -64,21 +65,22 @@ private:
     const programme::IndicatorEntry* chosenIndicator() const;
 
     Workspace& m_workspace;
+    PlanWriter& m_writer;
     int m_year;
     PlanContentPtr m_content;
     PlanPlace m_place;
     Figures m_figures;
     bool m_isStale = true; ///< its figures
     bool m_isFilled = true;
-    Sheet* m_results;
-    Sheet* m_budget;
-    Sheet* m_indicators;
-    Sheet* m_steps;
-    Sheet* m_activities;
-    QPushButton* m_behind;
-    ProgressLine* m_progress;
-    std::vector<Part> m_parts;
-    Sheet* m_current;
+    Sheet* m_results = nullptr;
+    Sheet* m_budget = nullptr;
+    Sheet* m_indicators = nullptr;
+    Sheet* m_steps = nullptr;
+    Sheet* m_activities = nullptr;
+    QPushButton* m_behind = nullptr;
+    ProgressLine* m_progress = nullptr;
+    std::vector<Part> m_parts; ///< none before they are built
+    Sheet* m_current = nullptr;
     Latest m_read;
 };
 
