@@ -23,7 +23,8 @@ struct OptionSpec {
 enum class OutletKind {
     ExportFile, ///< a file in clear text
     Screen, ///< many people, or a whole file as JSON: what is made to be kept elsewhere
-    BackupFile ///< an encrypted copy
+    BackupFile, ///< an encrypted copy
+    PackFile ///< an encrypted part of it
 };
 struct Outlet {
     std::string_view word; ///< the option or the positional that asks for it; empty: the command itself

@@ -30,6 +30,8 @@ Expected<void> mayUse(const Outlet& outlet, const std::string& value, const host
         return host::mayGiveOut(policies);
     case OutletKind::BackupFile:
         return host::mayBackUp(policies, pathFromText(value));
+    case OutletKind::PackFile:
+        return host::mayTakeOut(policies, pathFromText(value));
     }
     return {};
 }

@@ -68,6 +68,10 @@ constexpr std::array kPolicies = {
            [](Policies& policies, const std::string& value) {
                return takeFolder(policies.backupsFolder, value);
            }},
+    Policy{"PacksFolder",
+           [](Policies& policies, const std::string& value) {
+               return takeFolder(policies.packsFolder, value);
+           }},
 };
 
 constexpr auto kNames = [] {
@@ -110,7 +114,8 @@ Expected<void> mayWriteUnder(const std::filesystem::path& folder, const std::fil
 
 bool Policies::isAnythingImposed() const
 {
-    return longestLockDelay || exportsOff || !exportsFolder.empty() || !backupsFolder.empty();
+    return longestLockDelay || exportsOff || !exportsFolder.empty() || !backupsFolder.empty()
+           || !packsFolder.empty();
 }
 
 std::span<const std::string_view> policyNames()
@@ -158,6 +163,11 @@ Expected<void> mayGiveOut(const Policies& policies)
 Expected<void> mayBackUp(const Policies& policies, const std::filesystem::path& target)
 {
     return mayWriteUnder(policies.backupsFolder, target);
+}
+
+Expected<void> mayTakeOut(const Policies& policies, const std::filesystem::path& target)
+{
+    return mayWriteUnder(policies.packsFolder, target);
 }
 
 std::chrono::minutes lockDelay(const Policies& policies, std::chrono::minutes chosen)

@@ -21,9 +21,10 @@ struct Policies {
     std::optional<std::chrono::minutes> longestLockDelay;
     /// No file in clear text leaves a base.
     bool exportsOff = false;
-    /// Where files in clear text may be written, and copies of bases; anywhere when it is empty.
+    /// Where files in clear text may be written, copies of bases, and packs; anywhere when it is empty.
     std::filesystem::path exportsFolder;
     std::filesystem::path backupsFolder;
+    std::filesystem::path packsFolder;
 
     bool isAnythingImposed() const;
 };
@@ -52,6 +53,8 @@ Expected<void> mayExport(const Policies& policies, const std::filesystem::path& 
 Expected<void> mayGiveOut(const Policies& policies);
 /// Whether a copy of a base may be written there. FolderImposed, FolderNotFound.
 Expected<void> mayBackUp(const Policies& policies, const std::filesystem::path& target);
+/// Whether a pack may be written there. FolderImposed, FolderNotFound.
+Expected<void> mayTakeOut(const Policies& policies, const std::filesystem::path& target);
 
 /// The delay that holds, of the one that the user chose (0: never).
 std::chrono::minutes lockDelay(const Policies& policies, std::chrono::minutes chosen);

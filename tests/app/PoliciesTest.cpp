@@ -108,6 +108,20 @@ TEST_CASE("imposed folders: exports and copies go there or nowhere", "[cli][poli
     CHECK_FALSE(std::filesystem::exists(scene.folder / "copie.jalon"));
 }
 
+TEST_CASE("an imposed folder for packs: they go there or nowhere", "[cli][policies]")
+{
+    PoliciesScene scene;
+    scene.policies.packsFolder = scene.folder / "permis";
+    const auto packTo = [&scene](const std::string& name) {
+        return scene.run({"meeting", "pack", scene.base, "--meeting", "1", "-o", scene.at(name)});
+    };
+    CHECK(packTo("jeudi.jalonpack") == ExitCode::Refused);
+    CHECK(scene.said.contains("impose un dossier"));
+    packTo("permis/jeudi.jalonpack"); // there is no such meeting: it is the base that says so
+    CHECK_FALSE(scene.said.contains("impose un dossier"));
+    CHECK_FALSE(std::filesystem::exists(scene.folder / "jeudi.jalonpack"));
+}
+
 TEST_CASE("what is imposed on this machine is listed, policy by policy", "[cli][policies]")
 {
     PoliciesScene scene;

@@ -16,7 +16,7 @@ struct PacksDesk : MeetingsDesk {
     std::filesystem::path pack() const { return path("jeudi.jalonpack"); }
 
     /// The dialog that asks under which passphrase is filled by the keyboard.
-    void takeOut()
+    void askForPack()
     {
         files().prepare(pack());
         auto& asked = dialog();
@@ -28,6 +28,10 @@ struct PacksDesk : MeetingsDesk {
             type(kPackPhrase);
         }
         press(Qt::Key_Return);
+    }
+    void takeOut()
+    {
+        askForPack();
         REQUIRE(waitFor([&] { return std::filesystem::exists(pack()); }));
     }
 

@@ -171,3 +171,18 @@ TEST_CASE("Every pack of a folder comes in apart; what did not is told, with why
     press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(waitFor([&] { return desk.cellOf("meetings", 0, 4) == u"0 sur 3 décidées"_s; }));
 }
+
+TEST_CASE("A pack goes under the folder that is imposed for packs, or nowhere", "[ui][pack][imposed]")
+{
+    PacksDesk desk;
+    desk.policies().packsFolder = desk.path("paquets");
+    std::filesystem::create_directory(desk.path("paquets"));
+    desk.prepareThree();
+    visible<QPushButton>(desk.window(), "meetingTakeOut").setFocus();
+    press(Qt::Key_Space);
+    desk.askForPack();
+    CHECK(says(desk, u"impose un dossier"_s));
+    CHECK_FALSE(std::filesystem::exists(desk.pack()));
+    desk.goToRoom(7);
+    CHECK(visible<QLabel>(desk.window(), "imposed").text().contains(u"paquets"_s));
+}

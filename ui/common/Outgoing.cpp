@@ -64,6 +64,12 @@ void askForBackup(QWidget* parent, const AppContext& context, Banner& banner, co
     askWhere(parent, context, banner, question, context.policies.backupsFolder, host::mayBackUp, chosen);
 }
 
+void askForPack(QWidget* parent, const AppContext& context, Banner& banner, const SaveQuestion& question,
+                const Chosen& chosen)
+{
+    askWhere(parent, context, banner, question, context.policies.packsFolder, host::mayTakeOut, chosen);
+}
+
 void sayWritten(const AppContext& context, Banner& banner, const QString& text,
                 const std::filesystem::path& file)
 {

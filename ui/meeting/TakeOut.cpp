@@ -46,8 +46,8 @@ void TakeOut::choosePlace(const std::shared_ptr<const Wish>& wish, const QString
 {
     const SaveQuestion question{tr("Where does the pack go?"), name + QStringLiteral(".jalonpack"),
                                 tr("Jalon packs (*.jalonpack)")};
-    askForBackup(m_page, m_context, m_banner, question,
-                 [this, wish](const std::filesystem::path& file) { write(wish, file); });
+    askForPack(m_page, m_context, m_banner, question,
+               [this, wish](const std::filesystem::path& file) { write(wish, file); });
 }
 
 void TakeOut::write(const std::shared_ptr<const Wish>& wish, const std::filesystem::path& file)

@@ -61,6 +61,9 @@ QString imposedText(const host::Policies& policies)
     if (!policies.backupsFolder.empty()) {
         lines += SettingsRoom::tr("copies of the base under “%1”").arg(fromPath(policies.backupsFolder));
     }
+    if (!policies.packsFolder.empty()) {
+        lines += SettingsRoom::tr("packs under “%1”").arg(fromPath(policies.packsFolder));
+    }
     return lines.join(u"\n• "_s);
 }
 

@@ -39,6 +39,7 @@ TEST_CASE("nothing is imposed where nobody has imposed anything", "[host][polici
     CHECK_FALSE(read.policies.isAnythingImposed());
     CHECK(host::mayExport(read.policies, "anywhere.csv"));
     CHECK(host::mayBackUp(read.policies, "anywhere.jalon"));
+    CHECK(host::mayTakeOut(read.policies, "anywhere.jalonpack"));
     CHECK(host::lockDelay(read.policies, minutes{0}) == minutes{0});
     CHECK(host::lockDelay(read.policies, minutes{240}) == minutes{240});
 }
@@ -50,14 +51,16 @@ TEST_CASE("each policy is read by its name, in either case", "[host][policies]")
     const auto read = host::readPolicies({{"LockDelayMaximum", "15"},
                                           {"exportsoff", "1"},
                                           {"EXPORTSFOLDER", place},
-                                          {"BackupsFolder", place}});
+                                          {"BackupsFolder", place},
+                                          {"PacksFolder", place}});
     CHECK(read.faults.empty());
     CHECK(read.policies.isAnythingImposed());
     CHECK(read.policies.longestLockDelay == minutes{15});
     CHECK(read.policies.exportsOff);
     CHECK(read.policies.exportsFolder == folder.path());
     CHECK(read.policies.backupsFolder == folder.path());
-    CHECK(host::policyNames().size() == 4);
+    CHECK(read.policies.packsFolder == folder.path());
+    CHECK(host::policyNames().size() == 5);
 }
 
 TEST_CASE("values that mean nothing are said and leave the default", "[host][policies]")
@@ -131,6 +134,19 @@ TEST_CASE("a folder for exports holds what is under it and nothing else", "[host
     }
     CHECK(host::mayGiveOut(policies));
     CHECK(host::mayBackUp(policies, folder / "copie.jalon"));
+}
+
+TEST_CASE("a folder for packs binds packs alone", "[host][policies]")
+{
+    const TemporaryFolder folder;
+    std::filesystem::create_directories(folder / "paquets");
+    Policies policies;
+    policies.packsFolder = folder / "paquets";
+    CHECK(policies.isAnythingImposed());
+    CHECK(host::mayTakeOut(policies, folder / "paquets/jeudi.jalonpack"));
+    CHECK(refusal(host::mayTakeOut(policies, folder / "jeudi.jalonpack")) == ErrorCode::FolderImposed);
+    CHECK(host::mayBackUp(policies, folder / "copie.jalon"));
+    CHECK(host::mayExport(policies, folder / "liste.csv"));
 }
 
 TEST_CASE("a folder that is not there is said", "[host][policies]")
