@@ -5403,6 +5403,40 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::CopiesPart</name>
+    <message>
+        <source>Folder of the &amp;copies…</source>
+        <translation>Dossier des &amp;copies…</translation>
+    </message>
+    <message>
+        <source>Jalon makes no copy of this base by itself: it is a demonstration, a pack, or can only be read.</source>
+        <translation>Jalon ne copie pas cette base de lui-même&#x202f;: c’est une démonstration, un paquet, ou elle est ouverte en lecture.</translation>
+    </message>
+    <message>
+        <source>Copies of this base go to “%1”: none there yet.</source>
+        <translation>Les copies de cette base vont dans «&#xa0;%1&#xa0;»&#x202f;: il n’y en a pas encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of this base in “%1”, the last of %2. Made each day, before a list comes in, and on closing; the oldest go by themselves.</source>
+        <translation>
+            <numerusform>%n&#xa0;copie de cette base dans «&#xa0;%1&#xa0;», faite le %2. Jalon en fait une par jour, avant chaque liste et à la fermeture&#x202f;; les plus anciennes s’en vont seules.</numerusform>
+            <numerusform>%n&#xa0;copies de cette base dans «&#xa0;%1&#xa0;», la dernière du %2. Jalon en fait une par jour, avant chaque liste et à la fermeture&#x202f;; les plus anciennes s’en vont seules.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last copy is more than 7 days old.</source>
+        <translation>La dernière copie a plus de 7&#xa0;jours.</translation>
+    </message>
+    <message>
+        <source>They are on the same disk as the base: one breakdown would take both. Choose a folder of another disk, or of the network.</source>
+        <translation>Elles sont sur le même disque que la base&#x202f;: une panne emporterait les deux. Choisissez un dossier d’un autre disque, ou du réseau.</translation>
+    </message>
+    <message>
+        <source>Where do the copies go?</source>
+        <translation>Où vont les copies&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::CountsBar</name>
     <message>
         <source>What to show</source>
@@ -7507,10 +7541,6 @@
         <translation>Fermeture de la base…</translation>
     </message>
     <message>
-        <source>The base was closed, but not entirely put away</source>
-        <translation>La base est fermée, mais pas entièrement rangée</translation>
-    </message>
-    <message>
         <source>%1 is under way</source>
         <translation>%1 en cours</translation>
     </message>
@@ -7584,6 +7614,42 @@
     <message>
         <source>Jalon bases and packs (*.jalon *.jalonpack)</source>
         <translation>Bases et paquets Jalon (*.jalon *.jalonpack)</translation>
+    </message>
+    <message>
+        <source>Restoring the copy…</source>
+        <translation>Restauration de la copie…</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 restaurée %2</translation>
+    </message>
+    <message>
+        <source>Where does the restored base go?</source>
+        <translation>Où enregistrer la base restaurée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Into “%1”. The passphrase is the one that the base had on the day of the copy.</source>
+        <translation>Dans «&#xa0;%1&#xa0;». La phrase secrète est celle que la base avait le jour de la copie.</translation>
+    </message>
+    <message>
+        <source>The base could not be copied: %1 Your work is safe in the base; the folder of the copies is chosen in the settings.</source>
+        <translation>La base n’a pas pu être copiée&#x202f;: %1 Votre travail est en sûreté dans la base&#x202f;; le dossier des copies se choisit dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The base is closed, with something to know</source>
+        <translation>La base est fermée, avec une chose à savoir</translation>
+    </message>
+    <message>
+        <source>It was not entirely put away: %1</source>
+        <translation>Elle n’a pas été entièrement rangée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It is whole, but it could not be copied: %1</source>
+        <translation>Elle est entière, mais elle n’a pas pu être copiée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>&amp;Restaurer une copie…</translation>
     </message>
 </context>
 <context>
@@ -9738,6 +9804,57 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restaurer une copie</translation>
+    </message>
+    <message>
+        <source>The copy becomes a base of its own, in a new file: nothing is replaced. A pack that is out no longer comes back into it.</source>
+        <translation>La copie devient une base à elle seule, dans un nouveau fichier&#x202f;: rien n’est remplacé. Un paquet encore dehors ne s’y rapporte pas.</translation>
+    </message>
+    <message>
+        <source>Copies in “%1”</source>
+        <translation>Copies dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Which copy is to be restored?</source>
+        <translation>Quelle copie restaurer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Jalon bases (*.jalon)</source>
+        <translation>Bases Jalon (*.jalon)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::ResultStep</name>
     <message>
         <source>&amp;Decide them</source>
@@ -10359,6 +10476,10 @@
         <source>&amp;Reports of each month…</source>
         <translation>&amp;Rapports de chaque mois…</translation>
     </message>
+    <message>
+        <source>packs under “%1”</source>
+        <translation>paquets sous «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::SideForm</name>
@@ -10416,6 +10537,14 @@
     <message>
         <source>Sixteen thousand invented people, two years of lists and follow-up.</source>
         <translation>Seize mille personnes inventées, deux ans de listes et de suivi.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>&amp;Restaurer une copie…</translation>
+    </message>
+    <message>
+        <source>From the copies that Jalon makes by itself, or another one</source>
+        <translation>Parmi les copies que Jalon fait de lui-même, ou une autre</translation>
     </message>
 </context>
 <context>
@@ -10695,6 +10824,10 @@
             <numerusform>Nouvel essai dans %n seconde.</numerusform>
             <numerusform>Nouvel essai dans %n secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Restaurer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,9 @@ namespace jalon::store {
 /// remote: SQLite's locks are only sure on a local disk.
 bool isRemote(const std::filesystem::path& path);
 
+/// Whether both are lost when one disk is: on one volume. What cannot be told counts as another disk.
+bool isSameDisk(const std::filesystem::path& one, const std::filesystem::path& other);
+
 /// The service that copies this folder elsewhere behind the program's back ("OneDrive", "Nextcloud"…), to
 /// warn of it: two machines that write give two diverging copies, and each opening may be undone by the
 /// service.

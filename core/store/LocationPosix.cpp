@@ -3,6 +3,7 @@
 #include "base/Path.h"
 #include "store/Location.h"
 
+#include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -108,6 +109,14 @@ bool isRemote(const std::filesystem::path& path)
         return std::ranges::find(kLocalFuse, mountType(place)) == kLocalFuse.end();
     }
     return std::ranges::find(kRemoteTypes, type) != kRemoteTypes.end();
+}
+
+bool isSameDisk(const std::filesystem::path& one, const std::filesystem::path& other)
+{
+    struct stat first{};
+    struct stat second{};
+    return ::stat(existingPart(one).c_str(), &first) == 0 && ::stat(existingPart(other).c_str(), &second) == 0
+           && first.st_dev == second.st_dev;
 }
 
 std::filesystem::path localStateFolder()

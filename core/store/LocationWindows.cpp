@@ -8,6 +8,9 @@
 
 #include <shlobj.h>
 
+#include <array>
+#include <string>
+
 namespace jalon::store {
 
 namespace {
@@ -20,6 +23,13 @@ std::filesystem::path existingPart(const std::filesystem::path& path)
         part = part.parent_path();
     }
     return part;
+}
+
+/// Empty when it cannot be told.
+std::wstring volumeOf(const std::filesystem::path& path)
+{
+    std::array<wchar_t, MAX_PATH + 1> volume{};
+    return GetVolumePathNameW(existingPart(path).c_str(), volume.data(), MAX_PATH) == 0 ? L"" : volume.data();
 }
 
 bool isRemoteDrive(const std::filesystem::path& path)
@@ -52,6 +62,12 @@ bool isRemote(const std::filesystem::path& path)
     }
     // A local file system refuses the question; any other refusal (Wine's) says nothing.
     return reason != ERROR_INVALID_PARAMETER && isRemoteDrive(place);
+}
+
+bool isSameDisk(const std::filesystem::path& one, const std::filesystem::path& other)
+{
+    const auto first = volumeOf(one);
+    return !first.empty() && first == volumeOf(other);
 }
 
 std::filesystem::path localStateFolder()

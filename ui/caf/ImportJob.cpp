@@ -60,7 +60,7 @@ void ImportJob::apply(const PlanPtr& plan, Applied done)
             }
             done(result);
         },
-        [this](double share) { Q_EMIT progressed(share); });
+        [this](double share) { Q_EMIT progressed(share); }, Workspace::Effect::BringsIn);
 }
 
 void ImportJob::stop()

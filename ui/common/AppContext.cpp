@@ -14,4 +14,13 @@ bool openWithItsProgram(const std::filesystem::path& file)
     return QDesktopServices::openUrl(QUrl::fromLocalFile(fromPath(file)));
 }
 
+std::filesystem::path AppContext::copiesFolder() const
+{
+    const auto chosen = settings.copiesFolder();
+    if (!chosen.empty() && host::mayBackUp(policies, chosen / "copy.jalon")) {
+        return chosen;
+    }
+    return policies.backupsFolder.empty() ? ownCopies : policies.backupsFolder;
+}
+
 } // namespace jalon::ui

@@ -22,10 +22,15 @@ struct AppContext {
     FilePicker& files;
     MachineSettings& settings;
     store::BaseEnvironment machine = {};
+    /// Where copies of bases go when nobody says where.
+    std::filesystem::path ownCopies = store::localStateFolder() / "copies";
     /// What the machine's administrator imposes.
     host::Policies policies = {};
     /// Shows a file in the program that the system has for it; false when there is none.
     std::function<bool(const std::filesystem::path&)> openFile = openWithItsProgram;
+
+    /// Where the copies that Jalon makes by itself go: where the user wants them, unless a policy says where.
+    std::filesystem::path copiesFolder() const;
 
     /// The delay that holds. 0: never.
     std::chrono::minutes lockDelay() const { return host::lockDelay(policies, settings.idleLock()); }

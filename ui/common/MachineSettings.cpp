@@ -83,6 +83,16 @@ void MachineSettings::setTheme(ThemeChoice theme)
     m_settings.setValue(u"window/theme"_s, static_cast<int>(theme));
 }
 
+std::filesystem::path MachineSettings::copiesFolder() const
+{
+    return toPath(m_settings.value(u"copies/folder"_s).toString());
+}
+
+void MachineSettings::setCopiesFolder(const std::filesystem::path& folder)
+{
+    m_settings.setValue(u"copies/folder"_s, fromPath(folder));
+}
+
 bool MachineSettings::guideDone() const
 {
     return m_settings.value(u"guide/done"_s, false).toBool();

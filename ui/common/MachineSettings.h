@@ -45,6 +45,10 @@ public:
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
+    /// Where the copies of bases go; empty: where Jalon keeps what is its own.
+    std::filesystem::path copiesFolder() const;
+    void setCopiesFolder(const std::filesystem::path& folder);
+
     /// The guided first import was finished or put away.
     bool guideDone() const;
     void setGuideDone(bool done);

@@ -3,6 +3,7 @@
 #include "ui/common/Workspace.h"
 
 #include "casefile/Session.h"
+#include "store/Copies.h"
 #include "store/ProcessInfo.h"
 #include "ui/common/TransactionCommand.h"
 
@@ -30,7 +31,7 @@ Workspace::Workspace(store::Base base, const Clock& clock)
 
 Workspace::~Workspace()
 {
-    close(nullptr, {});
+    close(nullptr, Closing::Plain, {});
     m_writerLane->drain();
 }
 
@@ -142,21 +143,70 @@ void Workspace::changePassphrase(QObject* context, Secret current, Secret next,
     });
 }
 
-void Workspace::close(QObject* context, std::function<void(Expected<void>)> done)
+/// On any thread but the window's, whose settings may change the folder meanwhile.
+Expected<void> Workspace::keepCopy(const std::filesystem::path& folder, const std::stop_token& stop) const
+{
+    if (folder.empty()) {
+        return {};
+    }
+    const auto kept = store::keepCopy(*m_base, folder, m_clock.now(), {}, stop);
+    return kept ? Expected<void>{} : std::unexpected{kept.error()};
+}
+
+/// Without a copy the work is done all the same, unless it was asked to stop.
+Expected<void> Workspace::copyBeforehand(const std::filesystem::path& folder, const std::stop_token& stop)
+{
+    auto kept = keepCopy(folder, stop);
+    if (!kept && kept.error().code != ErrorCode::Cancelled) {
+        m_relay.deliver(this, [this, error = kept.error()] { Q_EMIT copyFailed(error); });
+        return {};
+    }
+    return kept;
+}
+
+void Workspace::keepDailyCopy()
+{
+    if (m_copies.empty()) {
+        return;
+    }
+    m_slow->read<void>(
+        this,
+        [this, folder = m_copies](const store::Database& database,
+                                  const std::stop_token& stop) -> Expected<void> {
+            const auto copies = store::copiesOf(database, folder);
+            const bool isDue =
+                copies.empty() || m_clock.now() - copies.front().madeAt >= std::chrono::days{1};
+            return isDue ? keepCopy(folder, stop) : Expected<void>{};
+        },
+        [this](const Expected<void>& kept) {
+            if (!kept && kept.error().code != ErrorCode::Cancelled) {
+                Q_EMIT copyFailed(kept.error());
+            }
+        });
+}
+
+void Workspace::close(QObject* context, Closing closing, std::function<void(const Closed&)> done)
 {
     const QPointer<QObject> guard{context};
-    m_writerLane->post([this, guard, done = std::move(done)] {
-        if (!m_base) {
-            return;
-        }
-        // The readers' connections close before the one that turns the base back into one file.
-        m_quick.reset();
-        m_slow.reset();
-        m_session.reset();
-        auto closed = guardedWork<void>(pathText(m_path), [this] { return m_base->close(); });
-        m_base.reset();
-        m_relay.deliver(guard, [done, closed = std::move(closed)] { done(closed); });
-    });
+    const std::stop_source stop;
+    m_writerLane->post(
+        [this, guard, stop, done = std::move(done),
+         folder = closing == Closing::WithCopy ? m_copies : std::filesystem::path{}] {
+            if (!m_base) {
+                return;
+            }
+            // The readers' connections close before the one that turns the base back into one file.
+            m_quick.reset();
+            m_slow.reset();
+            Closed closed;
+            closed.copy =
+                guardedWork<void>(pathText(m_path), [&] { return keepCopy(folder, stop.get_token()); });
+            m_session.reset();
+            closed.base = guardedWork<void>(pathText(m_path), [this] { return m_base->close(); });
+            m_base.reset();
+            m_relay.deliver(guard, [done, closed] { done(closed); });
+        },
+        stop);
 }
 
 } // namespace jalon::ui

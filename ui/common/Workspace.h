@@ -49,8 +49,9 @@ public:
     Reader& slow() { return *m_slow; }
     QUndoStack& undoStack() { return *m_undoStack; }
 
-    /// What work leaves in the base when it succeeds; a trial leaves nothing.
-    enum class Effect { Commits, Nothing };
+    /// What work leaves in the base when it succeeds; a trial leaves nothing. What brings in much, from
+    /// elsewhere, begins with a copy of the base (see setCopies).
+    enum class Effect { Commits, BringsIn, Nothing };
 
     /// Long work on the writing connection: an import, a mass action. `work(session, progress, stop)` gives
     /// an Expected<T>; `progress` and `done` are called on this thread, for as long as `context` lives.
@@ -76,15 +77,27 @@ public:
     /// An encrypted copy, checked; on the thread of long reads, others may write meanwhile. See store::Base.
     void backup(QObject* context, const std::filesystem::path& target,
                 std::function<void(Expected<void>)> done);
+    /// The folder of the copies that are made without being asked for: see store::keepCopy. Empty, as at
+    /// first: none is made.
+    void setCopies(const std::filesystem::path& folder) { m_copies = folder; }
+    const std::filesystem::path& copies() const { return m_copies; }
+    /// Such a copy on the thread of long reads, unless the latest is younger than a day.
+    void keepDailyCopy();
     /// On the writing thread, with nobody reading meanwhile. See store::Base.
     void changePassphrase(QObject* context, Secret current, Secret next,
                           std::function<void(Expected<void>)> done);
 
     /// Where a base of a network drive is published; nothing otherwise.
     void publish();
-    /// Lets what writes come to its end, publishes, releases the lease; `done` is then called. After an error
-    /// the base is closed all the same. Nothing else may be asked afterwards.
-    void close(QObject* context, std::function<void(Expected<void>)> done);
+    /// Lets what writes come to its end, makes a copy (unless it is Plain, or was asked to stop), publishes,
+    /// releases the lease; `done` is then called. After an error the base is closed all the same. Nothing
+    /// else may be asked afterwards.
+    enum class Closing { WithCopy, Plain };
+    struct Closed {
+        Expected<void> base;
+        Expected<void> copy;
+    };
+    void close(QObject* context, Closing closing, std::function<void(const Closed&)> done);
 
 Q_SIGNALS:
     /// Something was committed.
@@ -92,6 +105,8 @@ Q_SIGNALS:
     /// Long work began or ended; `what` is empty when none runs.
     void writingChanged(const QString& what);
     void publishFailed(const jalon::Error& error);
+    /// A copy was due and could not be made.
+    void copyFailed(const jalon::Error& error);
     /// The same facts have changed since; nothing was undone, and the stack is empty.
     void undoFailed(const jalon::Error& error);
 
@@ -101,11 +116,14 @@ private:
                      Expected<T> result);
     void beginWrite(const QString& what);
     void endWrite(bool committed);
+    Expected<void> keepCopy(const std::filesystem::path& folder, const std::stop_token& stop) const;
+    Expected<void> copyBeforehand(const std::filesystem::path& folder, const std::stop_token& stop);
     Progress relayed(const QPointer<QObject>& context, Progress progress);
 
     Relay m_relay; ///< outlives the threads
     const Clock& m_clock;
     std::filesystem::path m_path;
+    std::filesystem::path m_copies;
     bool m_canWrite = false;
     std::optional<store::Writer> m_writer;
     std::optional<std::filesystem::path> m_setAside;
@@ -129,9 +147,14 @@ std::stop_source Workspace::write(QObject* context, const QString& what, Work wo
     auto report = relayed(guard, std::move(progress));
     m_writerLane->post(
         [this, guard, stop, effect, work = std::move(work), done = std::move(done),
-         report = std::move(report)] {
-            auto result =
-                guardedWork<T>(pathText(m_path), [&] { return work(*m_session, report, stop.get_token()); });
+         report = std::move(report),
+         copies = effect == Effect::BringsIn ? m_copies : std::filesystem::path{}] {
+            auto result = guardedWork<T>(pathText(m_path), [&]() -> Expected<T> {
+                if (const auto copied = copyBeforehand(copies, stop.get_token()); !copied) {
+                    return std::unexpected{copied.error()};
+                }
+                return work(*m_session, report, stop.get_token());
+            });
             m_relay.deliver(this, [this, guard, done, effect, result = std::move(result)] {
                 finishWrite<T>(guard, done, effect, result);
             });
@@ -144,7 +167,7 @@ template <class T>
 void Workspace::finishWrite(const QPointer<QObject>& context, const Done<T>& done, Effect effect,
                             Expected<T> result)
 {
-    endWrite(result.has_value() && effect == Effect::Commits);
+    endWrite(result.has_value() && effect != Effect::Nothing);
     if (context && done) {
         done(std::move(result));
     }

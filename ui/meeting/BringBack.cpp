@@ -105,7 +105,8 @@ void BringBack::bringAllIn(const std::vector<std::filesystem::path>& files,
         },
         [this](const Expected<All>& all) {
             all ? allBroughtIn(*all) : m_banner.say(Tone::Warning, errorText(all.error()));
-        });
+        },
+        {}, Workspace::Effect::BringsIn);
 }
 
 void BringBack::allBroughtIn(const std::vector<exchange::BroughtBack>& all)
@@ -167,7 +168,8 @@ void BringBack::bringIn(const exchange::Decisions& decisions)
             return withPack(file, *key,
                             [&](store::Base& pack) { return exchange::merge(session, pack, decisions); });
         },
-        [this](const Expected<exchange::Merged>& merged) { broughtIn(merged); });
+        [this](const Expected<exchange::Merged>& merged) { broughtIn(merged); }, {},
+        Workspace::Effect::BringsIn);
 }
 
 void BringBack::broughtIn(const Expected<exchange::Merged>& merged)

@@ -174,7 +174,8 @@ void CatalogueImportPage::import()
         this, tr("Import of “%1”").arg(fileName()),
         [file = m_trial.file](const store::Session& session, const Workspace::Progress&,
                               const std::stop_token&) { return offer::importCatalogue(session, file); },
-        [this](const Expected<offer::CatalogueImport>& done) { showDone(done); });
+        [this](const Expected<offer::CatalogueImport>& done) { showDone(done); }, {},
+        Workspace::Effect::BringsIn);
 }
 
 void CatalogueImportPage::showDone(const Expected<offer::CatalogueImport>& done)

@@ -7,6 +7,7 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Text.h"
+#include "ui/settings/CopiesPart.h"
 #include "ui/settings/DirectoryEditor.h"
 #include "ui/settings/LettersDialog.h"
 #include "ui/settings/PassphraseDialog.h"
@@ -70,7 +71,10 @@ QString imposedText(const host::Policies& policies)
 } // namespace
 
 SettingsRoom::SettingsRoom(const AppContext& context, Workspace& workspace, QWidget* parent)
-    : Room(context, workspace, parent), m_banner(new Banner), m_directory(new DirectoryEditor(workspace))
+    : Room(context, workspace, parent),
+      m_banner(new Banner),
+      m_copies(new CopiesPart(context, workspace, *m_banner)),
+      m_directory(new DirectoryEditor(workspace))
 {
     auto* const top = new QHBoxLayout;
     top->addWidget(machinePart());
@@ -139,6 +143,7 @@ QWidget* SettingsRoom::basePart()
     }
     layout->addWidget(place);
     layout->addLayout(buttons);
+    layout->addWidget(m_copies);
     return box;
 }
 
@@ -165,6 +170,7 @@ void SettingsRoom::changePassphrase()
 
 void SettingsRoom::enter()
 {
+    m_copies->refresh();
     m_directory->refresh();
 }
 

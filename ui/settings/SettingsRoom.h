@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace jalon::ui {
 
 class Banner;
+class CopiesPart;
 class DirectoryEditor;
 
 /// Réglages: this computer, the base's passphrase, what letters say, the organisations and référents.
@@ -33,6 +34,7 @@ private:
     void changePassphrase();
 
     Banner* m_banner;
+    CopiesPart* m_copies;
     DirectoryEditor* m_directory;
 };
 

@@ -8,6 +8,7 @@
 #include "meeting/Grids.h"
 #include "programme/Exchange.h"
 #include "reference/Seed.h"
+#include "store/Copies.h"
 #include "store/ProcessInfo.h"
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,21 @@ void BaseDoor::open(const std::filesystem::path& path, Secret passphrase, Opened
         [this, path, secret](const std::stop_token&) {
             return shared(
                 store::Base::open(path, *secret, store::OpenMode::WriteElseRead, m_context.machine));
+        },
+        std::move(opened));
+}
+
+void BaseDoor::restore(const std::filesystem::path& copy, Secret passphrase,
+                       const std::filesystem::path& target, Opened opened)
+{
+    const auto secret = std::make_shared<Secret>(std::move(passphrase));
+    run(
+        target,
+        [this, copy, target, secret](const std::stop_token&) -> Expected<Shared> {
+            if (auto restored = store::restoreCopy(copy, *secret, target, m_context.machine); !restored) {
+                return std::unexpected{restored.error()};
+            }
+            return shared(store::Base::open(target, *secret, store::OpenMode::Write, m_context.machine));
         },
         std::move(opened));
 }

@@ -28,6 +28,9 @@ public:
     void open(const std::filesystem::path& path, Secret passphrase, Opened opened);
     /// Filled with what ships: rules, codes, territories, and the plans of those names (see
     /// programme::shippedProgrammes). What was made is removed after an error.
+    /// A copy becomes a base of its own, and opens. See store::restoreCopy.
+    void restore(const std::filesystem::path& copy, Secret passphrase, const std::filesystem::path& target,
+                 Opened opened);
     void create(const std::filesystem::path& path, Secret passphrase, std::vector<std::string> programmes,
                 Opened opened);
     /// A département that does not exist; what was made is removed after an error or a stop.

@@ -31,6 +31,7 @@ namespace {
 constexpr QSize kFirstSize{1200, 700};
 constexpr QSize kLeastSize{900, 560};
 constexpr std::chrono::minutes kPublishEvery{5};
+constexpr std::chrono::minutes kCopyLookEvery{10}; // whether a day has passed; not while the base opens
 
 } // namespace
 
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
       m_idle(this),
       m_session(*this),
       m_publishing(this),
+      m_copying(this),
       m_pages(new QStackedWidget),
       m_start(new StartPage(context.settings)),
       m_newBase(new NewBasePage),
@@ -60,6 +62,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
     addActions();
     m_publishing.setObjectName(u"publishing"_s);
     m_publishing.setInterval(kPublishEvery);
+    m_copying.setInterval(kCopyLookEvery);
     restoreGeometry(context.settings.windowGeometry());
 }
 
@@ -70,6 +73,7 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::createAsked, this, &MainWindow::chooseNew);
     connect(m_start, &StartPage::openAsked, this, &MainWindow::chooseExisting);
     connect(m_start, &StartPage::demonstrationAsked, this, &MainWindow::openDemonstration);
+    connect(m_start, &StartPage::restoreAsked, this, &MainWindow::chooseCopy);
     connect(m_start, &StartPage::recentAsked, this, [this](const QString& path) { askFor(toPath(path)); });
     connect(m_newBase, &NewBasePage::submitted, this, &MainWindow::createBase);
     connect(m_newBase, &NewBasePage::cancelled, this, [this] { setPage(m_start); });
@@ -80,12 +84,22 @@ void MainWindow::connectPages()
         m_start->refresh();
         setPage(m_start);
     });
-    connect(m_wait, &WaitPage::stopAsked, &m_door, &BaseDoor::stop);
+    connect(m_wait, &WaitPage::stopAsked, this, [this] {
+        m_door.stop();
+        if (m_workspace) {
+            m_workspace->cancelWriting(); // the copy that is made before the base closes
+        }
+    });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(&m_session, &SessionWatch::away, this, &MainWindow::lock);
     connect(&m_publishing, &QTimer::timeout, this, [this] {
         if (m_workspace) {
             m_workspace->publish();
+        }
+    });
+    connect(&m_copying, &QTimer::timeout, this, [this] {
+        if (m_workspace) {
+            m_workspace->keepDailyCopy();
         }
     });
     connect(this, &MainWindow::settingsChanged, this, [this] { m_idle.setDelay(m_context.lockDelay()); });
@@ -108,6 +122,7 @@ void MainWindow::setPage(QWidget* page)
 void MainWindow::askFor(const std::filesystem::path& base)
 {
     m_base = base;
+    m_copy.reset();
     m_isDemonstration = base == demonstrationFile();
     m_unlock->ask(base, UnlockPage::Why::Open, fromPath(base));
     setPage(m_unlock);
@@ -154,16 +169,23 @@ void MainWindow::createBase()
 
 void MainWindow::openBase()
 {
-    m_wait->show(tr("Opening the base…"), false);
-    setPage(m_wait);
-    m_door.open(m_base, m_unlock->takePassphrase(), [this](const auto& base) {
+    const auto done = [this](const Expected<std::shared_ptr<store::Base>>& base) {
         if (!base) {
             setPage(m_unlock);
             m_unlock->failed(base.error());
             return;
         }
+        m_copy.reset();
         opened(base);
-    });
+    };
+    if (m_copy) {
+        m_wait->show(tr("Restoring the copy…"), false);
+        m_door.restore(*m_copy, m_unlock->takePassphrase(), m_base, done);
+    } else {
+        m_wait->show(tr("Opening the base…"), false);
+        m_door.open(m_base, m_unlock->takePassphrase(), done);
+    }
+    setPage(m_wait);
 }
 
 void MainWindow::openDemonstration()
@@ -220,6 +242,7 @@ void MainWindow::enter(store::Base base)
     m_idle.setActive(true);
     m_publishing.start();
     sayWhatIsSpecial();
+    keepCopies();
 }
 
 void MainWindow::sayWhatIsSpecial()
@@ -252,98 +275,6 @@ void MainWindow::sayWhatIsSpecial()
         banner.say(
             Tone::Info,
             tr("Demonstration: everybody here is invented. Passphrase: %1").arg(demonstrationPassphrase()));
-    }
-}
-
-void MainWindow::lock()
-{
-    if (m_rooms != nullptr) {
-        m_place = m_rooms->place();
-        leave(Next::Unlock);
-    }
-}
-
-void MainWindow::leave(Next next)
-{
-    m_idle.setActive(false);
-    m_publishing.stop();
-    if (m_help != nullptr) {
-        m_help->hide();
-    }
-    for (auto* const dialog : findChildren<QDialog*>()) {
-        dialog->close();
-    }
-    delete std::exchange(m_rooms, nullptr);
-    m_wait->show(m_workspace->isWriting()
-                     ? tr("What is being written comes to its end, then the base closes…")
-                     : tr("Closing the base…"),
-                 false);
-    setPage(m_wait);
-    m_workspace->close(this, [this, next](const Expected<void>& closed) { left(next, closed); });
-}
-
-void MainWindow::left(Next next, const Expected<void>& closed)
-{
-    m_workspace.reset();
-    if (!closed && next == Next::Quit) {
-        prompt::tell(this, tr("The base was closed, but not entirely put away"), errorText(closed.error()));
-        next = Next::Start;
-    }
-    switch (next) {
-    case Next::Quit:
-        m_quit = true;
-        close();
-        return;
-    case Next::Unlock:
-        m_unlock->ask(m_base, UnlockPage::Why::Locked);
-        setPage(m_unlock);
-        break;
-    case Next::Start:
-        m_base.clear();
-        m_place = {};
-        setWindowTitle(u"Jalon"_s);
-        m_start->refresh();
-        setPage(m_start);
-        break;
-    }
-    if (!closed) {
-        next == Next::Unlock ? m_unlock->failed(closed.error())
-                             : m_start->banner().say(Tone::Warning, errorText(closed.error()));
-    }
-}
-
-void MainWindow::askBeforeLeaving(Next next)
-{
-    if (m_workspace->writingWhat().isEmpty()) {
-        leave(next);
-        return;
-    }
-    const prompt::Question question{
-        .title = tr("%1 is under way").arg(m_workspace->writingWhat()),
-        .text =
-            tr("If it is stopped, the base is as it was before it. Entries that wait are saved in any case."),
-        .answers = {tr("Stop it and close"), tr("Let it finish, then close"), tr("Stay")}};
-    prompt::ask(this, question, [this, next](int answer) {
-        if (answer == 2 || !m_workspace) {
-            return;
-        }
-        if (answer == 0) {
-            m_workspace->cancelWriting();
-        }
-        leave(next);
-    });
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    m_context.settings.setWindowGeometry(saveGeometry());
-    if (m_quit || !m_workspace) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    if (m_rooms != nullptr) {
-        askBeforeLeaving(Next::Quit);
     }
 }
 

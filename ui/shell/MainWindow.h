@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/AppContext.h"
+#include "ui/common/Workspace.h"
 #include "ui/shell/BaseDoor.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/RoomsPage.h"
@@ -21,7 +22,6 @@ class StartPage;
 class StatusLine;
 class UnlockPage;
 class WaitPage;
-class Workspace;
 
 /// The one window: what is shown before a base is open, while it is locked, and while it is open.
 class MainWindow : public QMainWindow {
@@ -46,7 +46,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum class Next { Start, Unlock, Quit };
+    enum class Next { Start, Unlock, Quit, Restore };
 
     void connectPages();
     void addActions();
@@ -56,11 +56,16 @@ private:
     void createBase();
     void openBase();
     void openDemonstration();
+    void chooseCopy();
+    void chooseRestored(const std::filesystem::path& copy, const QString& base);
     void opened(const Expected<std::shared_ptr<store::Base>>& base);
     void enter(store::Base base);
     void sayWhatIsSpecial();
+    void keepCopies();
     void leave(Next next);
-    void left(Next next, const Expected<void>& closed);
+    void left(Next next, const Workspace::Closed& closed);
+    /// Empty when all went well.
+    static QString problemOf(const Workspace::Closed& closed);
     void askBeforeLeaving(Next next);
     void showHelp();
     void beginGuide();
@@ -73,6 +78,7 @@ private:
     IdleWatch m_idle;
     SessionWatch m_session;
     QTimer m_publishing;
+    QTimer m_copying;
     QStackedWidget* m_pages;
     StartPage* m_start;
     NewBasePage* m_newBase;
@@ -80,6 +86,7 @@ private:
     WaitPage* m_wait;
     HelpWindow* m_help = nullptr;
     std::filesystem::path m_base; ///< the one that is open, or locked
+    std::optional<std::filesystem::path> m_copy; ///< that is to become it
     bool m_isDemonstration = false;
     bool m_quit = false;
     std::unique_ptr<Workspace> m_workspace;

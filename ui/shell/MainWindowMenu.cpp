@@ -32,6 +32,7 @@ void MainWindow::fillMenu()
         connect(action, &QAction::triggered, this, call);
     };
     add(Glyph::Save, tr("&Save a copy…"), u"saveCopy"_s, [this] { saveCopy(); });
+    add(Glyph::Undo, tr("&Restore a copy…"), u"restoreCopy"_s, [this] { askBeforeLeaving(Next::Restore); });
     add(Glyph::Check, tr("C&heck the base"), u"checkBase"_s, [this] { checkBase(); });
     menu->addSeparator();
     // Its keys are the window's, which has them without a base too: twice, they would do nothing.

@@ -51,6 +51,11 @@ StartPage::StartPage(MachineSettings& settings, QWidget* parent)
     m_recent->setObjectName(u"recent"_s);
     m_recent->setAccessibleName(m_recentTitle->text());
     layout->addWidget(m_recent, 4);
+    auto* const restore = new QPushButton(tr("&Restore a copy…"));
+    restore->setObjectName(u"restore"_s);
+    restore->setToolTip(tr("From the copies that Jalon makes by itself, or another one"));
+    layout->addWidget(restore, 0, Qt::AlignLeft);
+    connect(restore, &QPushButton::clicked, this, &StartPage::restoreAsked);
     layout->addStretch(2);
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem* item) { Q_EMIT recentAsked(item->data(Qt::UserRole).toString()); });

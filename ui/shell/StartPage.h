@@ -28,6 +28,7 @@ Q_SIGNALS:
     void openAsked();
     void demonstrationAsked();
     void recentAsked(const QString& path);
+    void restoreAsked();
 
 private:
     class QPushButton* addChoice(QVBoxLayout* layout, const QString& name, const QString& text,

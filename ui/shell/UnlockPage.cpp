@@ -72,6 +72,19 @@ UnlockPage::UnlockPage(QWidget* parent)
     m_timer.setInterval(std::chrono::seconds{1});
 }
 
+QString UnlockPage::titleOf(Why why)
+{
+    switch (why) {
+    case Why::Locked:
+        return tr("“%1” is locked");
+    case Why::Restore:
+        return tr("Restore “%1”");
+    case Why::Open:
+        break;
+    }
+    return tr("Open “%1”");
+}
+
 void UnlockPage::ask(const std::filesystem::path& base, Why why, const QString& note)
 {
     if (m_base != base) {
@@ -79,7 +92,7 @@ void UnlockPage::ask(const std::filesystem::path& base, Why why, const QString& 
         m_base = base;
     }
     const auto name = fromPath(base.stem());
-    m_title->setText(why == Why::Locked ? tr("“%1” is locked").arg(name) : tr("Open “%1”").arg(name));
+    m_title->setText(titleOf(why).arg(name));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     if (why == Why::Locked) {

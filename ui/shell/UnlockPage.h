@@ -25,7 +25,7 @@ class UnlockPage : public QWidget {
 public:
     explicit UnlockPage(QWidget* parent = nullptr);
 
-    enum class Why { Open, Locked };
+    enum class Why { Open, Locked, Restore };
     /// `note` says more about the base: where it is kept, who writes to it.
     void ask(const std::filesystem::path& base, Why why, const QString& note = {});
     const std::filesystem::path& base() const { return m_base; }
@@ -45,6 +45,7 @@ protected:
     void keyPressEvent(class QKeyEvent* event) override;
 
 private:
+    static QString titleOf(Why why);
     void submit();
     void countDown();
     void allow(bool allowed);
