@@ -68,10 +68,8 @@ constexpr std::array kPolicies = {
            [](Policies& policies, const std::string& value) {
                return takeFolder(policies.backupsFolder, value);
            }},
-    Policy{"PacksFolder",
-           [](Policies& policies, const std::string& value) {
-               return takeFolder(policies.packsFolder, value);
-           }},
+    Policy{"PacksFolder", [](Policies& policies,
+                             const std::string& value) { return takeFolder(policies.packsFolder, value); }},
 };
 
 constexpr auto kNames = [] {

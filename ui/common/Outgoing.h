@@ -30,8 +30,8 @@ using Chosen = std::function<void(const std::filesystem::path&)>;
 /// Whether data may leave in clear text; what forbids it is said on the banner.
 bool mayGiveOut(const AppContext& context, Banner& banner);
 
-/// Ask where a file in clear text, a copy of the base, or a pack goes. What the machine's administrator does not
-/// allow is said on the banner, and `chosen` is not called; nor is it when the user gives up.
+/// Ask where a file in clear text, a copy of the base, or a pack goes. What the machine's administrator does
+/// not allow is said on the banner, and `chosen` is not called; nor is it when the user gives up.
 void askForExport(QWidget* parent, const AppContext& context, Banner& banner, const SaveQuestion& question,
                   const Chosen& chosen);
 void askForBackup(QWidget* parent, const AppContext& context, Banner& banner, const SaveQuestion& question,
