@@ -4,10 +4,12 @@
 
 #include "report/FigureLink.h"
 #include "report/MonthBlocks.h"
+#include "ui/common/Measures.h"
 #include "ui/common/Text.h"
 
 #include <QHeaderView>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ namespace jalon::ui {
 namespace {
 
 constexpr int kLinkRole = Qt::UserRole;
+constexpr int kFigureInLetters = 24; // at least
 
 QString shown(std::optional<double> value, report::Unit unit)
 {
@@ -75,8 +78,13 @@ FigureTree::FigureTree(QWidget* parent) : QTreeWidget(parent)
     setAccessibleName(tr("Figures of the report"));
     setHeaderLabels({tr("Figure"), tr("Value"), tr("Before"), tr("Target"), tr("Learnt since")});
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(0, QHeaderView::Fixed);
     header()->setStretchLastSection(false);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section != 0) {
+            fitNames();
+        }
+    });
     setTabKeyNavigation(false);
     setUniformRowHeights(true);
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
@@ -84,6 +92,35 @@ FigureTree::FigureTree(QWidget* parent) : QTreeWidget(parent)
             Q_EMIT figureAsked(link, item->text(0));
         }
     });
+}
+
+/// The names have what the figures leave; where that is too little to read, the list scrolls sideways.
+void FigureTree::fitNames()
+{
+    int others = 0;
+    for (int column = 1; column < columnCount(); ++column) {
+        others += header()->sectionSize(column);
+    }
+    header()->resizeSection(0, std::max(viewport()->width() - others, lettersWide(*this, kFigureInLetters)));
+}
+
+/// A column without a value takes no room.
+void FigureTree::hideEmpty()
+{
+    for (int column = 2; column < columnCount(); ++column) {
+        bool isEmpty = true;
+        for (int row = 0; row < topLevelItemCount(); ++row) {
+            isEmpty = isEmpty && topLevelItem(row)->text(column).isEmpty();
+        }
+        setColumnHidden(column, isEmpty);
+    }
+    fitNames();
+}
+
+void FigureTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    fitNames();
 }
 
 void FigureTree::setContent(const ReportContent& content)
@@ -110,6 +147,7 @@ void FigureTree::setContent(const ReportContent& content)
     if (currentItem() == nullptr) {
         setCurrentItem(topLevelItem(0));
     }
+    hideEmpty();
 }
 
 } // namespace jalon::ui

@@ -23,6 +23,13 @@ public:
 Q_SIGNALS:
     /// The name of a list (report/FigureLink.h).
     void figureAsked(const QString& link, const QString& title);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitNames();
+    void hideEmpty();
 };
 
 } // namespace jalon::ui
