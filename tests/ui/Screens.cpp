@@ -283,7 +283,8 @@ int run(const QString& folder, const QString& base, const QString& list)
     const SystemClock clock;
     NoFiles files;
     MachineSettings settings{toPath(folder) / "jalon.ini"};
-    const AppContext context{clock, files, settings};
+    AppContext context{clock, files, settings};
+    context.ownCopies = toPath(folder) / "copies";
     const Theme theme{*qApp, settings};
     MainWindow window{context};
     window.resize(kSize / qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble());

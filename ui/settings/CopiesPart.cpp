@@ -84,8 +84,9 @@ void CopiesPart::show(const std::vector<store::Copy>& copies)
     }
     if (store::isSameDisk(m_workspace.path(), m_workspace.copies())) {
         warnings +=
-            tr("They are on the same disk as the base: one breakdown would take both. Choose a folder "
-               "of another disk, or of the network.");
+            u"⚠ "_s
+            + tr("They are on the same disk as the base: one breakdown would take both. Choose a folder "
+                 "of another disk, or of the network.");
     }
     m_warning->setText(warnings.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());
