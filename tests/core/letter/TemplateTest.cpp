@@ -86,25 +86,26 @@ TEST_CASE("a template that is not whole is refused", "[letter]")
 TEST_CASE("a base has its own templates, undone and taken back", "[letter]")
 {
     test::LetterBase base;
-    constexpr auto kKind = LetterKind::Invitation;
-    CHECK(templateText(base.database, kKind) == shippedTemplate(kKind));
-    const auto written =
-        base.write([](auto& tx) { setTemplate(tx, kKind, "\xef\xbb\xbfObjet : Venez\r\nBonjour").value(); });
-    CHECK(templateText(base.database, kKind) == "Objet : Venez\nBonjour");
-    CHECK(isOwnTemplate(base.database, kKind));
+    constexpr auto kInvitation = LetterKind::Invitation;
+    CHECK(templateText(base.database, kInvitation) == shippedTemplate(kInvitation));
+    const auto written = base.write(
+        [](auto& tx) { setTemplate(tx, kInvitation, "\xef\xbb\xbfObjet : Venez\r\nBonjour").value(); });
+    CHECK(templateText(base.database, kInvitation) == "Objet : Venez\nBonjour");
+    CHECK(isOwnTemplate(base.database, kInvitation));
     CHECK_FALSE(isOwnTemplate(base.database, LetterKind::Cer));
 
-    const auto wrong = base.tried([](auto& tx) { return setTemplate(tx, kKind, "Objet : x\n{{nomm}}"); });
+    const auto wrong =
+        base.tried([](auto& tx) { return setTemplate(tx, kInvitation, "Objet : x\n{{nomm}}"); });
     CHECK_FALSE(wrong);
-    CHECK(templateText(base.database, kKind) == "Objet : Venez\nBonjour");
+    CHECK(templateText(base.database, kInvitation) == "Objet : Venez\nBonjour");
 
     base.undo(written);
-    CHECK_FALSE(isOwnTemplate(base.database, kKind));
-    base.write([](auto& tx) { setTemplate(tx, kKind, "Objet : a\nb").value(); });
-    base.write([](auto& tx) { CHECK(resetTemplate(tx, kKind)); });
-    base.write([](auto& tx) { CHECK_FALSE(resetTemplate(tx, kKind)); });
-    base.write([](auto& tx) { setTemplate(tx, kKind, shippedTemplate(kKind)).value(); });
-    CHECK_FALSE(isOwnTemplate(base.database, kKind)); // what ships is none of its own
+    CHECK_FALSE(isOwnTemplate(base.database, kInvitation));
+    base.write([](auto& tx) { setTemplate(tx, kInvitation, "Objet : a\nb").value(); });
+    base.write([](auto& tx) { CHECK(resetTemplate(tx, kInvitation)); });
+    base.write([](auto& tx) { CHECK_FALSE(resetTemplate(tx, kInvitation)); });
+    base.write([](auto& tx) { setTemplate(tx, kInvitation, shippedTemplate(kInvitation)).value(); });
+    CHECK_FALSE(isOwnTemplate(base.database, kInvitation)); // what ships is none of its own
 }
 
 TEST_CASE("each field has a name and a meaning, and is found by its name", "[letter]")
