@@ -163,8 +163,8 @@ private:
     void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, std::string_view text,
                    lxw_format* format = nullptr);
     void addCharts(lxw_worksheet* sheet, const std::string& name, const Table& table);
-    void addSeries(lxw_chart* chart, const std::string& sheet, const Table& table, std::size_t labels,
-                   std::size_t values);
+    static void addSeries(lxw_chart* chart, const std::string& sheet, const Table& table, std::size_t labels,
+                          std::size_t values);
 
     std::string m_folder;
     lxw_workbook* m_book = nullptr;
