@@ -7632,10 +7632,6 @@
         <translation>Dans «&#xa0;%1&#xa0;». La phrase secrète est celle que la base avait le jour de la copie.</translation>
     </message>
     <message>
-        <source>The base could not be copied: %1 Your work is safe in the base; the folder of the copies is chosen in the settings.</source>
-        <translation>La base n’a pas pu être copiée&#x202f;: %1 Votre travail est en sûreté dans la base&#x202f;; le dossier des copies se choisit dans les réglages.</translation>
-    </message>
-    <message>
         <source>The base is closed, with something to know</source>
         <translation>La base est fermée, avec une chose à savoir</translation>
     </message>
@@ -10057,6 +10053,10 @@
 </context>
 <context>
     <name>jalon::ui::RoomsPage</name>
+    <message>
+        <source>The base could not be copied: %1 Your work is safe in the base; the folder of the copies is chosen in the settings.</source>
+        <translation>La base n’a pas pu être copiée&#x202f;: %1 Votre travail est en sûreté dans la base&#x202f;; le dossier des copies se choisit dans les réglages.</translation>
+    </message>
     <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>

@@ -168,6 +168,30 @@ TEST_CASE("A folder of copies that is gone is said, with the base safe; another 
     CHECK(desk.settings().copiesFolder() == desk.path("autre disque"));
 }
 
+TEST_CASE("A copy that fails while the base is being left is no harm", "[ui][copies]")
+{
+    ListsDesk desk;
+    std::filesystem::remove_all(desk.path("copies"));
+    desk.dropList("stock_2026-11-01.csv", manyPeople(3));
+    desk.tryOut();
+    visible<QPushButton>(desk.window(), "stepsNext").click();
+    desk.window().lock(); // the copy that comes first has failed, and nobody was told yet
+    REQUIRE(waitFor([&] { return desk.isLocked(); }));
+    desk.unlock();
+    REQUIRE(waitFor([&] { return desk.isOpen(); }));
+    auto& status = visible<QLabel>(desk.window(), "status");
+    CHECK(waitFor([&] { return status.text().startsWith(u'3'); })); // the list came in
+}
+
+TEST_CASE("A copy that fails before a list comes in is said", "[ui][copies]")
+{
+    ListsDesk desk;
+    std::filesystem::remove_all(desk.path("copies"));
+    desk.importList("stock_2026-11-01.csv", manyPeople(3));
+    CHECK(desk.banner().contains(u"n’a pas pu être copiée"_s));
+    CHECK(desk.listCount() == 1);
+}
+
 TEST_CASE("A folder for copies that is imposed is the one they go to", "[ui][copies][imposed]")
 {
     Desk desk;

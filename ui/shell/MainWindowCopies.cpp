@@ -3,8 +3,6 @@
 
 // The copies that are made of a base by themselves, and the way back from one.
 #include "exchange/PackFolder.h"
-#include "ui/common/Banner.h"
-#include "ui/common/ErrorText.h"
 #include "ui/common/Text.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/RestoreDialog.h"
@@ -53,12 +51,6 @@ void MainWindow::keepCopies()
         std::filesystem::create_directories(folder, ignored); // another one that is gone is said
     }
     m_workspace->setCopies(folder);
-    connect(m_workspace.get(), &Workspace::copyFailed, this, [this](const Error& error) {
-        m_rooms->banner().say(Tone::Warning,
-                              tr("The base could not be copied: %1 Your work is safe in the base; the folder "
-                                 "of the copies is chosen in the settings.")
-                                  .arg(errorText(error)));
-    });
     m_copying.start();
 }
 

@@ -228,6 +228,12 @@ void RoomsPage::addUndoActions()
             [this, &stack] { m_banner->mention(Tone::Info, tr("Done again: %1").arg(stack.undoText())); });
     connect(&m_workspace, &Workspace::undoFailed, this,
             [this](const Error& error) { m_banner->say(Tone::Warning, errorText(error)); });
+    connect(&m_workspace, &Workspace::copyFailed, this, [this](const Error& error) {
+        m_banner->say(Tone::Warning,
+                      tr("The base could not be copied: %1 Your work is safe in the base; the folder "
+                         "of the copies is chosen in the settings.")
+                          .arg(errorText(error)));
+    });
     connect(&m_workspace, &Workspace::publishFailed, this, [this](const Error& error) {
         m_banner->say(Tone::Warning,
                       errorText(error) + u' '
