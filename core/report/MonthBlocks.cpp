@@ -47,12 +47,9 @@ std::string explained(const ReportRow& row)
     if (!figure.denominator) {
         return {};
     }
-    auto text = "\n" + tabular::formatFrench(static_cast<double>(figure.numerator.value_or(0)), 0) + " sur "
-                + tabular::formatFrench(static_cast<double>(*figure.denominator), 0);
-    return figure.running.value_or(0) > 0
-               ? text + ", délai en cours pour "
-                     + tabular::formatFrench(static_cast<double>(*figure.running), 0)
-               : text;
+    auto text = "\n" + countText(figure.numerator.value_or(0)) + " sur " + countText(*figure.denominator);
+    return figure.running.value_or(0) > 0 ? text + ", délai en cours pour " + countText(*figure.running)
+                                          : text;
 }
 
 Row keyRow(const ReportRow& row, bool ofYear)
@@ -174,6 +171,11 @@ Table curveTable(const Curve& curve)
 }
 
 } // namespace
+
+std::string countText(std::int64_t count)
+{
+    return tabular::formatFrench(static_cast<double>(count), 0);
+}
 
 std::string shownValue(std::optional<double> value, Unit unit)
 {

@@ -27,6 +27,8 @@ Blocks toDoBlocks(const MonthlyReport& report);
 Blocks yearBlocks(const MonthlyReport& report);
 Blocks definitionBlocks();
 
+/// `16 018`.
+std::string countText(std::int64_t count);
 /// A value as documents show it: `16 018`, `73,4 %`, `26 j`; "n. c." for none.
 std::string shownValue(std::optional<double> value, Unit unit);
 /// `+3`, `−0,5 pt`; empty for no difference.

@@ -19,11 +19,6 @@ using document::Paragraph;
 using document::Row;
 using document::Table;
 
-std::string countText(std::int64_t count)
-{
-    return tabular::formatFrench(static_cast<double>(count), 0);
-}
-
 const ReportRow& rowOf(const MonthlyReport& report, IndicatorId id)
 {
     return report.rows[indexOf(id)];
