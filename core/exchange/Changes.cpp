@@ -210,11 +210,6 @@ private:
     std::vector<Change> m_changes;
 };
 
-std::string metaOf(const store::Database& database, std::string_view key)
-{
-    return database.value<std::string>("SELECT value FROM meta WHERE key = ?1", key).value_or("");
-}
-
 struct KnownPart {
     TxId upTo; ///< the pack's last transaction that is in the base; at first, the one that made the pack
     std::string origin; ///< as the return noted it; empty at first
@@ -260,14 +255,14 @@ Expected<Stretch> stretchOf(const store::Database& base, store::Base& pack)
     if (stretch.issuer == 0) {
         return failure(ErrorCode::PackNotOne, pathText(pack.path()));
     }
-    if (metaOf(inside, "base") != metaOf(base, "base")) {
+    if (store::metaText(inside, "base") != store::metaText(base, "base")) {
         return failure(ErrorCode::PackOfOtherBase, pathText(pack.path()));
     }
     const auto token =
         inside.value<std::string>("SELECT token FROM pack WHERE issuer = ?1", stretch.issuer).value_or("");
     const auto leftAt =
         base.value<TxId>("SELECT tx_id FROM pack WHERE issuer = ?1 AND token = ?2", stretch.issuer, token);
-    if (!leftAt || metaOf(inside, "lineage") != metaOf(base, "lineage")) {
+    if (!leftAt || store::metaText(inside, "lineage") != store::metaText(base, "lineage")) {
         return failure(ErrorCode::PackUnknown, pathText(pack.path()));
     }
     stretch.leftAt = *leftAt;

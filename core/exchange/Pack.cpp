@@ -20,11 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string metaText(const store::Database& database, std::string_view key)
-{
-    return database.value<std::string>("SELECT value FROM meta WHERE key = ?1", key).value_or("");
-}
-
 Expected<void> checkTarget(const fs::path& file, const Secret& passphrase)
 {
     std::error_code error;
@@ -73,8 +68,8 @@ struct Label {
 void setIdentity(const store::Database& pack, const store::Database& base, std::int64_t issuer)
 {
     auto set = pack.statement("UPDATE meta SET value = ?2 WHERE key = ?1");
-    set.run("base", metaText(base, "base"));
-    set.run("lineage", metaText(base, "lineage"));
+    set.run("base", store::metaText(base, "base"));
+    set.run("lineage", store::metaText(base, "lineage"));
     set.run("issuer", std::to_string(issuer));
 }
 

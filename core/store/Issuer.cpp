@@ -4,6 +4,11 @@
 
 namespace jalon::store {
 
+std::string metaText(const Database& database, std::string_view key)
+{
+    return database.value<std::string>("SELECT value FROM meta WHERE key = ?1", key).value_or("");
+}
+
 std::int64_t issuerOf(const Database& database)
 {
     return database.value<std::int64_t>("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'issuer'")

@@ -6,6 +6,8 @@
 #include "store/Database.h"
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 
 /// Who gave an id: 0 for the base itself, and each pack that left it has a number of its own (`issuer << 40 |
 /// n`).
@@ -17,6 +19,9 @@ constexpr std::int64_t issuerOfId(std::int64_t id)
 {
     return id >> kIssuerShift;
 }
+
+/// What the file says of itself under that key ("base", "lineage"); empty when it says nothing.
+std::string metaText(const Database& database, std::string_view key);
 
 /// The file's own number; 0 when it is no pack.
 std::int64_t issuerOf(const Database& database);
