@@ -6,9 +6,9 @@
 #include "store/Files.h"
 #include "store/Guarded.h"
 #include "store/Issuer.h"
+#include "store/LeaseRecord.h"
 
 #include <algorithm>
-#include <charconv>
 #include <regex>
 #include <set>
 
@@ -22,7 +22,6 @@ constexpr std::size_t kKeptLatest = 3;
 constexpr std::size_t kKeptDays = 7;
 constexpr std::size_t kKeptWeeks = 4;
 constexpr std::size_t kLineageLetters = 6;
-constexpr int kMinutesOfHour = 60;
 
 using Minutes = std::chrono::minutes;
 using Days = std::chrono::days;
@@ -40,17 +39,9 @@ std::int64_t weekOf(Instant moment)
     return (dayOf(moment).count() - kFirstMonday) / kDaysOfWeek;
 }
 
-std::string twoDigits(std::int64_t number)
-{
-    const auto text = std::to_string(number);
-    return text.size() < 2 ? "0" + text : text;
-}
-
 std::string lineageOf(const Database& base)
 {
-    return base.value<std::string>("SELECT value FROM meta WHERE key = 'lineage'")
-        .value_or(std::string{})
-        .substr(0, kLineageLetters);
+    return metaText(base, "lineage").substr(0, kLineageLetters);
 }
 
 TxId lastOf(const Database& base)
@@ -60,18 +51,11 @@ TxId lastOf(const Database& base)
 
 std::string nameOf(const Copy& copy)
 {
-    const auto time = std::chrono::floor<Minutes>(copy.madeAt.time_since_epoch()) - dayOf(copy.madeAt);
-    const Date day{static_cast<std::int32_t>(dayOf(copy.madeAt).count())};
-    return copy.base + " " + day.toIso() + " " + twoDigits(time.count() / kMinutesOfHour)
-           + twoDigits(time.count() % kMinutesOfHour) + " " + copy.lineage + "-"
-           + std::to_string(copy.last.value) + ".jalon";
-}
-
-std::int64_t numberOf(const std::string& digits)
-{
-    std::int64_t number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
+    constexpr std::size_t kToTheMinute = 16; // of 2026-11-30T09:12:00Z
+    auto moment = isoInstant(copy.madeAt).substr(0, kToTheMinute);
+    std::ranges::replace(moment, 'T', ' ');
+    std::erase(moment, ':'); // which no file's name has on Windows
+    return copy.base + " " + moment + " " + copy.lineage + "-" + std::to_string(copy.last.value) + ".jalon";
 }
 
 /// Nothing when the file's name is not that of a copy.
@@ -84,13 +68,11 @@ std::optional<Copy> copyAt(const fs::path& file)
     if (!std::regex_match(name, parts, kName)) {
         return std::nullopt;
     }
-    const auto day = Date::fromIso(parts.str(2));
-    if (!day) {
+    const auto madeAt = parseIsoInstant(parts.str(2) + "T" + parts.str(3) + ":" + parts.str(4) + ":00Z");
+    if (!madeAt) {
         return std::nullopt;
     }
-    const Minutes time{numberOf(parts.str(3)) * kMinutesOfHour + numberOf(parts.str(4))};
-    return Copy{file, parts.str(1), Instant{Days{day->days()} + time}, parts.str(5),
-                TxId{numberOf(parts.str(6))}};
+    return Copy{file, parts.str(1), *madeAt, parts.str(5), TxId{std::stoll(parts.str(6))}};
 }
 
 Expected<void> beginLineage(Base& base)
