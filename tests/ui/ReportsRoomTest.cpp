@@ -113,6 +113,23 @@ TEST_CASE("The last whole month is counted; Enter on a figure opens its people, 
     CHECK(waitFor([&] { return visible<QToolButton>(desk.window(), "room2").isChecked(); }));
 }
 
+TEST_CASE("The people behind a figure are saved as the name of the file says, in capitals too",
+          "[ui][reports]")
+{
+    ReportsDesk desk;
+    auto& dialog = desk.behind(u"T1"_s);
+    for (const auto& [name, begins] :
+         {std::pair{"retards.CSV", "\xEF\xBB\xBF"}, std::pair{"retards.xlsx", "PK"}}) {
+        INFO(name);
+        desk.files().prepare(desk.path(name));
+        click(visible<QPushButton>(dialog, "figurePeopleSave"));
+        REQUIRE(waitFor([&] { return desk.exists(name); }));
+        QFile file{fromPath(desk.path(name))};
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll().startsWith(begins));
+    }
+}
+
 TEST_CASE("The pages have the figures, which the arrows go through and Enter opens", "[ui][reports]")
 {
     ReportsDesk desk;

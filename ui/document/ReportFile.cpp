@@ -42,6 +42,13 @@ bool isReportFile(const std::filesystem::path& file)
     return documentKind(file) || ending == u".xlsx"_s || ending == u".csv"_s || ending == u".json"_s;
 }
 
+Expected<void> writeTables(const std::filesystem::path& target, std::span<const tabular::Table> tables,
+                           const std::stop_token& stop)
+{
+    return endingOf(target) == u".csv"_s ? tabular::writeCsv(target, tables)
+                                         : tabular::writeXlsx(target, tables, stop);
+}
+
 Expected<void> writeReport(const std::filesystem::path& target, const report::MonthlyReport& report,
                            const report::ReportHead& head, const std::stop_token& stop)
 {
@@ -52,8 +59,7 @@ Expected<void> writeReport(const std::filesystem::path& target, const report::Mo
     if (ending == u".json"_s) {
         return writeFile(target, report::toJson(report).dump(2) + "\n");
     }
-    const auto tables = report::tablesOf(report);
-    return ending == u".csv"_s ? tabular::writeCsv(target, tables) : tabular::writeXlsx(target, tables, stop);
+    return writeTables(target, report::tablesOf(report), stop);
 }
 
 std::vector<WrittenFile> writeReports(const std::filesystem::path& folder,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/MonthDocument.h"
+#include "tabular/Table.h"
 
 #include <array>
 #include <filesystem>
@@ -19,6 +20,10 @@ inline constexpr std::array<std::string_view, 5> kReportEndings = {".pdf", ".odt
 
 /// One of those, or a page of HTML; in capitals or not.
 bool isReportFile(const std::filesystem::path& file);
+
+/// A CSV, where the file's name ends so, in capitals or not; else a workbook. The errors of `writeReport`.
+Expected<void> writeTables(const std::filesystem::path& target, std::span<const tabular::Table> tables,
+                           const std::stop_token& stop = {});
 
 /// As the end of the file's name says: the same figures in each. See writePdf for what a PDF needs; the
 /// others need nothing. FileNotWritable, FileHeld, DiskFull, Cancelled.

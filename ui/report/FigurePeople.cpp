@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/FigurePeople.h"
 
-#include "tabular/CsvWriter.h"
-#include "tabular/XlsxWriter.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/ErrorText.h"
@@ -12,6 +10,7 @@
 #include "ui/common/Outgoing.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/Text.h"
+#include "ui/document/ReportFile.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -53,8 +52,7 @@ Expected<void> writePeople(const store::Database& database, const FigurePeople::
         return std::unexpected{people.error()};
     }
     const std::array tables{report::tableOf(toUtf8(asked.title), *people)};
-    return target.extension() == ".csv" ? tabular::writeCsv(target, tables)
-                                        : tabular::writeXlsx(target, tables, stop);
+    return writeTables(target, tables, stop);
 }
 
 } // namespace
