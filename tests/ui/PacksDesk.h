@@ -15,6 +15,12 @@ inline const QString kPackPhrase = u"phrase du paquet"_s;
 struct PacksDesk : MeetingsDesk {
     std::filesystem::path pack() const { return path("jeudi.jalonpack"); }
 
+    /// Of the meeting that is open.
+    void askToTakeOut()
+    {
+        visible<QPushButton>(window(), "meetingTakeOut").setFocus();
+        press(Qt::Key_Space);
+    }
     /// The dialog that asks under which passphrase is filled by the keyboard.
     void askForPack()
     {

@@ -37,8 +37,7 @@ TEST_CASE("The people of a meeting leave in a pack, are decided without the base
 {
     PacksDesk desk;
     desk.prepareThree();
-    visible<QPushButton>(desk.window(), "meetingTakeOut").setFocus();
-    press(Qt::Key_Space);
+    desk.askToTakeOut();
     desk.takeOut();
     CHECK(says(desk, u"3 personnes"_s));
 
@@ -70,8 +69,7 @@ TEST_CASE("What the base and the pack contradict each other on is decided with b
 {
     PacksDesk desk;
     desk.prepareThree();
-    visible<QPushButton>(desk.window(), "meetingTakeOut").setFocus();
-    press(Qt::Key_Space);
+    desk.askToTakeOut();
     desk.takeOut();
     desk.openPack();
     desk.holdAndClose();
@@ -138,8 +136,7 @@ TEST_CASE("Every pack of a folder comes in apart; what did not is told, with why
 {
     PacksDesk desk;
     desk.prepareThree();
-    visible<QPushButton>(desk.window(), "meetingTakeOut").setFocus();
-    press(Qt::Key_Space);
+    desk.askToTakeOut();
     desk.takeOut();
     desk.openPack();
     desk.holdAndClose();
@@ -178,8 +175,7 @@ TEST_CASE("A pack goes under the folder that is imposed for packs, or nowhere", 
     desk.policies().packsFolder = desk.path("paquets");
     std::filesystem::create_directory(desk.path("paquets"));
     desk.prepareThree();
-    visible<QPushButton>(desk.window(), "meetingTakeOut").setFocus();
-    press(Qt::Key_Space);
+    desk.askToTakeOut();
     desk.askForPack();
     CHECK(says(desk, u"impose un dossier"_s));
     CHECK_FALSE(std::filesystem::exists(desk.pack()));
