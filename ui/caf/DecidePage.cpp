@@ -93,8 +93,7 @@ QWidget* DecidePage::buildChoice()
 {
     m_people->setObjectName(u"candidates"_s);
     m_people->setAccessibleName(tr("The file that is meant"));
-    auto* const label = new QLabel(tr("The &file that is meant:"));
-    label->setBuddy(m_people);
+    auto* const label = labelFor(tr("The &file that is meant:"), m_people);
     auto* const layout = new QHBoxLayout(m_choice);
     layout->setContentsMargins({});
     layout->addWidget(label);

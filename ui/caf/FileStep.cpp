@@ -28,8 +28,7 @@ constexpr std::array kSeparators = {';', ',', '\t', '|'};
 
 QLabel* buddyOf(QWidget* field, const QString& text)
 {
-    auto* const label = new QLabel(text);
-    label->setBuddy(field);
+    auto* const label = labelFor(text, field);
     auto name = text;
     field->setAccessibleName(name.remove(u'&'));
     return label;

@@ -98,15 +98,11 @@ void ContractDialog::build()
     addField(form, tr("&Hours a week:"), m_hours);
     addField(form, tr("&Goals, one a line:"), m_goals);
     auto* const giveUp = button(tr("Cancel"), "contractCancel");
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_write);
-    buttons->addWidget(giveUp);
     auto* const layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_missing);
     layout->addWidget(m_blanks);
-    layout->addLayout(buttons);
+    layout->addLayout(answers(m_write, giveUp));
     connect(giveUp, &QPushButton::clicked, this, &QDialog::reject);
 }
 

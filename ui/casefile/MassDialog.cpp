@@ -5,6 +5,7 @@
 #include "casefile/PeopleList.h"
 #include "ui/casefile/LeftOutText.h"
 #include "ui/common/Banner.h"
+#include "ui/common/Buttons.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Text.h"
 #include "ui/common/Workspace.h"
@@ -79,17 +80,13 @@ void MassDialog::build()
     m_do->setObjectName(u"massDo"_s);
     m_do->setDefault(true);
     m_cancel->setObjectName(u"massCancel"_s);
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_do);
-    buttons->addWidget(m_cancel);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_form);
     layout->addWidget(m_summary);
     layout->addWidget(m_leftOut);
     layout->addWidget(m_banner);
     layout->addWidget(m_progress);
-    layout->addLayout(buttons);
+    layout->addLayout(answers(m_do, m_cancel));
 }
 
 void MassDialog::check()

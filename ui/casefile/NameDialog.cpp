@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/NameDialog.h"
 
+#include "ui/common/Buttons.h"
 #include "ui/common/Labels.h"
 
 #include <QFormLayout>
@@ -41,14 +42,10 @@ NameDialog::NameDialog(QWidget* parent, const QString& title, const QString& pro
     m_save->setObjectName(u"saveName"_s);
     m_save->setDefault(true);
     auto* const cancel = new QPushButton(tr("Cancel"));
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_save);
-    buttons->addWidget(cancel);
     auto* const form = new QFormLayout(this);
     addField(form, tr("&Name:"), m_name);
     form->addRow(m_hint);
-    form->addRow(buttons);
+    form->addRow(answers(m_save, cancel));
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_name, &QLineEdit::textChanged, this, &NameDialog::check);

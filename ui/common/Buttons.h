@@ -4,6 +4,7 @@
 
 #include "ui/common/Icons.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace jalon::ui {
@@ -21,6 +22,16 @@ inline QPushButton* button(Glyph glyph, const QString& text, const char* name)
     auto* const made = button(text, name);
     made->setIcon(icon(glyph));
     return made;
+}
+
+/// The row that ends a dialog: what does it, then what gives it up, to the right.
+inline QHBoxLayout* answers(QPushButton* go, QPushButton* giveUp)
+{
+    auto* const row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(go);
+    row->addWidget(giveUp);
+    return row;
 }
 
 } // namespace jalon::ui

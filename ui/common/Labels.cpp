@@ -66,13 +66,18 @@ void Badge::paintEvent(QPaintEvent*)
     painter.drawText(contentsRect(), Qt::AlignCenter, text());
 }
 
+QLabel* labelFor(const QString& text, QWidget* field)
+{
+    auto* const label = new QLabel(text);
+    label->setBuddy(field);
+    return label;
+}
+
 void addField(QFormLayout* form, const QString& label, QWidget* field)
 {
-    auto* const buddy = new QLabel(label);
-    buddy->setBuddy(field);
     auto name = label;
     field->setAccessibleName(name.remove(QChar{u'&'}));
-    form->addRow(buddy, field);
+    form->addRow(labelFor(label, field), field);
 }
 
 } // namespace jalon::ui

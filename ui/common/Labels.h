@@ -17,6 +17,9 @@ QLabel* sectionLabel(const QString& text);
 /// What explains, less loud than what it explains.
 QLabel* mutedLabel(const QString& text);
 
+/// A field's label: its letter goes there, and its words are the field's name.
+QLabel* labelFor(const QString& text, QWidget* field);
+
 /// A word in a coloured box, "en retard de 3 jours": the colour is never alone.
 class Badge : public QLabel {
     Q_OBJECT

@@ -89,15 +89,11 @@ void CandidatesDialog::build(const Asked& asked)
     }
     auto* const cancel = button(tr("Cancel"), "candidatesCancel");
     m_take->setDefault(true);
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_take);
-    buttons->addWidget(cancel);
     auto* const layout = new QVBoxLayout(this);
     layout->addLayout(filters);
     layout->addWidget(m_count);
     layout->addWidget(m_table, 1);
-    layout->addLayout(buttons);
+    layout->addLayout(answers(m_take, cancel));
     constexpr int kLettersWide = 130;
     constexpr int kLinesHigh = 30;
     resize(lettersWide(*this, kLettersWide), fontMetrics().lineSpacing() * kLinesHigh);

@@ -70,8 +70,7 @@ QLayout* InNumberPage::buildHead()
     m_leaveOut->setToolTip(tr("Del"));
     m_putBack->setToolTip(tr("Insert"));
     m_spread->setToolTip(tr("Whoever has a referent of the organisation keeps them"));
-    auto* const day = new QLabel(tr("&Decided on:"));
-    day->setBuddy(m_decidedOn);
+    auto* const day = labelFor(tr("&Decided on:"), m_decidedOn);
     auto* const buttons = new FlowLayout;
     for (QWidget* const one : std::initializer_list<QWidget*>{back, m_change, m_leaveOut, m_putBack, m_spread,
                                                               m_file, day, m_decidedOn, m_write}) {

@@ -38,14 +38,10 @@ NotifiedDialog::NotifiedDialog(const Clock& clock, int open, int noted, QWidget*
     addField(form, tr("&They leave on:"), m_on);
     auto* const later = button(tr("Not now"), "notifiedLater");
     m_note->setDefault(true);
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_note);
-    buttons->addWidget(later);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(said);
     layout->addLayout(form);
-    layout->addLayout(buttons);
+    layout->addLayout(answers(m_note, later));
     constexpr int kLetters = 60;
     setMinimumWidth(lettersWide(*this, kLetters));
     connect(m_on, &DateField::dateChanged, this, &NotifiedDialog::check);

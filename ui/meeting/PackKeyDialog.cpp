@@ -35,14 +35,10 @@ PackKeyDialog::PackKeyDialog(const QString& fileName, const QString& wrong, QWid
     auto* const cancel = button(tr("Cancel"), "packKeyCancel");
     m_open->setDefault(true);
     m_open->setEnabled(false);
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_open);
-    buttons->addWidget(cancel);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(said);
     layout->addLayout(form);
-    layout->addLayout(buttons);
+    layout->addLayout(answers(m_open, cancel));
     constexpr int kLetters = 60;
     setMinimumWidth(lettersWide(*this, kLetters));
     connect(m_field, &PassphraseField::changed, this, [this] { m_open->setEnabled(!m_field->isEmpty()); });

@@ -52,14 +52,10 @@ TakeOutDialog::TakeOutDialog(const QString& whose, const Directory* directory, Q
     addField(form, tr("Once &more:"), m_second);
     auto* const cancel = button(tr("Cancel"), "takeOutCancel");
     m_go->setDefault(true);
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_go);
-    buttons->addWidget(cancel);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(words);
     layout->addLayout(form);
-    layout->addLayout(buttons);
+    layout->addLayout(answers(m_go, cancel));
     constexpr int kLetters = 70;
     setMinimumWidth(lettersWide(*this, kLetters));
     connect(m_referent, &NameBox::chosenChanged, this, &TakeOutDialog::check);

@@ -71,8 +71,7 @@ FicheCountsPage::FicheCountsPage(Workspace& workspace, QWidget* parent)
     m_year->setRange(kFirstCountedYear, kLastCountedYear);
     m_year->setObjectName(u"countsYear"_s);
     m_year->setAccessibleName(tr("Year"));
-    auto* const yearLabel = new QLabel(tr("&Year:"));
-    yearLabel->setBuddy(m_year);
+    auto* const yearLabel = labelFor(tr("&Year:"), m_year);
     m_table->setObjectName(u"ficheCounts"_s);
     m_table->setAccessibleName(tr("Prescriptions by fiche"));
     m_table->setHorizontalHeaderLabels(

@@ -30,10 +30,8 @@ QWidget* filterOf(const QString& text, QWidget* field)
     auto* const pair = new QWidget;
     auto* const layout = new QHBoxLayout(pair);
     layout->setContentsMargins({});
-    auto* const label = new QLabel(text);
-    label->setBuddy(field);
     field->setAccessibleName(QString{text}.remove(u'&').remove(u':').trimmed());
-    layout->addWidget(label);
+    layout->addWidget(labelFor(text, field));
     layout->addWidget(field, 1);
     return pair;
 }

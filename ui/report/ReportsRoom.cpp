@@ -36,13 +36,6 @@ constexpr int kReport = 1;
 constexpr int kNobody = 2;
 constexpr int kPagesShown = 60; ///< more are written, not drawn
 
-QLabel* labelFor(const QString& text, QWidget* field)
-{
-    auto* const label = new QLabel(text);
-    label->setBuddy(field);
-    return label;
-}
-
 /// On the thread of long reads.
 ReportContentPtr computed(const store::Database& database, const report::Query& query,
                           const std::filesystem::path& base, Date today)

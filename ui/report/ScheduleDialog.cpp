@@ -4,6 +4,7 @@
 
 #include "ui/common/Buttons.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/Labels.h"
 #include "ui/common/Measures.h"
 #include "ui/common/Text.h"
 #include "ui/document/ReportFile.h"
@@ -62,8 +63,7 @@ QWidget* ScheduleDialog::folderPart()
     auto* const row = new QHBoxLayout(part);
     row->setContentsMargins({});
     m_folder->setObjectName(u"scheduleFolder"_s);
-    auto* const label = new QLabel(tr("&Folder:"));
-    label->setBuddy(m_folder);
+    auto* const label = labelFor(tr("&Folder:"), m_folder);
     auto* const choose = button(Glyph::FolderOpen, tr("&Choose…"), "scheduleChoose");
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ScheduleDialog::chooseFolder);
@@ -116,8 +116,7 @@ void ScheduleDialog::build()
     words->setWordWrap(true);
     m_scopes->setObjectName(u"scheduleScopes"_s);
     m_scopes->setAccessibleName(windowTitle());
-    auto* const label = new QLabel(tr("&Reports of:"));
-    label->setBuddy(m_scopes);
+    auto* const label = labelFor(tr("&Reports of:"), m_scopes);
     m_problem->setObjectName(u"scheduleProblem"_s);
     m_problem->setWordWrap(true);
     auto* const layout = new QVBoxLayout(this);

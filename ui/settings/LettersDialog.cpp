@@ -96,8 +96,7 @@ void LettersDialog::build()
     m_preview->setPalette(paperPalette());
     m_state->setObjectName(u"letterState"_s);
     m_state->setWordWrap(true);
-    auto* const label = new QLabel(tr("&Letter:"));
-    label->setBuddy(m_kind);
+    auto* const label = labelFor(tr("&Letter:"), m_kind);
     auto* const top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(m_kind);
@@ -129,8 +128,7 @@ QWidget* LettersDialog::editorPart()
     m_text->setReadOnly(!m_workspace.canWrite());
     m_fields->setObjectName(u"letterFields"_s);
     m_fields->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto* const label = new QLabel(tr("&Field:"));
-    label->setBuddy(m_fields);
+    auto* const label = labelFor(tr("&Field:"), m_fields);
     auto* const fields = new QHBoxLayout;
     fields->addWidget(label);
     fields->addWidget(m_fields, 1);

@@ -4,6 +4,7 @@
 
 #include "programme/Exchange.h"
 #include "store/Location.h"
+#include "ui/common/Buttons.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FocusPass.h"
 #include "ui/common/Labels.h"
@@ -74,10 +75,6 @@ NewBasePage::NewBasePage(QWidget* parent)
     addField(form, tr("&Passphrase:"), m_first);
     form->addRow(QString{}, m_strength);
     addField(form, tr("Once &more:"), m_second);
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_create);
-    buttons->addWidget(m_cancel);
     layout->addStretch(1);
     layout->addWidget(m_title);
     layout->addWidget(m_place);
@@ -86,7 +83,7 @@ NewBasePage::NewBasePage(QWidget* parent)
     layout->addLayout(form);
     layout->addWidget(m_error);
     layout->addLayout(buildProgrammes());
-    layout->addLayout(buttons);
+    layout->addLayout(answers(m_create, m_cancel));
     layout->addStretch(2);
     auto* const page = new QHBoxLayout(this);
     page->addStretch(1);

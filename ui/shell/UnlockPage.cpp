@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/UnlockPage.h"
 
+#include "ui/common/Buttons.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FocusPass.h"
 #include "ui/common/Labels.h"
@@ -47,17 +48,13 @@ UnlockPage::UnlockPage(QWidget* parent)
     auto* const layout = new QVBoxLayout(column);
     auto* const form = new QFormLayout;
     addField(form, tr("&Passphrase:"), m_field);
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_cancel);
     layout->addStretch(1);
     layout->addWidget(m_title);
     layout->addWidget(m_note);
     layout->addSpacing(fontMetrics().height());
     layout->addLayout(form);
     layout->addWidget(m_error);
-    layout->addLayout(buttons);
+    layout->addLayout(answers(m_open, m_cancel));
     layout->addStretch(2);
     auto* const page = new QHBoxLayout(this);
     page->addStretch(1);
