@@ -1320,6 +1320,14 @@
         <source>The pack “%1” is a copy of one that came back, and other work was done in it. Nothing was changed; undo the first return to take this one, or enter that work again.</source>
         <translation>Le paquet «&#xa0;%1&#xa0;» est la copie d’un paquet déjà rapporté, et un autre travail y a été fait. Rien n’a été modifié&#x202f;; annulez le premier retour pour prendre celui-ci, ou ressaisissez ce travail.</translation>
     </message>
+    <message>
+        <source>An erasure or an anonymisation cannot be undone: nothing is kept of what it took away. Nothing was changed.</source>
+        <translation>Un effacement ou une anonymisation ne s’annule pas&#x202f;: plus rien n’est gardé de ce qui a été ôté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Somebody is no longer proposed for anonymisation: they came back, were contacted, or a row of a list waits for a decision about them. Nothing was changed; look at the list again.</source>
+        <translation>Une personne n’est plus proposée à l’anonymisation&#x202f;: elle est revenue, a été contactée, ou une ligne de liste attend une décision à son sujet. Rien n’a été modifié&#x202f;; reprenez la liste.</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>

@@ -66,6 +66,10 @@ constexpr std::array kSentences = {
     Sentence{ErrorCode::EraseConflict,
              "L’opération %1 ne peut pas être effacée : un travail plus récent porte sur les mêmes "
              "fiches (opérations %*). Rien n’a été modifié ; annulez d’abord ces opérations."},
+    Sentence{
+        ErrorCode::ErasureFinal,
+        "L’opération %1 est un effacement ou une anonymisation : elle ne s’annule pas, plus rien n’est gardé "
+        "de ce qu’elle a ôté. Rien n’a été modifié."},
     Sentence{ErrorCode::FactUnknown, "La fiche %1 n’existe pas ou a été supprimée. Rien n’a été modifié."},
     Sentence{ErrorCode::PersonUnknown, "Aucune personne ne porte le numéro %1 dans cette base."},
     Sentence{ErrorCode::InvalidValue, "« %2 » n’est pas une valeur possible pour %1. Rien n’a été modifié."},
@@ -94,6 +98,11 @@ constexpr std::array kSentences = {
     Sentence{ErrorCode::MergeTwoNirs,
              "Ces deux fiches portent deux NIR différents : ce sont deux personnes. Rien n’a été "
              "modifié."},
+    Sentence{
+        ErrorCode::PersonStillKept,
+        "La personne %1 n’est pas proposée à l’anonymisation : ses droits ou son parcours sont ouverts, le "
+        "dernier contact est trop récent, ou une ligne de liste attend une décision. Rien n’a été modifié ; "
+        "« jalon-cli retention list » donne les personnes proposées."},
     Sentence{ErrorCode::ListEmpty,
              "Le fichier « %1 » est vide. Rien n’a été modifié ; demandez la liste de nouveau."},
     Sentence{ErrorCode::ListNotText,

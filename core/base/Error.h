@@ -37,6 +37,7 @@ enum class ErrorCode {
     UndoConflict, ///< tx to undo, later transactions
     TransactionUnknown, ///< tx
     EraseConflict, ///< tx to erase, later transactions that build on its facts
+    ErasureFinal, ///< tx: it erased or anonymised, which nothing undoes
     FactUnknown, ///< fact
     PersonUnknown, ///< person
     InvalidValue, ///< field, value
@@ -54,6 +55,8 @@ enum class ErrorCode {
     HouseholdUnknown, ///< household
     MergeSamePerson, ///< person
     MergeTwoNirs, ///< NIR of the file kept, NIR of the file absorbed
+    // How long files are kept (retention)
+    PersonStillKept, ///< person: not among those whose time is over
     // Lists that are read
     ListEmpty, ///< path
     ListNotText, ///< path, kind: xlsx (any zip), xls, pdf, xml, binary

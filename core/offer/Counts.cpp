@@ -3,6 +3,7 @@
 #include "offer/Counts.h"
 
 #include "programme/FicheSearch.h"
+#include "store/Anonymise.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace jalon::offer {
 namespace {
 
 /// ?1 the year's first day, ?2 the next year's.
-constexpr std::string_view kCountsSql =
+const std::string kCountsSql =
     "SELECT f.fiche_id, g.code, f.code, f.title,"
     " total(p.prescribed_on >= ?1 AND p.prescribed_on < ?2), total(p.received_on >= ?1 AND p.received_on < "
     "?2),"
@@ -19,12 +20,13 @@ constexpr std::string_view kCountsSql =
     " total(p.ended AND p.outcome = 'completed'), total(p.ended AND p.outcome = 'refused-by-person'),"
     " total(p.ended AND p.outcome = 'refused-by-organisation'), total(p.ended AND p.outcome = 'abandoned')"
     " FROM offer_file_now o LEFT JOIN"
-    " (SELECT *, ended_on >= ?1 AND ended_on < ?2 AS ended FROM prescription_now) p ON p.offer_id = "
-    "o.offer_id"
-    " LEFT JOIN fiche_file_now f ON f.fiche_id = o.fiche_id"
-    " LEFT JOIN axis_file_now a ON a.axis_id = f.axis_id"
-    " LEFT JOIN programme_file_now g ON g.programme_id = a.programme_id"
-    " GROUP BY f.fiche_id";
+    " (SELECT *, ended_on >= ?1 AND ended_on < ?2 AS ended FROM prescription WHERE "
+    + std::string{store::kCountedVersions}
+    + ") p ON p.offer_id = o.offer_id"
+      " LEFT JOIN fiche_file_now f ON f.fiche_id = o.fiche_id"
+      " LEFT JOIN axis_file_now a ON a.axis_id = f.axis_id"
+      " LEFT JOIN programme_file_now g ON g.programme_id = a.programme_id"
+      " GROUP BY f.fiche_id";
 
 /// Links are read in both directions, whichever fiche bears them.
 constexpr std::string_view kSameWorkSql = "SELECT DISTINCT f.fiche_id, g.code || '/' || f.code FROM"

@@ -5,6 +5,7 @@
 #include "casefile/Pathways.h"
 #include "offer/Places.h"
 #include "offer/Tables.h"
+#include "store/Anonymise.h"
 
 namespace jalon::offer {
 
@@ -86,8 +87,9 @@ Expected<void> cancelOffer(store::Transaction& tx, OfferId offer)
     if (!file) {
         return unknown(offer.value);
     }
-    const auto prescribed =
-        tx.database().value<int>("SELECT count(*) FROM prescription_now WHERE offer_id = ?1", offer).value();
+    static const std::string kSql =
+        "SELECT count(*) FROM prescription WHERE offer_id = ?1 AND " + std::string{store::kCountedVersions};
+    const auto prescribed = tx.database().value<int>(kSql, offer).value();
     if (prescribed > 0) {
         return failure(ErrorCode::OfferPrescribed, file->title, std::to_string(prescribed));
     }

@@ -3,6 +3,7 @@
 #include "report/CaseData.h"
 
 #include "casefile/Rights.h"
+#include "store/Anonymise.h"
 
 namespace jalon::report {
 
@@ -15,22 +16,27 @@ using casefile::ContractKind;
 using casefile::PathType;
 using OptionalDate = std::optional<Date>;
 
-/// Runs `add(statement, owner, version)` for every version; the values are the columns from 4 on.
+/// Runs `add(statement, owner, version)` for every version; the values are the columns from 4 on. What ended
+/// because its person was anonymised (one of `erasures`) is known still: past counts do not change.
 template <class Add>
-void readTable(const store::Database& database, bool current, std::string_view table, std::string_view owner,
-               std::string_view values, Add add)
+void readTable(const store::Database& database, const std::vector<std::int64_t>& erasures, bool current,
+               std::string_view table, std::string_view owner, std::string_view values, Add add)
 {
     std::string sql = "SELECT fact_id, tx_in, tx_out, ";
     sql.append(owner).append(values.empty() ? "" : ", ").append(values).append(" FROM ").append(table);
     if (current) {
         // The "+" keeps the engine on the table itself: following an index to every row is slower.
         sql += " WHERE +tx_out IS NULL";
+        for (const auto tx : erasures) {
+            sql += " OR +tx_out = " + std::to_string(tx);
+        }
     }
     auto rows = database.statement(sql);
     while (rows.step()) {
+        const auto out = rows.get<std::optional<std::int64_t>>(2).value_or(kStillKnown);
+        const bool holds = out == kStillKnown || std::ranges::binary_search(erasures, out);
         add(rows, rows.get<std::int64_t>(3),
-            Known{rows.get<std::int64_t>(0), rows.get<std::int64_t>(1),
-                  rows.get<std::optional<std::int64_t>>(2).value_or(kStillKnown)});
+            Known{rows.get<std::int64_t>(0), rows.get<std::int64_t>(1), holds ? kStillKnown : out});
     }
 }
 
@@ -57,7 +63,7 @@ Sex sexOf(std::optional<casefile::Civility> civility, std::string_view nir)
 class Reader {
 public:
     Reader(const store::Database& database, IndicatorSet wanted, bool current)
-        : m_database(database), m_wanted(wanted), m_current(current)
+        : m_database(database), m_erasures(store::erasures(database)), m_wanted(wanted), m_current(current)
     {
     }
 
@@ -83,7 +89,7 @@ private:
     template <class Add>
     void table(std::string_view name, std::string_view owner, std::string_view values, Add add)
     {
-        readTable(m_database, m_current, name, owner, values, add);
+        readTable(m_database, m_erasures, m_current, name, owner, values, add);
     }
 
     void readPeople();
@@ -96,6 +102,7 @@ private:
     void sortAll();
 
     const store::Database& m_database;
+    std::vector<std::int64_t> m_erasures;
     IndicatorSet m_wanted;
     bool m_current;
     CaseData m_data;

@@ -79,6 +79,8 @@ ListedPerson listed(const store::Database& database, const Hit& hit)
         row.firstName = who.get<std::string>(1);
         row.birthOn = who.get<std::optional<Date>>(2);
         row.matricule = who.get<std::string>(3);
+    } else {
+        row.lastName = "(personne anonymisée)";
     }
     return row;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/Moment.h"
 
+#include "casefile/AgeBands.h"
+
 #include <ranges>
 
 namespace jalon::report {
@@ -90,9 +92,8 @@ std::int64_t ageBand(std::optional<Date> birth, Date day)
     if (!birth) {
         return 0;
     }
-    constexpr std::array kUpTo = {24, 29, 39, 49, 59};
     const auto age = ageAt(*birth, day);
-    return 1 + std::ranges::count_if(kUpTo, [age](int last) { return age > last; });
+    return 1 + std::ranges::count_if(casefile::kAgeBandsUpTo, [age](int last) { return age > last; });
 }
 
 /// Since when the rights that are open on the day have been, without a gap.

@@ -71,6 +71,7 @@ Expected<void> Base::State::connectToWrite(const Secret& passphrase)
         if (!changed) {
             return std::unexpected{changed.error()};
         }
+        finishCleaning(*database);
         beginWal();
         if (checkout) {
             checkout->watch(*key, *changed);

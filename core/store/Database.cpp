@@ -119,6 +119,12 @@ std::int64_t Database::changes() const
     return sqlite3_changes64(handle());
 }
 
+bool emptyLog(const Database& database)
+{
+    // The first column of the pragma says whether a reader stood in the way.
+    return database.value<int>("PRAGMA wal_checkpoint(TRUNCATE)").value_or(0) == 0;
+}
+
 BulkScope::BulkScope(const Database& database) : m_database(database)
 {
     m_database.script("PRAGMA foreign_keys = OFF;");

@@ -98,6 +98,9 @@ private:
     const Database& m_database;
 };
 
+/// Brings what the write-ahead log holds into the base and empties it; false when a reader stood in the way.
+bool emptyLog(const Database& database);
+
 /// While it lives, running statements of the connection stop (DbError::isCancelled) once the token is asked
 /// to.
 class CancelScope {

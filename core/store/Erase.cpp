@@ -281,12 +281,6 @@ private:
     Erased m_result;
 };
 
-/// The first column of the pragma says whether a reader stood in the way.
-bool emptyLog(const Database& database)
-{
-    return database.value<int>("PRAGMA wal_checkpoint(TRUNCATE)").value_or(0) == 0;
-}
-
 } // namespace
 
 Expected<Erased> erase(const Session& session, TxId target, const EraseRegister& tables)

@@ -156,8 +156,11 @@ Expected<void> reverse(Transaction& tx, TxId target)
     if (!tx.database().value<TxId>("SELECT id FROM tx WHERE id = ?1", target)) {
         return failure(ErrorCode::TransactionUnknown, std::to_string(target.value));
     }
-    if (isPack(tx.database())
-        && tx.database().value<TxKind>("SELECT kind FROM tx WHERE id = ?1", target) == TxKind::Pack) {
+    const auto kind = tx.database().value<TxKind>("SELECT kind FROM tx WHERE id = ?1", target);
+    if (kind == TxKind::Erase) {
+        return failure(ErrorCode::ErasureFinal, std::to_string(target.value)); // nothing is left to put back
+    }
+    if (isPack(tx.database()) && kind == TxKind::Pack) {
         return failure(ErrorCode::PackUndoElsewhere); // it holds all that was known before
     }
     const auto tables = factTables(tx.database());

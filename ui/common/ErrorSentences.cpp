@@ -91,6 +91,11 @@ constexpr std::array kBase = {
     Sentence{
         ErrorCode::TransactionUnknown,
         QT_TRANSLATE_NOOP("ErrorText", "Operation %1 does not exist in this base. Nothing was changed.")},
+    Sentence{
+        ErrorCode::ErasureFinal,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "An erasure or an anonymisation cannot be undone: nothing is kept of what it took "
+                          "away. Nothing was changed.")},
     Sentence{ErrorCode::FactUnknown,
              QT_TRANSLATE_NOOP("ErrorText",
                                "This entry was changed or cancelled meanwhile. Nothing was changed; look "
@@ -140,6 +145,12 @@ constexpr std::array kFiles = {
              QT_TRANSLATE_NOOP("ErrorText", "This household does not exist any more. Nothing was changed.")},
     Sentence{ErrorCode::MergeSamePerson,
              QT_TRANSLATE_NOOP("ErrorText", "A file cannot be joined with itself. Nothing was changed.")},
+    Sentence{ErrorCode::PersonStillKept,
+             QT_TRANSLATE_NOOP(
+                 "ErrorText",
+                 "Somebody is no longer proposed for anonymisation: they came back, were contacted, or "
+                 "a row of a list waits for a decision about them. Nothing was changed; look at the "
+                 "list again.")},
     Sentence{ErrorCode::MergeTwoNirs,
              QT_TRANSLATE_NOOP("ErrorText",
                                "These two files bear two different NIRs: they are two people. Nothing was "

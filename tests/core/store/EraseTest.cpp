@@ -79,11 +79,6 @@ TxId undo(TestBase& base, TxId target)
     return tx.id();
 }
 
-bool isOnAnyPage(const store::Database& database, const std::string& text)
-{
-    return decryptedPages(database.file()).contains(text);
-}
-
 /// A base where one person was known before a list brought two others and changed the first one's address.
 struct Imported {
     Imported()

@@ -151,4 +151,9 @@ std::string decryptedPages(const std::filesystem::path& file, const store::Key& 
     return plain;
 }
 
+bool isOnAnyPage(const store::Database& database, std::string_view text)
+{
+    return decryptedPages(database.file()).contains(text);
+}
+
 } // namespace jalon::test

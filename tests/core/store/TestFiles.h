@@ -34,6 +34,9 @@ std::vector<std::string> namesIn(const std::filesystem::path& folder);
 /// at the head of the 80 bytes reserved at its end, the salt before the first.
 std::string decryptedPages(const std::filesystem::path& file, const store::Key& fileKey = testKey());
 
+/// What the write-ahead log holds is not looked at.
+bool isOnAnyPage(const store::Database& database, std::string_view text);
+
 /// Every row of every table but the search's own, as text.
 std::string dumpTables(const store::Database& database);
 
