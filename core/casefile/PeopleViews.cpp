@@ -121,4 +121,13 @@ bool isOfAnAccount(std::string_view settingKey)
     return settingKey.starts_with(kViews) || settingKey.starts_with(kColumns);
 }
 
+std::string soughtIn(std::string_view settingKey, const std::string& value)
+{
+    if (!settingKey.starts_with(kViews)) {
+        return {};
+    }
+    const auto name = settingKey.substr(settingKey.rfind('/') + 1);
+    return std::string{name} + " " + viewFrom({}, value).filter.text;
+}
+
 } // namespace jalon::casefile

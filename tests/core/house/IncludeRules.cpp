@@ -29,6 +29,7 @@ const std::map<std::string, Rooms> kCoreRooms = {
     {"offer", {"casefile", "document", "programme", "tabular"}},
     {"letter", {"meeting", "offer"}},
     {"exchange", {"meeting", "offer"}},
+    {"retention", {"caf", "exchange"}},
     {"report", {"document", "meeting", "offer"}},
     {"demo", {"caf", "letter"}},
 };
