@@ -27,6 +27,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::GridUnknown:
     case ErrorCode::MeetingUnknown:
     case ErrorCode::NoRunningPathway:
+    case ErrorCode::PersonStillKept:
         return ExitCode::Unknown;
     case ErrorCode::Cancelled:
         return ExitCode::Cancelled;
@@ -105,6 +106,10 @@ std::span<const Command> commands()
                                     letterResetCommand(),
                                     letterSenderCommand(),
                                     letterContractCommand(),
+                                    retentionListCommand(),
+                                    retentionKeepCommand(),
+                                    retentionDryRunCommand(),
+                                    retentionAnonymiseCommand(),
                                     policiesCommand()};
     return list;
 }

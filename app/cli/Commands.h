@@ -59,6 +59,10 @@ Command letterSetCommand();
 Command letterResetCommand();
 Command letterSenderCommand();
 Command letterContractCommand();
+Command retentionListCommand();
+Command retentionKeepCommand();
+Command retentionDryRunCommand();
+Command retentionAnonymiseCommand();
 Command policiesCommand();
 
 } // namespace jalon::cli

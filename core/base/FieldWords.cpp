@@ -179,6 +179,7 @@ constexpr std::array kFieldNames = {
     FieldName{"people", "nombre de personnes"},
     FieldName{"person", "personne"},
     FieldName{"row", "ligne de la liste"},
+    FieldName{"retention.months", "durée de conservation, de 1 à 36 mois"},
 };
 
 } // namespace

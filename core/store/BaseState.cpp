@@ -3,6 +3,8 @@
 #include "store/BaseState.h"
 
 #include "base/Path.h"
+#include "store/Anonymise.h"
+#include "store/Copies.h"
 #include "store/Guarded.h"
 #include "store/Migrations.h"
 #include "store/OpenChecks.h"
@@ -15,7 +17,7 @@ namespace {
 std::filesystem::path backupName(const std::filesystem::path& base, int schema)
 {
     const auto stem = base.parent_path() / base.stem();
-    auto name = withSuffix(stem, ".avant-schema-" + std::to_string(schema));
+    auto name = withSuffix(stem, std::string{kMigrationBackup} + std::to_string(schema));
     auto free = withSuffix(name, ".jalon");
     for (int number = 2; std::filesystem::exists(free); ++number) {
         free = withSuffix(name, "-" + std::to_string(number) + ".jalon");

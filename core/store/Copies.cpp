@@ -102,6 +102,21 @@ std::vector<Copy> copiesIn(const fs::path& folder)
     return copies;
 }
 
+std::vector<fs::path> migrationBackups(const fs::path& base)
+{
+    const auto begin = pathText(base.stem()) + std::string{kMigrationBackup};
+    std::vector<fs::path> found;
+    std::error_code error;
+    const auto folder = base.has_parent_path() ? base.parent_path() : fs::path{"."};
+    for (const auto& entry : fs::directory_iterator{folder, error}) {
+        if (pathText(entry.path().filename()).starts_with(begin)) {
+            found.push_back(entry.path());
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
 std::vector<Copy> copiesOf(const Database& base, const fs::path& folder)
 {
     auto copies = copiesIn(folder);

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// The copies that the program makes of a base by itself: files of one folder, each whole and checked, named
@@ -26,6 +27,12 @@ struct Copy {
 
 /// Those of every base, the latest first; other files are none of them. None where the folder is not there.
 std::vector<Copy> copiesIn(const std::filesystem::path& folder);
+
+/// Between a base's name and the number of the schema that it was brought to.
+inline constexpr std::string_view kMigrationBackup = ".avant-schema-";
+
+/// What migrations left beside a base: copies of it as it was before each.
+std::vector<std::filesystem::path> migrationBackups(const std::filesystem::path& base);
 
 /// Those of that base, the latest first by what they hold: a clock may have been set back.
 std::vector<Copy> copiesOf(const Database& base, const std::filesystem::path& folder);
