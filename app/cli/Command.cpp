@@ -110,6 +110,10 @@ std::span<const Command> commands()
                                     retentionKeepCommand(),
                                     retentionDryRunCommand(),
                                     retentionAnonymiseCommand(),
+                                    accessCommand(),
+                                    requestRecordCommand(),
+                                    requestAnswerCommand(),
+                                    requestListCommand(),
                                     policiesCommand()};
     return list;
 }

@@ -63,6 +63,10 @@ Command retentionListCommand();
 Command retentionKeepCommand();
 Command retentionDryRunCommand();
 Command retentionAnonymiseCommand();
+Command accessCommand();
+Command requestRecordCommand();
+Command requestAnswerCommand();
+Command requestListCommand();
 Command policiesCommand();
 
 } // namespace jalon::cli

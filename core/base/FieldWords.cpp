@@ -36,6 +36,7 @@ constexpr std::array kFieldNames = {
     FieldName{"registration", "inscription à France Travail"},
     FieldName{"note", "note"},
     FieldName{"prescription", "prescription"},
+    FieldName{"privacy_request", "demande sur ses données"},
     // What letters say of the département
     FieldName{"letter.name", "nom du Département"},
     FieldName{"letter.service", "service"},
@@ -122,6 +123,9 @@ constexpr std::array kFieldNames = {
     FieldName{"author", "auteur"},
     FieldName{"sensitive", "sensible"},
     FieldName{"body", "texte"},
+    FieldName{"about", "objet de la demande"},
+    FieldName{"answered_on", "répondu le"},
+    FieldName{"answer", "réponse"},
     FieldName{"offer_id", "offre"},
     FieldName{"prescribed_on", "prescrite le"},
     FieldName{"received_on", "reçue le"},

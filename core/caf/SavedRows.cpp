@@ -56,6 +56,20 @@ public:
         return found;
     }
 
+    /// By a number, or by the name and the day of birth: a namesake's row is nobody else's to read.
+    bool areSurelyIn(const std::vector<std::string>& cells) const
+    {
+        std::set<PersonId> numbered;
+        bool isBorn = false;
+        for (const auto& cell : cells) {
+            const auto word = foldCompact(cell);
+            add(numbered, m_numbers, withoutZeros(word));
+            add(numbered, m_numbers, word.substr(0, kNirLength));
+            isBorn = isBorn || m_births.contains(cell);
+        }
+        return !numbered.empty() || (isBorn && !in(cells).empty());
+    }
+
     std::set<PersonId> among(const std::vector<std::int64_t>& candidates) const
     {
         std::set<PersonId> found;
@@ -80,9 +94,9 @@ private:
 
     void addIdentity(const store::Database& database, PersonId person)
     {
-        auto identity =
-            database.statement("SELECT last_name, birth_name, first_name, nir, own_id, france_travail_id"
-                               " FROM identity WHERE fact_id = ?1");
+        auto identity = database.statement(
+            "SELECT last_name, birth_name, first_name, nir, own_id, france_travail_id, birth_on"
+            " FROM identity WHERE fact_id = ?1");
         identity.bind(person);
         while (identity.step()) {
             const auto firstName = foldCompact(identity.get<std::string>(2));
@@ -96,6 +110,9 @@ private:
             }
             for (const int number : {3, 4, 5}) {
                 addNumber(identity.get<std::string>(number), person);
+            }
+            if (const auto birth = identity.get<std::optional<Date>>(6)) {
+                m_births.insert({birth->toFrench(), birth->toIso()});
             }
         }
     }
@@ -127,6 +144,7 @@ private:
     Bearers m_numbers;
     Bearers m_fullNames;
     std::set<std::string> m_lastNames;
+    std::set<std::string> m_births;
 };
 
 struct SavedRow {
@@ -189,6 +207,18 @@ std::set<PersonId> awaited(const store::Database& database, const std::set<Perso
         }
     });
     return all;
+}
+
+std::string rowsAbout(const store::Database& database, const std::set<PersonId>& people)
+{
+    const RowNames names{database, people};
+    auto ids = nlohmann::json::array();
+    forEachSaved(database, [&](const SavedRow& row) {
+        if (names.areSurelyIn(row.cells)) {
+            ids.push_back(row.id);
+        }
+    });
+    return ids.dump();
 }
 
 std::string savedRowsOf(const store::Database& database, const std::set<PersonId>& people, Date before)

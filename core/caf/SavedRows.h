@@ -20,6 +20,10 @@ std::vector<store::PersonalTable> personalTables();
 /// Those of the people whom a row that waits for a decision may be.
 std::set<PersonId> awaited(const store::Database& database, const std::set<PersonId>& people);
 
+/// As a JSON array: the rows that are surely about one of the people (by a number, or by name and day of
+/// birth), those that wait too.
+std::string rowsAbout(const store::Database& database, const std::set<PersonId>& people);
+
 /// As a JSON array: the rows that name one of the people, and all those of lists of before that day; without
 /// those that wait.
 std::string savedRowsOf(const store::Database& database, const std::set<PersonId>& people, Date before);

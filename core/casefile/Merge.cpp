@@ -3,6 +3,7 @@
 #include "casefile/Merge.h"
 
 #include "casefile/People.h"
+#include "casefile/PrivacyRequests.h"
 #include "casefile/Succession.h"
 #include "store/FactTables.h"
 #include "store/Issuer.h"
@@ -264,6 +265,7 @@ Expected<void> merge(store::Transaction& tx, PersonId keep, PersonId absorbed)
     giveAll<Employment>(tx, keep, absorbed);
     giveAll<Registration>(tx, keep, absorbed);
     giveAll<Note>(tx, keep, absorbed);
+    giveAll<PrivacyRequest>(tx, keep, absorbed);
     mergePathways(tx, keep, absorbed);
     return {};
 }

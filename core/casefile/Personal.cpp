@@ -100,6 +100,7 @@ std::vector<store::PersonalTable> ofPeople()
             {"employment", "person_id", "person",
              codes({"starts_on", "ends_on"}, {"kind", "weekly_hours", "with_rsa"})},
             {"registration", "person_id", "person", {}},
+            {"privacy_request", "person_id", "person", {}},
             {"note",
              "person_id",
              "person",
@@ -222,6 +223,13 @@ std::string pathwaysOf(const store::Database& database, const std::string& peopl
                        + " AND p.id = (SELECT l.id FROM pathway_file l WHERE l.fact_id = p.fact_id"
                          " ORDER BY l.tx_out IS NULL DESC, l.id DESC LIMIT 1)",
                    people);
+}
+
+std::string everyHouseholdOf(const store::Database& database, const std::string& people)
+{
+    return idArray(
+        database,
+        "SELECT DISTINCT household_id AS id FROM household_member WHERE " + amongPeople("person_id"), people);
 }
 
 std::string householdsOf(const store::Database& database, const std::string& people)

@@ -21,6 +21,8 @@ std::set<PersonId> withAbsorbed(const store::Database& database, const std::vect
 std::string jsonIds(const std::set<PersonId>& people);
 /// Those that are theirs today, or were when they ended.
 std::string pathwaysOf(const store::Database& database, const std::string& people);
+/// Where they live or lived.
+std::string everyHouseholdOf(const store::Database& database, const std::string& people);
 /// Those where nobody else lives.
 std::string householdsOf(const store::Database& database, const std::string& people);
 /// Versions of saved views that look for a word that is theirs and nobody else's.

@@ -3,6 +3,7 @@
 #include "exchange/Readable.h"
 
 #include "base/Date.h"
+#include "casefile/PrivacyRequests.h"
 #include "casefile/Words.h"
 #include "meeting/Words.h"
 
@@ -35,6 +36,7 @@ const std::map<std::string, Words, std::less<>> kCodes = {
     {"appointment.status", wordsOfCode<casefile::AppointmentStatus>},
     {"contract.kind", wordsOfCode<casefile::ContractKind>},
     {"meeting_file.kind", wordsOfCode<meeting::MeetingKind>},
+    {"privacy_request.kind", wordsOfCode<casefile::PrivacyKind>},
 };
 
 std::string codeText(const std::string& table, const std::string& column, const std::string& code)
@@ -65,6 +67,17 @@ ConflictedFact Readable::sides(const Shape& shape, FactId fact, const std::optio
         }
     }
     return said;
+}
+
+std::vector<std::pair<std::string, std::string>> Readable::valuesOf(const Shape& shape, const Row& row) const
+{
+    std::vector<std::pair<std::string, std::string>> values;
+    for (std::size_t i = 0; i < shape.columns.size(); ++i) {
+        if (auto value = text(shape, i, row[i]); !value.empty() && !isSaidElsewhere(shape.columns[i])) {
+            values.emplace_back(shape.columns[i], std::move(value));
+        }
+    }
+    return values;
 }
 
 std::string Readable::text(const Shape& shape, std::size_t column, const Cell& cell) const

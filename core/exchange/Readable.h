@@ -6,14 +6,16 @@
 
 namespace jalon::exchange {
 
-/// What both sides of a conflict say, as people read it: days and codes in French, names instead of numbers.
-/// For this room.
+/// What facts say, as people read it: days and codes in French, names instead of numbers. Of two bases, so
+/// that both sides of a conflict are read; of one, it is given twice.
 class Readable {
 public:
     Readable(const store::Database& base, const store::Database& pack) : m_base(base), m_pack(pack) { }
 
     ConflictedFact sides(const Shape& shape, FactId fact, const std::optional<Row>& base,
                          const std::optional<Row>& pack) const;
+    /// By column, what a row says; without whom it is about.
+    std::vector<std::pair<std::string, std::string>> valuesOf(const Shape& shape, const Row& row) const;
 
 private:
     std::string text(const Shape& shape, std::size_t column, const Cell& cell) const;

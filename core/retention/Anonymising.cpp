@@ -63,16 +63,17 @@ constexpr std::string_view kTookAlong =
     " AND (r.ends_on IS NULL OR r.ends_on > t.recorded_on)"
     " AND r.pathway_id IN (SELECT value FROM json_each(?2))))";
 
-std::vector<exchange::PackEntry> packsWith(const store::Database& database, const store::AnonymisedRows& rows)
+} // namespace
+
+std::vector<exchange::PackEntry> packsWith(const store::Database& database, const std::string& people,
+                                           const std::string& pathways)
 {
     auto all = exchange::packs(database);
     std::erase_if(all, [&](const auto& pack) {
-        return !database.value<int>(kTookAlong, pack.issuer, rows.at("pathway"), rows.at("person"));
+        return !database.value<int>(kTookAlong, pack.issuer, pathways, people);
     });
     return all;
 }
-
-} // namespace
 
 Expected<Preview> preview(const store::Database& database, const std::vector<PersonId>& people, Date today)
 {
@@ -95,7 +96,7 @@ Expected<Preview> preview(const store::Database& database, const std::vector<Per
         for (const auto& table : personalTables()) {
             found.versions += store::rowsConcerned(database, table, rows);
         }
-        found.packs = packsWith(database, rows);
+        found.packs = packsWith(database, rows.at("person"), rows.at("pathway"));
         return found;
     });
 }

@@ -24,6 +24,10 @@ struct Preview {
     std::vector<exchange::PackEntry> packs;
 };
 
+/// Packs that left with one of the people, or with one of their pathways; both as JSON arrays of ids.
+std::vector<exchange::PackEntry> packsWith(const store::Database& database, const std::string& people,
+                                           const std::string& pathways);
+
 /// Nothing is written. Error: PersonStillKept, for somebody whom `proposals` does not hold.
 Expected<Preview> preview(const store::Database& database, const std::vector<PersonId>& people, Date today);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Every member of every row of the people's files has its column, and comes back as it was written.
+#include "casefile/PrivacyRequests.h"
 #include "casefile/Tables.h"
 #include "store/FactTables.h"
 #include "store/TestBase.h"
@@ -94,6 +95,8 @@ void checkPeople(AnchoredBase& base)
                   Registration{base.person, kFirst, {}, "", ""});
     base.checkRow(Note{base.person, kFirst, "R. Martin", true, "vue ce matin"},
                   Note{base.person, kSecond, "R. Martin", false, "vue hier"});
+    base.checkRow(PrivacyRequest{base.person, PrivacyKind::Objection, kFirst, "motif", kSecond, "accepté"},
+                  PrivacyRequest{base.person, PrivacyKind::Access, kFirst, "", {}, ""});
 }
 
 void checkPathways(AnchoredBase& base)

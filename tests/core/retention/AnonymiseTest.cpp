@@ -11,6 +11,8 @@
 #include "casefile/Undo.h"
 #include "exchange/Merge.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 #include <algorithm>
 #include <fstream>
 

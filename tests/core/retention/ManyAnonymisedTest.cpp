@@ -16,6 +16,8 @@
 #include "store/Integrity.h"
 #include "store/TestFiles.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>

@@ -4,6 +4,8 @@
 
 #include "caf/ImportBase.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 #include <algorithm>
 
 using namespace jalon;

@@ -4,6 +4,8 @@
 
 #include "store/TestBase.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 #include <algorithm>
 #include <set>
 

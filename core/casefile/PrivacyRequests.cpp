@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/PrivacyRequests.h"
+
+#include "casefile/People.h"
+
+namespace jalon::casefile {
+
+namespace {
+
+Expected<void> checkRequest(const PrivacyRequest& request, Date today)
+{
+    const bool saysWhat =
+        !request.about.empty() || request.kind == PrivacyKind::Access || request.kind == PrivacyKind::Erasure;
+    if (!saysWhat) {
+        return failure(ErrorCode::InvalidValue, "about", "");
+    }
+    if (request.requestedOn > today) {
+        return failure(ErrorCode::InvalidValue, "requested_on", request.requestedOn.toFrench());
+    }
+    if (request.answeredOn && *request.answeredOn > today) {
+        return failure(ErrorCode::InvalidValue, "answered_on", request.answeredOn->toFrench());
+    }
+    if (request.answeredOn && *request.answeredOn < request.requestedOn) {
+        return failure(ErrorCode::DatesReversed, "requested_on", request.requestedOn.toFrench(),
+                       "answered_on", request.answeredOn->toFrench());
+    }
+    return {};
+}
+
+} // namespace
+
+std::string_view wordsOf(PrivacyKind kind)
+{
+    constexpr std::array<std::string_view, 4> kWords = {"accès", "rectification", "opposition", "effacement"};
+    return kWords.at(static_cast<std::size_t>(kind));
+}
+
+Expected<FactId> recordRequest(store::Transaction& tx, const PrivacyRequest& request)
+{
+    if (!identityOf(tx.database(), request.person)) {
+        return failure(ErrorCode::PersonUnknown, std::to_string(request.person.value));
+    }
+    if (auto valid = checkRequest(request, tx.recordedOn()); !valid) {
+        return std::unexpected{valid.error()};
+    }
+    return store::add(tx, request);
+}
+
+Expected<void> answerRequest(store::Transaction& tx, FactId request, Date answeredOn,
+                             const std::string& answer)
+{
+    auto known = store::current<PrivacyRequest>(tx.database(), request);
+    if (!known) {
+        return failure(ErrorCode::FactUnknown, std::to_string(request.value));
+    }
+    auto next = *known;
+    next.answeredOn = answeredOn;
+    next.answer = answer;
+    auto valid = checkRequest(next, tx.recordedOn());
+    if (valid && !(next == *known)) {
+        store::replace(tx, request, next);
+    }
+    return valid;
+}
+
+Expected<void> cancelRequest(store::Transaction& tx, FactId request)
+{
+    if (!store::current<PrivacyRequest>(tx.database(), request)) {
+        return failure(ErrorCode::FactUnknown, std::to_string(request.value));
+    }
+    store::end<PrivacyRequest>(tx, request);
+    return {};
+}
+
+std::vector<store::Fact<PrivacyRequest>> requestsOf(const store::Database& database, PersonId person)
+{
+    return store::currentWhere<PrivacyRequest>(database, "person_id = ?1 ORDER BY requested_on, id", person);
+}
+
+} // namespace jalon::casefile
