@@ -9,6 +9,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 
 namespace jalon::exchange {
 
@@ -23,6 +24,16 @@ std::string wordsOfCode(const std::string& code)
     return value ? std::string{wordsOf(*value)} : code;
 }
 
+std::string wordsOfSource(const std::string& code)
+{
+    static const std::map<std::string, std::string, std::less<>> kWords = {{"list", "une liste"},
+                                                                           {"staff", "un agent"},
+                                                                           {"first-seen", "première liste"},
+                                                                           {"unknown", "inconnue"}};
+    const auto found = kWords.find(code);
+    return found == kWords.end() ? code : found->second;
+}
+
 using Words = std::string (*)(const std::string& code);
 
 /// "table.column", or the column alone where it says the same everywhere.
@@ -32,6 +43,10 @@ const std::map<std::string, Words, std::less<>> kCodes = {
     {"theme", wordsOfCode<casefile::BarrierTheme>},
     {"decision", wordsOfCode<meeting::DecisionKind>},
     {"presence", wordsOfCode<meeting::Presence>},
+    {"notified_by", wordsOfSource},
+    {"mobile_by", wordsOfSource},
+    {"landline_by", wordsOfSource},
+    {"email_by", wordsOfSource},
     {"appointment.kind", wordsOfCode<casefile::AppointmentKind>},
     {"appointment.status", wordsOfCode<casefile::AppointmentStatus>},
     {"contract.kind", wordsOfCode<casefile::ContractKind>},
@@ -44,6 +59,24 @@ std::string codeText(const std::string& table, const std::string& column, const 
     auto found = kCodes.find(table + "." + column);
     found = found == kCodes.end() ? kCodes.find(column) : found;
     return found == kCodes.end() ? code : found->second(code);
+}
+
+/// Minutes after midnight as `9 h 05`; what is so or not; any other number as it is.
+std::string numberText(const std::string& column, std::int64_t number)
+{
+    static const std::set<std::string, std::less<>> kYesOrNo = {
+        "sdd", "sensitive", "licence", "vehicle", "with_rsa", "state_assumed", "sdd_assumed"};
+    constexpr std::int64_t kHour = 60;
+    constexpr std::int64_t kTwoDigits = 10;
+    if (column == "scheduled_at" || column == "starts_at") {
+        const auto minutes = number % kHour;
+        return std::to_string(number / kHour) + " h " + (minutes < kTwoDigits ? "0" : "")
+               + std::to_string(minutes);
+    }
+    if (kYesOrNo.contains(column)) {
+        return number != 0 ? "oui" : "non";
+    }
+    return std::to_string(number);
 }
 
 /// Whom the fact is about is said once, above it.
@@ -98,7 +131,7 @@ std::string Readable::text(const Shape& shape, std::size_t column, const Cell& c
     if (name.ends_with("_on")) {
         return Date{static_cast<std::int32_t>(*whole)}.toFrench();
     }
-    return shape.anchors[column].empty() ? std::to_string(*whole) : nameOf(shape.anchors[column], *whole);
+    return shape.anchors[column].empty() ? numberText(name, *whole) : nameOf(shape.anchors[column], *whole);
 }
 
 std::string Readable::nameOf(const std::string& anchor, std::int64_t id) const

@@ -25,11 +25,7 @@ void readTable(const store::Database& database, const std::vector<std::int64_t>&
     std::string sql = "SELECT fact_id, tx_in, tx_out, ";
     sql.append(owner).append(values.empty() ? "" : ", ").append(values).append(" FROM ").append(table);
     if (current) {
-        // The "+" keeps the engine on the table itself: following an index to every row is slower.
-        sql += " WHERE +tx_out IS NULL";
-        for (const auto tx : erasures) {
-            sql += " OR +tx_out = " + std::to_string(tx);
-        }
+        sql.append(" WHERE ").append(store::kCountedVersions);
     }
     auto rows = database.statement(sql);
     while (rows.step()) {

@@ -54,6 +54,7 @@ RetentionBase::Left everything(RetentionBase& base)
         casefile::Appointment appointment;
         appointment.pathway = pathway;
         appointment.scheduledOn = on;
+        appointment.scheduledAt = 545;
         appointment.place = "Salle des essais";
         store::add(tx, appointment);
         store::add(tx, casefile::Contract{pathway, casefile::ContractKind::Cer, on, on, {}, 15, "conduire"});
@@ -119,6 +120,9 @@ TEST_CASE("of every table that speaks of people, what is theirs is told", "[rete
         CHECK(json.contains(said));
     }
     CHECK(page.contains("10/09/2025"));
+    CHECK(page.contains("9 h 05"));
+    CHECK(page.contains("sensible\u00A0: oui"));
+    CHECK(page.contains(": un agent"));
     CHECK(page.contains("Atelier"));
     CHECK(page.contains("article 16"));
     CHECK(found.meetings.size() == 1);
