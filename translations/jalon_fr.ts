@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AccessOutput</name>
+    <message>
+        <source>All that is held on this person</source>
+        <translation>Tout ce qui est enregistré sur cette personne</translation>
+    </message>
+    <message>
+        <source>Data held on %1.pdf</source>
+        <translation>Données enregistrées sur %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text document (*.odt);;Data (*.json)</source>
+        <translation>PDF (*.pdf);;Document texte (*.odt);;Données (*.json)</translation>
+    </message>
+    <message>
+        <source>All that is held on this person is in “%1”, in clear: give it to them, then delete it.</source>
+        <translation>Tout ce qui est enregistré sur cette personne est dans «&#xa0;%1&#xa0;», en clair&#x202f;: remettez-le-lui, puis effacez-le.</translation>
+    </message>
+</context>
+<context>
     <name>ActText</name>
     <message>
         <source>&amp;Diagnostic…</source>
@@ -6162,6 +6181,10 @@
         <source>Contract to &amp;sign…</source>
         <translation>Contrat à &amp;signer…</translation>
     </message>
+    <message>
+        <source>Right of &amp;access: all that is held…</source>
+        <translation>Droit d’&amp;accès&#x202f;: tout ce qui est enregistré…</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::FilePage</name>
@@ -9943,6 +9966,106 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::RetentionDialog</name>
+    <message>
+        <source>the file was recorded</source>
+        <translation>enregistrement du dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Anonymise for good</source>
+        <translation>&amp;Anonymiser pour toujours</translation>
+    </message>
+    <message>
+        <source>How long people are kept</source>
+        <translation>Conservation des données</translation>
+    </message>
+    <message>
+        <source>People proposed</source>
+        <translation>Personnes proposées</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Ce que c’était</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source>&amp;Kept after the last contact:</source>
+        <translation>&amp;Gardées après le dernier contact&#x202f;:</translation>
+    </message>
+    <message>
+        <source>To confirm, type the &amp;number of people:</source>
+        <translation>Pour confirmer, tapez le &amp;nombre de personnes&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed: no closed file has been without contact for so long.</source>
+        <translation>Personne n’est proposé&#x202f;: aucun dossier clos n’est sans contact depuis aussi longtemps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left and had no contact for so long. All are chosen; choose some of them if not all may go.</source>
+        <translation>
+            <numerusform>%Ln personne partie est sans contact depuis aussi longtemps. Elle est choisie.</numerusform>
+            <numerusform>%Ln personnes parties sont sans contact depuis aussi longtemps. Toutes sont choisies&#x202f;; n’en choisissez que certaines si toutes ne peuvent pas s’en aller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how long people are kept</source>
+        <translation>la durée de conservation</translation>
+    </message>
+    <message>
+        <source>the pack of %1 (%2)</source>
+        <translation>le paquet du %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the copies in “%1” made until today</source>
+        <translation>les copies de «&#xa0;%1&#xa0;» faites jusqu’à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>These keep them: %1.</source>
+        <translation>Les gardent encore&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>What would go: names, numbers, addresses, notes and texts of %1 people (%2 entries with their former versions), %3 households where nobody else lives, %4 rows of lists, %5 saved lists of people, the minutes of %6 meetings. Figures of past months stay as they are. It cannot be undone.</source>
+        <translation>S’en iraient&#x202f;: les noms, numéros, adresses, notes et textes de %1 personne(s) (%2 fiches avec leurs versions passées), %3 foyer(s) où personne d’autre ne vit, %4 ligne(s) de listes, %5 liste(s) enregistrée(s), les comptes rendus de %6 réunion(s). Les chiffres des mois passés ne changent pas. Cela ne s’annule pas.</translation>
+    </message>
+    <message>
+        <source>Anonymising…</source>
+        <translation>Anonymisation…</translation>
+    </message>
+    <message>
+        <source>Anonymising</source>
+        <translation>Anonymisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) anonymised. The disk lacks the room to write the file anew: make some, the next opening does it.</source>
+        <translation>
+            <numerusform>%Ln personne anonymisée. Le disque manque de place pour réécrire le fichier&#x202f;: libérez-en, la prochaine ouverture le fera.</numerusform>
+            <numerusform>%Ln personnes anonymisées. Le disque manque de place pour réécrire le fichier&#x202f;: libérez-en, la prochaine ouverture le fera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) anonymised, for good.</source>
+        <translation>
+            <numerusform>%Ln personne anonymisée, pour toujours.</numerusform>
+            <numerusform>%Ln personnes anonymisées, pour toujours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::ReturnPage</name>
     <message>
         <source>Changed on both sides since the pack left.</source>
@@ -10487,6 +10610,10 @@
     <message>
         <source>packs under “%1”</source>
         <translation>paquets sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;How long people are kept…</source>
+        <translation>&amp;Conservation des données…</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,8 @@ void shootOffers(QWidget& window, Camera& camera);
 void shootMeetings(QWidget& window, Camera& camera);
 /// The report of the month, the people behind a figure.
 void shootReports(QWidget& window, Camera& camera);
-/// What letters say of the département, their texts, a contract to sign.
+/// What opens from the settings: the département on its letters, their texts, how long people are kept; a
+/// contract to sign.
 void shootLetters(QWidget& window, Camera& camera);
 
 } // namespace jalon::ui::test

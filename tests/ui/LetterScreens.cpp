@@ -12,7 +12,8 @@ void shootLetters(QWidget& window, Camera& camera)
 {
     wake(window);
     for (const auto& [opens, name] : {std::pair{u"openSender"_s, u"courriers-departement"_s},
-                                      std::pair{u"openLetters"_s, u"courriers-textes"_s}}) {
+                                      std::pair{u"openLetters"_s, u"courriers-textes"_s},
+                                      std::pair{u"openRetention"_s, u"conservation"_s}}) {
         QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);
         pressOn(window, opens, Qt::Key_Space);
         QTest::qWait(kSettle);

@@ -120,6 +120,9 @@ void FileHeader::fillMore()
     auto* const contract =
         m_more->addAction(icon(Glyph::Print), tr("Contract to &sign…"), this, &FileHeader::contractAsked);
     contract->setObjectName(u"fileContract"_s);
+    auto* const access = m_more->addAction(icon(Glyph::Save), tr("Right of &access: all that is held…"), this,
+                                           &FileHeader::accessAsked);
+    access->setObjectName(u"fileAccess"_s);
     auto* const copied =
         m_more->addAction(icon(Glyph::Paste), tr("&Copy the name and the numbers"), this, &FileHeader::copy);
     copied->setObjectName(u"fileCopy"_s);

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void addAsked(jalon::ui::EventKind kind);
     void mergeAsked();
     void contractAsked();
+    void accessAsked();
 
 private:
     static QToolButton* addTool(Glyph glyph, const QString& name, const QString& text, const QString& keys);

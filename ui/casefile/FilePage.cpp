@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/FilePage.h"
 
+#include "ui/casefile/AccessOutput.h"
 #include "ui/casefile/AppointmentsTab.h"
 #include "ui/casefile/ContractDialog.h"
 #include "ui/casefile/EventForm.h"
@@ -116,6 +117,11 @@ void FilePage::connectHeader()
             return;
         }
         (new ContractDialog(m_context, m_workspace, *m_banner, m_person, m_content->name(), this))->open();
+    });
+    connect(m_header, &FileHeader::accessAsked, this, [this] {
+        if (m_content) {
+            giveAccess(this, m_context, m_workspace, *m_banner, m_person, m_content->name());
+        }
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsRoom.h"
 
+#include "exchange/PackFolder.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FlowLayout.h"
@@ -11,6 +12,7 @@
 #include "ui/settings/DirectoryEditor.h"
 #include "ui/settings/LettersDialog.h"
 #include "ui/settings/PassphraseDialog.h"
+#include "ui/settings/RetentionDialog.h"
 #include "ui/settings/SenderDialog.h"
 
 #include <QComboBox>
@@ -137,8 +139,13 @@ QWidget* SettingsRoom::basePart()
     auto* const schedule = new QPushButton(tr("&Reports of each month…"));
     schedule->setObjectName(u"openSchedule"_s);
     connect(schedule, &QPushButton::clicked, this, &SettingsRoom::scheduleAsked);
+    auto* const retention = new QPushButton(tr("&How long people are kept…"));
+    retention->setObjectName(u"openRetention"_s);
+    retention->setEnabled(!exchange::isPackFile(workspace().path()));
+    connect(retention, &QPushButton::clicked, this,
+            [this] { (new RetentionDialog(workspace(), this))->open(); });
     auto* const buttons = new FlowLayout;
-    for (auto* const each : {change, sender, texts, schedule}) {
+    for (auto* const each : {change, sender, texts, schedule, retention}) {
         buttons->addWidget(each);
     }
     layout->addWidget(place);
