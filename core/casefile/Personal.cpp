@@ -48,12 +48,12 @@ std::string birthFrom(std::string_view unit)
 /// nothing, but for the one that common years do not have, which they reach on 1 March.
 std::string birthKept()
 {
-    std::string changesBand;
+    std::string changesBand = "0";
     for (const auto last : kAgeBandsUpTo) {
         const auto months = std::to_string((last + 1) * 12);
-        changesBand += (changesBand.empty() ? "" : " OR ") + std::string{"add_months("} + birthFrom("year")
-                       + ", " + months + ") < coalesce(r.ends_on, 9999999) AND add_months(birth_on, " + months
-                       + ") + 1 > r.starts_on";
+        changesBand.append(" OR add_months(").append(birthFrom("year")).append(", ").append(months);
+        changesBand.append(") < coalesce(r.ends_on, 9999999) AND add_months(birth_on, ").append(months);
+        changesBand.append(") + 1 > r.starts_on");
     }
     return "CASE WHEN NOT EXISTS (SELECT 1 FROM rights_period r WHERE r.person_id = identity.fact_id AND ("
            + changesBand + ")) THEN " + birthFrom("year")

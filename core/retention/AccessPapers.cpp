@@ -86,6 +86,7 @@ std::vector<std::string> meetingItems(const Held& held)
 std::vector<std::string> listItems(const Held& held)
 {
     std::vector<std::string> items;
+    items.reserve(held.lists.size());
     for (const auto& list : held.lists) {
         items.push_back("Liste du " + list.listedOn.toFrench() + " («\u00A0" + list.file + "\u00A0»)");
     }
@@ -108,6 +109,7 @@ std::vector<std::string> rowItems(const Held& held)
 std::vector<std::string> packItems(const Held& held)
 {
     std::vector<std::string> items;
+    items.reserve(held.packs.size());
     for (const auto& pack : held.packs) {
         items.push_back("Parti le " + pack.leftOn.toFrench()
                         + (pack.takenFor.empty() ? std::string{} : " avec " + pack.takenFor));
