@@ -1347,6 +1347,50 @@
         <source>Somebody is no longer proposed for anonymisation: they came back, were contacted, or a row of a list waits for a decision about them. Nothing was changed; look at the list again.</source>
         <translation>Une personne n’est plus proposée à l’anonymisation&#x202f;: elle est revenue, a été contactée, ou une ligne de liste attend une décision à son sujet. Rien n’a été modifié&#x202f;; reprenez la liste.</translation>
     </message>
+    <message>
+        <source>Your account does not allow this: %1. Nothing was changed; ask an administrator of the base for it.</source>
+        <translation>Votre compte ne permet pas cette opération&#x202f;: %1. Rien n’a été modifié&#x202f;; demandez-la à un administrateur de la base.</translation>
+    </message>
+    <message>
+        <source>This person (no. %1) is not one of those whom your account is for. Nothing was changed; ask an administrator of the base whether it should be.</source>
+        <translation>Cette personne (n° %1) n’est pas de celles que suit votre compte. Rien n’a été modifié&#x202f;; demandez à un administrateur de la base si elle devrait l’être.</translation>
+    </message>
+    <message>
+        <source>This base has accounts: say which one is yours, and its password. Nothing was read or changed.</source>
+        <translation>Cette base a des comptes&#x202f;: dites lequel est le vôtre, et son mot de passe. Rien n’a été lu ni modifié.</translation>
+    </message>
+    <message>
+        <source>Unknown account, or wrong password. Nothing was read or changed. An administrator of the base can give a new password to somebody who forgot theirs.</source>
+        <translation>Compte inconnu ou mot de passe incorrect. Rien n’a été lu ni modifié. Un administrateur de la base peut donner un nouveau mot de passe à qui a oublié le sien.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords for this account: wait %1 s before the next try. Nothing was read or changed.</source>
+        <translation>Trop de mots de passe incorrects pour ce compte&#x202f;: attendez %1 s avant le prochain essai. Rien n’a été lu ni modifié.</translation>
+    </message>
+    <message>
+        <source>This account is not in the base (any more). Nothing was changed.</source>
+        <translation>Ce compte n’est pas, ou plus, dans la base. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>An account is called “%1” already. Nothing was changed; choose another name.</source>
+        <translation>Un compte s’appelle déjà «&#xa0;%1&#xa0;». Rien n’a été modifié&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The first account of a base is an administrator’s: without one, nobody could make others. Nothing was changed.</source>
+        <translation>Le premier compte d’une base est celui d’un administrateur&#x202f;: sans lui, personne ne pourrait en créer d’autres. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator: without one, nobody could manage the accounts. Nothing was changed; make another administrator’s account first.</source>
+        <translation>«&#xa0;%1&#xa0;» est le dernier administrateur&#x202f;: sans lui, personne ne pourrait plus gérer les comptes. Rien n’a été modifié&#x202f;; créez d’abord un autre compte d’administrateur.</translation>
+    </message>
+    <message>
+        <source>A référent’s account names a référent, a guest’s a meeting; only those of the pôle and of its head may have territories. Nothing was changed; correct the account.</source>
+        <translation>Un compte de référent désigne un référent, un compte d’invité une réunion&#x202f;; seuls ceux du pôle et de son responsable peuvent avoir des territoires. Rien n’a été modifié&#x202f;; corrigez le compte.</translation>
+    </message>
+    <message>
+        <source>The password is too short: it takes at least %1 characters. Nothing was changed.</source>
+        <translation>Le mot de passe est trop court&#x202f;: il faut au moins %1 caractères. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -4347,6 +4391,109 @@
     <message>
         <source>%1, %2, kept on %3</source>
         <translation>%1, %2, arrêté le %3</translation>
+    </message>
+</context>
+<context>
+    <name>RightsText</name>
+    <message>
+        <source>read files</source>
+        <translation>lire des dossiers</translation>
+    </message>
+    <message>
+        <source>change files</source>
+        <translation>modifier des dossiers</translation>
+    </message>
+    <message>
+        <source>write notes</source>
+        <translation>écrire des notes</translation>
+    </message>
+    <message>
+        <source>read or change the sensitive notes of others</source>
+        <translation>lire ou changer les notes sensibles des autres</translation>
+    </message>
+    <message>
+        <source>import lists</source>
+        <translation>importer des listes</translation>
+    </message>
+    <message>
+        <source>undo an import</source>
+        <translation>annuler un import</translation>
+    </message>
+    <message>
+        <source>erase an import</source>
+        <translation>effacer un import</translation>
+    </message>
+    <message>
+        <source>join two files</source>
+        <translation>réunir deux dossiers</translation>
+    </message>
+    <message>
+        <source>prepare and hold meetings</source>
+        <translation>préparer et tenir des réunions</translation>
+    </message>
+    <message>
+        <source>orient several people at once</source>
+        <translation>orienter plusieurs personnes à la fois</translation>
+    </message>
+    <message>
+        <source>take a pack along</source>
+        <translation>emporter un paquet</translation>
+    </message>
+    <message>
+        <source>bring a pack back</source>
+        <translation>rapporter un paquet</translation>
+    </message>
+    <message>
+        <source>change a programme</source>
+        <translation>modifier un programme</translation>
+    </message>
+    <message>
+        <source>change the catalogue of offers</source>
+        <translation>modifier le catalogue des offres</translation>
+    </message>
+    <message>
+        <source>make reports</source>
+        <translation>établir des rapports</translation>
+    </message>
+    <message>
+        <source>export in clear text</source>
+        <translation>exporter en clair</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>changer les réglages</translation>
+    </message>
+    <message>
+        <source>manage the accounts</source>
+        <translation>gérer les comptes</translation>
+    </message>
+    <message>
+        <source>read the journal</source>
+        <translation>lire le journal</translation>
+    </message>
+    <message>
+        <source>Référent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Pôle</source>
+        <translation>Pôle</translation>
+    </message>
+    <message>
+        <source>Head of the pôle</source>
+        <translation>Responsable du pôle</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Guest of a meeting</source>
+        <translation>Invité d’une réunion</translation>
+    </message>
+    <message>
+        <source>Your account does not allow it: %1.</source>
+        <translation>Votre compte ne le permet pas&#x202f;: %1.</translation>
     </message>
 </context>
 <context>

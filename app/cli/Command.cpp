@@ -20,6 +20,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::FolderNotFound:
         return ExitCode::Output;
     case ErrorCode::PersonUnknown:
+    case ErrorCode::AccountUnknown:
     case ErrorCode::ProgrammeUnknown:
     case ErrorCode::FactUnknown:
     case ErrorCode::TransactionUnknown:
@@ -45,6 +46,9 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::DiskFull:
     case ErrorCode::DatabaseFailure:
     case ErrorCode::PassphraseEmpty:
+    case ErrorCode::AccountNeeded:
+    case ErrorCode::AccountRefused:
+    case ErrorCode::AccountMustWait:
         return ExitCode::Base;
     default:
         return ExitCode::Refused;

@@ -126,6 +126,18 @@ enum class ErrorCode {
     PackPersonGone, ///< person: no file any more
     PackReferentGone, ///< référent, organisation… that the base has no more
     MeetingClosedInPack, ///< held on
+    // Accounts and rights (reference, casefile)
+    NotAllowed, ///< the operation: code of reference::Operation
+    PersonOutOfSight, ///< person: not of those whom the account is for
+    AccountNeeded, ///< the base has accounts, and nobody said which
+    AccountRefused, ///< no such account, or not its password
+    AccountMustWait, ///< seconds until the next try
+    AccountUnknown, ///< account, its number or its name
+    AccountNameTaken, ///< name
+    AccountFirstAdministrator, ///< the first one must be an administrator's
+    AccountLastAdministrator, ///< name
+    AccountUnbound, ///< code of reference::Role: whose people, which meeting was not said
+    PasswordTooShort, ///< the least number of characters
     // Letters (letter)
     LogoNotImage, ///< file
     LogoTooLarge, ///< file, its size, the largest one

@@ -27,6 +27,7 @@ using TerritoryId = Id<struct TerritoryTag>;
 using MeetingId = Id<struct MeetingTag>;
 using GridId = Id<struct GridTag>;
 using ListId = Id<struct ListTag>;
+using AccountId = Id<struct AccountTag>;
 using TxId = Id<struct TxTag>;
 /// Names a fact through all its versions.
 using FactId = Id<struct FactTag>;

@@ -8,6 +8,13 @@
 
 namespace jalon::exchange {
 
+namespace {
+
+/// They stay in the base: a pack has a passphrase of its own, and nobody's rights.
+constexpr std::string_view kAccounts = "account";
+
+} // namespace
+
 Cell cellOf(const store::Statement& query, int column)
 {
     const auto keep = [](const auto& value) -> Cell {
@@ -80,7 +87,11 @@ std::vector<Shape> factShapes(const store::Database& database)
                 shape.anchors[static_cast<std::size_t>(at)] = anchor;
             }
         }
-        shapes.push_back(std::move(shape));
+        const bool ofAccounts = shape.factAnchor == kAccounts
+                                || std::ranges::find(shape.anchors, kAccounts) != shape.anchors.end();
+        if (!ofAccounts) {
+            shapes.push_back(std::move(shape));
+        }
     }
     return shapes;
 }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto kTablesOfNobody = std::to_array<std::string_view>(
     {// the base itself, and who works in it
-     "meta", "tx",
+     "meta", "tx", "account", "account_file", "account_territory", "account_password",
      // numbers that stay, so that what counts keeps its ties
      "person", "household", "pathway", "merged_file",
      // packs: who took them, not whom they hold

@@ -358,9 +358,10 @@ constexpr std::array kOffers = {
 
 const char* sentenceOf(ErrorCode code)
 {
-    for (const auto& sentences : {std::span<const Sentence>{kBase}, std::span<const Sentence>{kFiles},
-                                  std::span<const Sentence>{kLists}, std::span<const Sentence>{kPlan},
-                                  std::span<const Sentence>{kOffers}, meetingSentences(), packSentences()}) {
+    for (const auto& sentences :
+         {std::span<const Sentence>{kBase}, std::span<const Sentence>{kFiles},
+          std::span<const Sentence>{kLists}, std::span<const Sentence>{kPlan},
+          std::span<const Sentence>{kOffers}, meetingSentences(), packSentences(), accountSentences()}) {
         for (const auto& sentence : sentences) {
             if (sentence.code == code) {
                 return sentence.text;

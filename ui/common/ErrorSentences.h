@@ -19,5 +19,6 @@ const char* sentenceOf(ErrorCode code);
 /// The tables of the rooms that have their own file.
 std::span<const ErrorSentence> meetingSentences();
 std::span<const ErrorSentence> packSentences();
+std::span<const ErrorSentence> accountSentences();
 
 } // namespace jalon::ui

@@ -5,6 +5,7 @@
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/FieldText.h"
 #include "ui/common/Formats.h"
+#include "ui/common/RightsText.h"
 #include "ui/common/Text.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,9 @@ QString shown(const std::string& parameter)
 {
     if (const auto date = Date::fromIso(parameter)) {
         return dateText(date);
+    }
+    if (const auto operation = operationText(parameter); !operation.isEmpty()) {
+        return operation;
     }
     const auto field = fieldText(parameter);
     return field.isEmpty() ? fromUtf8(parameter) : field;
