@@ -6,6 +6,8 @@
 #include "caf/StockWriter.h"
 #include "caf/StoredRow.h"
 #include "casefile/People.h"
+#include "casefile/Sight.h"
+#include "store/Guarded.h"
 
 namespace jalon::caf {
 
@@ -74,6 +76,9 @@ Expected<void> write(store::Transaction& tx, const StoredRow& row, std::optional
 std::vector<WaitingRow> waitingRows(const store::Database& database, std::optional<ListId> list)
 {
     std::vector<WaitingRow> rows;
+    if (!casefile::may(database, reference::Operation::ImportLists)) {
+        return rows;
+    }
     for (auto& row : storedRows(database, list)) {
         auto name = database.value<std::string>("SELECT value FROM list_row WHERE id = ?1", row.id);
         rows.push_back({row.id, row.list, static_cast<std::size_t>(row.line), name.value_or(""), row.reason,
@@ -95,15 +100,17 @@ Expected<TxId> decide(const store::Session& session, std::int64_t row, const Dec
             return failure(ErrorCode::PersonUnknown, std::to_string(person->value));
         }
     }
-    store::Transaction tx{session, store::TxKind::Import, {.list = stored->list, .reverses = {}}};
-    if (!std::holds_alternative<NotTaken>(decision)) {
-        if (auto written = write(tx, *stored, person); !written) {
-            return std::unexpected{written.error()};
+    return store::guarded(session.database.file(), [&]() -> Expected<TxId> {
+        store::Transaction tx{session, store::TxKind::Import, {.list = stored->list, .reverses = {}}};
+        if (!std::holds_alternative<NotTaken>(decision)) {
+            if (auto written = write(tx, *stored, person); !written) {
+                return std::unexpected{written.error()};
+            }
         }
-    }
-    tx.database().run("UPDATE list_row SET decided_tx = ?2 WHERE id = ?1", row, tx.id());
-    tx.commit();
-    return tx.id();
+        tx.database().run("UPDATE list_row SET decided_tx = ?2 WHERE id = ?1", row, tx.id());
+        tx.commit();
+        return tx.id();
+    });
 }
 
 } // namespace jalon::caf

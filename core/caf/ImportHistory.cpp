@@ -5,6 +5,7 @@
 #include "caf/ListStore.h"
 #include "casefile/Search.h"
 #include "casefile/Undo.h"
+#include "store/Guarded.h"
 #include "store/Reverse.h"
 
 #include <algorithm>
@@ -49,13 +50,15 @@ Expected<void> tryUndo(const store::Session& session, const std::vector<TxId>& d
     if (decisions.empty()) {
         return {}; // undoing the import alone is all or nothing
     }
-    store::Transaction trial{session, store::TxKind::Undo};
-    for (const auto decision : decisions) {
-        if (auto undone = store::reverse(trial, decision); !undone) {
-            return undone;
+    return store::guarded(session.database.file(), [&]() -> Expected<void> {
+        store::Transaction trial{session, store::TxKind::Undo};
+        for (const auto decision : decisions) {
+            if (auto undone = store::reverse(trial, decision); !undone) {
+                return undone;
+            }
         }
-    }
-    return store::reverse(trial, import);
+        return store::reverse(trial, import);
+    });
 }
 
 } // namespace

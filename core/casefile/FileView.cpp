@@ -3,6 +3,7 @@
 #include "casefile/FileView.h"
 
 #include "casefile/CurrentPlace.h"
+#include "casefile/Sight.h"
 
 #include <algorithm>
 
@@ -134,6 +135,9 @@ Expected<FileView> fileOf(const store::Database& database, PersonId person)
     if (!identity) {
         return failure(ErrorCode::PersonUnknown, std::to_string(person.value));
     }
+    if (auto seen = requireSeen(database, person); !seen) {
+        return std::unexpected{seen.error()};
+    }
     FileView view;
     view.person = person;
     view.identity = std::move(*identity);
@@ -152,6 +156,7 @@ Expected<FileView> fileOf(const store::Database& database, PersonId person)
     view.employments = ofPerson<Employment>(database, person, "starts_on");
     view.registrations = ofPerson<Registration>(database, person, "starts_on");
     view.notes = ofPerson<Note>(database, person, "written_on");
+    std::erase_if(view.notes, [&](const auto& note) { return !mayRead(database, note.value); });
     nameThem(database, view);
     return view;
 }

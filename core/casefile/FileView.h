@@ -51,7 +51,7 @@ struct FileView {
     std::map<ReferentId, std::string> referents;
 };
 
-/// Errors: PersonUnknown.
+/// Without the sensitive notes that the account may not read. Errors: PersonUnknown, PersonOutOfSight.
 Expected<FileView> fileOf(const store::Database& database, PersonId person);
 
 } // namespace jalon::casefile

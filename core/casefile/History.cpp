@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/History.h"
 
+#include "casefile/Sight.h"
 #include "store/FactTables.h"
 
 #include <algorithm>
+#include <set>
 
 namespace jalon::casefile {
 
@@ -142,17 +144,37 @@ void signChanges(const store::Database& database, std::vector<Change>& changes)
     }
 }
 
+void hideNotes(const store::Database& database, PersonId person, std::vector<Change>& changes)
+{
+    std::set<FactId> hidden;
+    auto query = database.statement("SELECT fact_id, author, sensitive FROM note WHERE person_id = ?1");
+    query.bind(person);
+    while (query.step()) {
+        const Note note{person, {}, query.get<std::string>(1), query.get<bool>(2), {}};
+        if (!mayRead(database, note)) {
+            hidden.insert(query.get<FactId>(0));
+        }
+    }
+    std::erase_if(changes, [&](const Change& change) {
+        return change.table == "note" && hidden.contains(change.fact);
+    });
+}
+
 } // namespace
 
 std::vector<Change> historyOf(const store::Database& database, PersonId person)
 {
     const store::ReadScope oneView{database};
     std::vector<Change> changes;
+    if (!isSeen(database, person)) {
+        return changes;
+    }
     for (const auto& table : store::factTables(database)) {
         if (const auto facts = factsSql(table); !facts.empty()) {
             appendChanges(table, versions(database, table, facts, person), changes);
         }
     }
+    hideNotes(database, person, changes);
     std::ranges::stable_sort(changes, {}, &Change::tx);
     signChanges(database, changes);
     return changes;

@@ -36,7 +36,8 @@ struct Change {
 };
 
 /// Everything that happened to a person's file, oldest first: the differences of adjacent versions of each
-/// fact that is, or once was, about the person, their pathways or their households.
+/// fact that is, or once was, about the person, their pathways or their households. Nothing of a person out
+/// of the account's sight, nor of a note that once was one that it may not read.
 std::vector<Change> historyOf(const store::Database& database, PersonId person);
 
 } // namespace jalon::casefile

@@ -3,6 +3,7 @@
 #include "casefile/MassActions.h"
 
 #include "casefile/PeopleConditions.h"
+#include "store/Guarded.h"
 
 #include <utility>
 
@@ -153,15 +154,17 @@ template <class Take>
 Expected<MassOutcome> writtenForAll(const store::Session& session, std::size_t count, const Take& takeWith,
                                     const MassProgress& progress, const std::stop_token& stop)
 {
-    store::Transaction tx{session, store::TxKind::Edit};
-    auto outcome =
-        forAll(count, takeWith(ForOne{session.database, &tx, {}, session.clock.today(), session.actor}),
-               progress, stop);
-    if (outcome && outcome->done > 0) {
-        tx.commit();
-        outcome->tx = tx.id();
-    }
-    return outcome;
+    return store::guarded(session.database.file(), [&] {
+        store::Transaction tx{session, store::TxKind::Edit};
+        auto outcome =
+            forAll(count, takeWith(ForOne{session.database, &tx, {}, session.clock.today(), session.actor}),
+                   progress, stop);
+        if (outcome && outcome->done > 0) {
+            tx.commit();
+            outcome->tx = tx.id();
+        }
+        return outcome;
+    });
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "casefile/PrivacyRequests.h"
 #include "casefile/Succession.h"
 #include "store/FactTables.h"
+#include "store/Guarded.h"
 #include "store/Issuer.h"
 
 #include <algorithm>
@@ -272,11 +273,13 @@ Expected<void> merge(store::Transaction& tx, PersonId keep, PersonId absorbed)
 
 Expected<FileView> mergedView(const store::Session& session, PersonId keep, PersonId absorbed)
 {
-    store::Transaction tx{session, store::TxKind::Merge}; // never committed
-    if (auto merged = merge(tx, keep, absorbed); !merged) {
-        return std::unexpected{merged.error()};
-    }
-    return fileOf(tx.database(), keep);
+    return store::guarded(session.database.file(), [&]() -> Expected<FileView> {
+        store::Transaction tx{session, store::TxKind::Merge}; // never committed
+        if (auto merged = merge(tx, keep, absorbed); !merged) {
+            return std::unexpected{merged.error()};
+        }
+        return fileOf(tx.database(), keep);
+    });
 }
 
 } // namespace jalon::casefile

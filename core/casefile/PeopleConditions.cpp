@@ -5,6 +5,7 @@
 #include "casefile/CurrentPlace.h"
 #include "casefile/Deadlines.h"
 #include "casefile/Rights.h"
+#include "casefile/Sight.h"
 
 namespace jalon::casefile::conditions {
 
@@ -200,7 +201,7 @@ std::string openRightsToday()
 
 std::string conditionsOf(const store::Database& database, const PeopleFilter& filter, Date today)
 {
-    std::string sql;
+    auto sql = seenSql(database, "st.person_id");
     if (filter.territory) {
         sql += territoryCondition(*filter.territory);
     }

@@ -26,8 +26,8 @@ std::string anyOrientation();
 std::string rightsToday();
 std::string openRightsToday();
 
-/// " AND …" over `st` (search_text), for everything but the text; ?3 is a JSON list of `among`, when it is
-/// said.
+/// " AND …" over `st` (search_text), for everything but the text, and of those whom the account sees; ?3 is a
+/// JSON list of `among`, when it is said.
 std::string conditionsOf(const store::Database& database, const PeopleFilter& filter, Date today);
 
 } // namespace jalon::casefile::conditions

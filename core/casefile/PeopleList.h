@@ -80,7 +80,8 @@ struct PersonRow {
     friend bool operator==(const PersonRow&, const PersonRow&) = default;
 };
 
-/// In the order of `people`; nobody is left out, a person without a file has a row without names.
+/// In the order of `people`; nobody is left out, a person without a file, or out of the account's sight,
+/// has a row without names.
 std::vector<PersonRow> personRows(const store::Database& database, std::span<const PersonId> people,
                                   Date today);
 

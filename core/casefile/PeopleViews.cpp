@@ -130,4 +130,9 @@ std::string soughtIn(std::string_view settingKey, const std::string& value)
     return std::string{name} + " " + viewFrom({}, value).filter.text;
 }
 
+bool isOfTheAccount(std::string_view settingKey, const std::string& account)
+{
+    return settingKey.starts_with(viewsOf(account)) || settingKey == columnsOf(account);
+}
+
 } // namespace jalon::casefile

@@ -43,6 +43,7 @@ void saveLastColumns(store::Transaction& tx, const std::string& account,
 
 /// Whether a setting is one of these: an account's own, which can name people.
 bool isOfAnAccount(std::string_view settingKey);
+bool isOfTheAccount(std::string_view settingKey, const std::string& account);
 
 /// The name of a saved view and the words that it looks for; empty for any other setting.
 std::string soughtIn(std::string_view settingKey, const std::string& value);

@@ -4,6 +4,7 @@
 #include "casefile/PeopleConditions.h"
 #include "casefile/PeopleList.h"
 #include "casefile/Rights.h"
+#include "casefile/Sight.h"
 
 #include <algorithm>
 #include <array>
@@ -74,6 +75,9 @@ PersonRow rowOf(const store::Database& database, const reference::RuleSets& rule
 {
     PersonRow row;
     row.person = person;
+    if (!isSeen(database, person)) {
+        return row;
+    }
     auto query = database.statement(rowSql());
     query.bind(today, person);
     if (!query.step()) {

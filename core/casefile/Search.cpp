@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "casefile/CurrentPlace.h"
+#include "casefile/Sight.h"
 
 #include <algorithm>
 #include <ranges>
@@ -111,6 +112,7 @@ std::vector<Candidate> byLastName(const store::Database& database, const std::ve
 {
     std::string sql =
         "SELECT person_id, name FROM search_text WHERE name >= ?1 AND name < ?1 || char(1114111)";
+    sql += seenSql(database, "search_text.person_id");
     for (std::size_t at = 0; at < words.size(); ++at) {
         sql += at == first ? "" : holds("name", words[at]);
     }
@@ -156,7 +158,7 @@ std::vector<Candidate> byIndex(const store::Database& database, const std::vecto
     auto query = database.statement("SELECT person_id, name FROM search_index"
                                     " JOIN search_text ON person_id = search_index.rowid"
                                     " WHERE search_index MATCH ?1"
-                                    + others + " LIMIT ?2");
+                                    + others + seenSql(database, "search_text.person_id") + " LIMIT ?2");
     query.bind(one ? prefixes({longest}) : prefixes(words), std::max(limit, kCandidates));
     return candidates(std::move(query));
 }

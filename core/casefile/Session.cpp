@@ -3,6 +3,7 @@
 #include "casefile/Session.h"
 
 #include "casefile/Search.h"
+#include "casefile/Sight.h"
 
 #include <utility>
 
@@ -10,7 +11,8 @@ namespace jalon::casefile {
 
 store::Session makeSession(store::Database& database, std::string actor, const Clock& clock)
 {
-    return {database, std::move(actor), clock, refreshSearch};
+    const auto* account = accountOn(database);
+    return {database, account != nullptr ? account->file.name : std::move(actor), clock, refreshSearch};
 }
 
 } // namespace jalon::casefile

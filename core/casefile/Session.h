@@ -9,7 +9,7 @@
 namespace jalon::casefile {
 
 /// A session whose commits keep the search in step with the facts. Every session that writes people's files
-/// is made here.
+/// is made here. Where an account works through the connection, it signs instead of `actor`.
 store::Session makeSession(store::Database& database, std::string actor, const Clock& clock);
 
 } // namespace jalon::casefile

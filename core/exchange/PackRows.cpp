@@ -4,8 +4,10 @@
 // A pack is filled, not emptied: what is not copied was never in the file.
 #include "exchange/PackRows.h"
 
+#include "casefile/Sight.h"
 #include "exchange/Shapes.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -81,6 +83,23 @@ void copyAnchors(const store::Database& from, const std::vector<Shape>& shapes, 
     }
 }
 
+/// A sensitive note leaves with nobody who may not read it here: a pack has no accounts.
+bool mayLeave(const store::Database& from, const Shape& shape, const Row& row)
+{
+    if (shape.table != "note") {
+        return true;
+    }
+    const auto cell = [&](std::string_view column) {
+        return row.at(static_cast<std::size_t>(std::max(shape.indexOf(column), 0)));
+    };
+    casefile::Note note;
+    const auto author = cell("author");
+    const auto sensitive = cell("sensitive");
+    note.author = std::get<std::string>(author);
+    note.sensitive = std::get<std::int64_t>(sensitive) != 0;
+    return casefile::mayRead(from, note);
+}
+
 void copyFacts(const store::Database& from, const Shape& shape, const PackedIds& ids,
                store::Transaction& pack)
 {
@@ -89,7 +108,7 @@ void copyFacts(const store::Database& from, const Shape& shape, const PackedIds&
     bindIds(query, ids);
     while (query.step()) {
         const auto row = shape.read(query, 1);
-        if (!isOfAnAccount(shape, row)) {
+        if (!isOfAnAccount(shape, row) && mayLeave(from, shape, row)) {
             addRow(pack, shape, query.get<FactId>(0), row);
         }
     }
@@ -126,6 +145,13 @@ Expected<PackedIds> packedIds(const store::Database& database, const PackContent
     ids.count = database.value<std::int64_t>("SELECT json_array_length(?1)", ids.people).value();
     if (ids.count == 0) {
         return failure(ErrorCode::PackNobody);
+    }
+    if (const auto unseen = database.value<PersonId>(
+            "SELECT w.value FROM json_each(?1) w WHERE w.value NOT IN (SELECT p.value FROM json_each(?1) p"
+            " WHERE p.value = p.value"
+                + casefile::seenSql(database, "p.value") + ") LIMIT 1",
+            ids.people)) {
+        return failure(ErrorCode::PersonOutOfSight, std::to_string(unseen->value));
     }
     ids.meetings = content.meeting ? "[" + std::to_string(content.meeting.value) + "]" : "[]";
     ids.named = idList(database,

@@ -17,7 +17,7 @@ struct PackedIds {
     std::int64_t count = 0; ///< of people
 };
 
-/// Error: PackNobody.
+/// Errors: PackNobody; PersonOutOfSight, when the account does not see them all.
 Expected<PackedIds> packedIds(const store::Database& database, const PackContent& content, Date today);
 
 /// Writes what holds today of these people, and of what they refer to, into a pack that is empty.

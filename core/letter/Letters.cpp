@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/Letters.h"
 
+#include "casefile/Sight.h"
 #include "letter/Composing.h"
 #include "letter/Words.h"
 #include "meeting/Meetings.h"
@@ -74,6 +75,9 @@ private:
 Expected<LetterSet> meetingLetters(const store::Database& database, MeetingId meeting, LetterKind kind,
                                    Date day)
 {
+    if (auto allowed = casefile::requireMay(database, reference::Operation::Meetings); !allowed) {
+        return std::unexpected{allowed.error()};
+    }
     const store::ReadScope oneView{database};
     auto file = store::current<meeting::Meeting>(database, FactId{meeting.value});
     if (!file) {

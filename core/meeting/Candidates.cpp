@@ -4,6 +4,7 @@
 
 #include "casefile/PeopleConditions.h"
 #include "casefile/PeopleList.h"
+#include "casefile/Sight.h"
 
 #include <algorithm>
 #include <map>
@@ -123,6 +124,9 @@ private:
 
     void add(PersonId person, PathwayId pathway, WhyCandidate why)
     {
+        if (!casefile::isSeen(m_database, person)) {
+            return;
+        }
         auto& candidate = m_found[pathway];
         candidate.person = person;
         candidate.pathway = pathway;

@@ -6,6 +6,7 @@
 #include "casefile/Undo.h"
 #include "meeting/MeetingRules.h"
 #include "meeting/Meetings.h"
+#include "store/Guarded.h"
 
 #include <algorithm>
 
@@ -55,26 +56,28 @@ Expected<void> write(store::Transaction& tx, const Meeting& meeting, const Agend
 
 Expected<TxId> close(const store::Session& session, MeetingId meeting)
 {
-    store::Transaction tx{session, store::TxKind::Meeting, {.meeting = meeting}};
-    auto file = openMeeting(tx.database(), meeting);
-    if (!file) {
-        return std::unexpected{file.error()};
-    }
-    const auto items = agenda(tx.database(), meeting);
-    const auto undecided =
-        std::ranges::count_if(items, [](const auto& item) { return !item.value.decision; });
-    if (undecided > 0) {
-        return failure(ErrorCode::DecisionsMissing, std::to_string(undecided));
-    }
-    for (const auto& [id, item] : items) {
-        if (auto written = write(tx, *file, item); !written) {
-            return std::unexpected{written.error()};
+    return store::guarded(session.database.file(), [&]() -> Expected<TxId> {
+        store::Transaction tx{session, store::TxKind::Meeting, {.meeting = meeting}};
+        auto file = openMeeting(tx.database(), meeting);
+        if (!file) {
+            return std::unexpected{file.error()};
         }
-    }
-    file->closedOn = session.clock.today();
-    store::replace(tx, FactId{meeting.value}, *file);
-    tx.commit();
-    return tx.id();
+        const auto items = agenda(tx.database(), meeting);
+        const auto undecided =
+            std::ranges::count_if(items, [](const auto& item) { return !item.value.decision; });
+        if (undecided > 0) {
+            return failure(ErrorCode::DecisionsMissing, std::to_string(undecided));
+        }
+        for (const auto& [id, item] : items) {
+            if (auto written = write(tx, *file, item); !written) {
+                return std::unexpected{written.error()};
+            }
+        }
+        file->closedOn = session.clock.today();
+        store::replace(tx, FactId{meeting.value}, *file);
+        tx.commit();
+        return tx.id();
+    });
 }
 
 Expected<TxId> reopen(const store::Session& session, MeetingId meeting)

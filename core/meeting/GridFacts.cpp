@@ -4,6 +4,7 @@
 
 #include "casefile/CurrentPlace.h"
 #include "casefile/PeopleConditions.h"
+#include "casefile/Sight.h"
 
 #include <charconv>
 #include <string_view>
@@ -132,7 +133,7 @@ void forEachRunning(const store::Database& database, Date day,
                     const std::function<bool(const GridFacts&)>& seen)
 {
     static const std::string kSql = factsSql();
-    auto query = database.statement(kSql);
+    auto query = database.statement(kSql + casefile::seenSql(database, "p.person_id"));
     query.bind(day);
     while (query.step() && seen(factsAt(query, day))) { }
 }
@@ -140,7 +141,7 @@ void forEachRunning(const store::Database& database, Date day,
 std::optional<GridFacts> factsOf(const store::Database& database, PersonId person, Date day)
 {
     static const std::string kSql = factsSql() + " AND p.person_id = ?2";
-    auto query = database.statement(kSql);
+    auto query = database.statement(kSql + casefile::seenSql(database, "p.person_id"));
     query.bind(day, person);
     return query.step() ? std::optional{factsAt(query, day)} : std::nullopt;
 }

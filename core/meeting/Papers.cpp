@@ -3,6 +3,7 @@
 #include "meeting/Papers.h"
 
 #include "casefile/PeopleList.h"
+#include "casefile/Sight.h"
 #include "casefile/Tables.h"
 #include "casefile/Words.h"
 #include "meeting/Meetings.h"
@@ -222,6 +223,11 @@ Expected<document::Document> paperOf(const store::Database& database, MeetingId 
     auto file = store::current<Meeting>(database, FactId{meeting.value});
     if (!file) {
         return failure(ErrorCode::MeetingUnknown, std::to_string(meeting.value));
+    }
+    const auto* account = casefile::accountOn(database);
+    const bool invited = account != nullptr && account->file.meeting == meeting;
+    if (auto allowed = casefile::requireMay(database, reference::Operation::Meetings); !allowed && !invited) {
+        return std::unexpected{allowed.error()};
     }
     const PaperSource source{database, meeting, std::move(*file), names, agenda(database, meeting)};
     auto blocks = blocksOf(source, paper);

@@ -3,6 +3,7 @@
 #include "offer/Catalogue.h"
 
 #include "base/Text.h"
+#include "casefile/Sight.h"
 #include "offer/Tables.h"
 
 #include <algorithm>
@@ -84,6 +85,9 @@ std::vector<PrescriptionEntry> prescriptionsOf(const store::Database& database, 
 {
     const store::ReadScope oneView{database};
     std::vector<PrescriptionEntry> entries;
+    if (!casefile::isSeen(database, person)) {
+        return entries;
+    }
     for (auto& [id, row] : store::currentWhere<Prescription>(
              database,
              "pathway_id IN (SELECT pathway_id FROM pathway_file_now WHERE person_id = ?1)"

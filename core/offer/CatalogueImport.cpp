@@ -4,6 +4,7 @@
 
 #include "offer/CatalogueMatcher.h"
 #include "offer/Offers.h"
+#include "store/Guarded.h"
 #include "store/Reverse.h"
 #include "tabular/CsvReader.h"
 #include "tabular/CsvWriter.h"
@@ -178,19 +179,21 @@ Expected<CatalogueImport> importCatalogue(const store::Session& session, const s
     if (plan->added.empty() && plan->updated.empty()) {
         return CatalogueImport{std::move(*plan), std::nullopt};
     }
-    store::Transaction tx{session, store::TxKind::Import};
-    for (const auto& [line, id, offer, fields] : plan->updated) {
-        if (const auto done = correctOffer(tx, id, offer); !done) {
-            return std::unexpected{done.error()};
+    return store::guarded(session.database.file(), [&]() -> Expected<CatalogueImport> {
+        store::Transaction tx{session, store::TxKind::Import};
+        for (const auto& [line, id, offer, fields] : plan->updated) {
+            if (const auto done = correctOffer(tx, id, offer); !done) {
+                return std::unexpected{done.error()};
+            }
         }
-    }
-    for (const auto& [line, offer] : plan->added) {
-        if (const auto done = addOffer(tx, offer); !done) {
-            return std::unexpected{done.error()};
+        for (const auto& [line, offer] : plan->added) {
+            if (const auto done = addOffer(tx, offer); !done) {
+                return std::unexpected{done.error()};
+            }
         }
-    }
-    tx.commit();
-    return CatalogueImport{std::move(*plan), tx.id()};
+        tx.commit();
+        return CatalogueImport{std::move(*plan), tx.id()};
+    });
 }
 
 std::optional<TxId> lastCatalogueImport(const store::Database& database)

@@ -3,6 +3,7 @@
 #include "report/Compute.h"
 
 #include "base/Text.h"
+#include "casefile/Sight.h"
 #include "report/Labels.h"
 #include "report/Listed.h"
 
@@ -74,7 +75,7 @@ ListedPerson listed(const store::Database& database, const Hit& hit)
                      .days = hit.days};
     auto who = database.statement(kWho);
     who.bind(row.person);
-    if (who.step()) {
+    if (who.step() && casefile::isSeen(database, row.person)) {
         row.lastName = who.get<std::string>(0);
         row.firstName = who.get<std::string>(1);
         row.birthOn = who.get<std::optional<Date>>(2);
@@ -133,6 +134,9 @@ Figure compute(const store::Database& database, IndicatorId id, const Query& que
 Expected<std::vector<ListedPerson>> people(const store::Database& database, IndicatorId id,
                                            const Query& query, std::string_view part)
 {
+    if (auto allowed = casefile::requireMay(database, reference::Operation::Reports); !allowed) {
+        return std::unexpected{allowed.error()};
+    }
     const auto list = listKeyOf(part);
     if (!list) {
         return failure(ErrorCode::InvalidValue, "part", part);

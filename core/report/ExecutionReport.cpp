@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ExecutionReport.h"
 
+#include "casefile/Sight.h"
 #include "programme/Budget.h"
 
 #include <algorithm>
@@ -86,6 +87,9 @@ std::vector<Finding> findingsOf(const ProgrammeEntry& plan, const ExecutionQuery
 
 Expected<ExecutionReport> executionReport(const store::Database& database, const ExecutionQuery& query)
 {
+    if (auto allowed = casefile::requireMay(database, reference::Operation::Reports); !allowed) {
+        return std::unexpected{allowed.error()};
+    }
     const auto plan = readProgramme(database, query.programme);
     if (!plan) {
         return std::unexpected{plan.error()};

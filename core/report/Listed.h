@@ -7,7 +7,7 @@
 
 namespace jalon::report {
 
-/// The person behind a hit, as they are known today.
+/// The person behind a hit, as they are known today; without a name when the account does not see them.
 ListedPerson listed(const store::Database& database, const Hit& hit);
 std::vector<ListedPerson> byName(std::vector<ListedPerson> rows);
 

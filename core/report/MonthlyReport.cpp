@@ -3,6 +3,7 @@
 #include "report/MonthlyReport.h"
 
 #include "base/Text.h"
+#include "casefile/Sight.h"
 #include "report/Labels.h"
 #include "report/Listed.h"
 #include "report/PlanFigures.h"
@@ -300,6 +301,7 @@ std::vector<LatePeople> latePeople(const store::Database& database, const Tally&
 
 MonthlyReport monthlyReport(const store::Database& database, const Query& query)
 {
+    casefile::refuseUnless(database, reference::Operation::Reports);
     const store::ReadScope read{database};
     const bool ofYear = query.period == yearOf(query.period.from.year());
     if (!knownAt(database, query.knownAt).known) {

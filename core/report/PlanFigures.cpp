@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/PlanFigures.h"
 
+#include "casefile/Sight.h"
 #include "programme/Activities.h"
 #include "programme/Tree.h"
 #include "report/Labels.h"
@@ -224,6 +225,9 @@ std::map<IndicatorId, double> planTargets(const store::Database& database, int y
 
 Expected<std::vector<ListedPerson>> peopleBehind(const store::Database& database, FactId indicator, int year)
 {
+    if (auto allowed = casefile::requireMay(database, reference::Operation::Reports); !allowed) {
+        return std::unexpected{allowed.error()};
+    }
     const auto row = indicatorOf(database, indicator, IndicatorSource::Computed);
     if (!row) {
         return std::unexpected{row.error()};

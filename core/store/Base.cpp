@@ -125,9 +125,17 @@ Database& Base::database()
     return m_state->database.value();
 }
 
+void Base::setGuard(std::shared_ptr<const Guard> guard)
+{
+    m_state->guard = std::move(guard);
+    m_state->database->setGuard(m_state->guard);
+}
+
 Database Base::readConnection() const
 {
-    return Database::open(m_state->file, *m_state->key, Access::Read);
+    auto connection = Database::open(m_state->file, *m_state->key, Access::Read);
+    connection.setGuard(m_state->guard);
+    return connection;
 }
 
 const std::optional<Writer>& Base::writer() const
@@ -205,6 +213,7 @@ Expected<void> Base::changePassphrase(const Secret& current, const Secret& next)
                 state.key.emplace(std::move(key));
             }
             state.database.emplace(Database::open(state.file, *state.key, Access::Write));
+            state.database->setGuard(state.guard);
         } else {
             outcome = failure(ErrorCode::BaseInUse, pathText(state.path), userName(), hostName(),
                               isoInstant(SystemClock{}.now()));

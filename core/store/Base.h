@@ -56,6 +56,9 @@ public:
     Access access() const;
     /// The one connection that writes, for one thread.
     Database& database();
+    /// Bounds what is done through its connections: the one that writes, and those that are opened from now
+    /// on.
+    void setGuard(std::shared_ptr<const Guard> guard);
     /// Another connection for another thread, without deriving the key again. Throws DbError.
     Database readConnection() const;
 

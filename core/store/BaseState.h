@@ -41,6 +41,7 @@ struct Base::State {
     std::optional<Snapshot> snapshot;
     std::optional<Writer> writer;
     Access access = Access::Write;
+    std::shared_ptr<const Guard> guard;
     std::optional<Database> database;
 };
 

@@ -68,6 +68,7 @@ Database& Database::operator=(Database&& other) noexcept
     m_connection = std::move(other.m_connection);
     m_file = std::move(other.m_file);
     m_access = other.m_access;
+    m_guard = std::move(other.m_guard);
     return *this;
 }
 

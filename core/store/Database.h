@@ -18,6 +18,8 @@ namespace jalon::store {
 
 enum class Access { Write, Read };
 
+class Guard;
+
 /// One connection to an encrypted base, for one thread at a time. Failures throw DbError.
 ///
 /// SQL functions of ours on every connection: `fold(text)` and `fold_compact(text)` (base/Text),
@@ -59,6 +61,9 @@ public:
 
     const std::filesystem::path& file() const { return m_file; }
     Access access() const { return m_access; }
+    /// Bounds what is done through this connection from now on; nothing: it is not bounded.
+    void setGuard(std::shared_ptr<const Guard> guard) { m_guard = std::move(guard); }
+    const std::shared_ptr<const Guard>& guard() const { return m_guard; }
     /// Rows changed by the last statement.
     std::int64_t changes() const;
 
@@ -79,6 +84,7 @@ private:
     Access m_access;
     std::unique_ptr<sqlite3, Close> m_connection;
     std::unique_ptr<StatementCache> m_statements;
+    std::shared_ptr<const Guard> m_guard;
 };
 
 /// For one writer of many rows that makes its anchors itself: the engine does not look up, for each of them,

@@ -45,4 +45,11 @@ Error DbError::toError(const std::string& path) const
     }
 }
 
+Refusal::Refusal(Error error) : DbError(SQLITE_AUTH, "not allowed"), m_error(std::move(error)) { }
+
+Error Refusal::toError(const std::string& /*path*/) const
+{
+    return m_error;
+}
+
 } // namespace jalon::store

@@ -23,11 +23,23 @@ public:
     bool isCancelled() const;
 
     /// What front ends can say of it; `path` is the base's.
-    Error toError(const std::string& path) const;
+    virtual Error toError(const std::string& path) const;
 
 private:
     int m_code;
     std::string m_operation;
+};
+
+/// What a Guard does not let happen. It goes the way of the engine's failures, so that everything that is on
+/// its way is rolled back as after one of them.
+class Refusal final : public DbError {
+public:
+    explicit Refusal(Error error);
+
+    Error toError(const std::string& path) const override;
+
+private:
+    Error m_error;
 };
 
 } // namespace jalon::store

@@ -19,7 +19,8 @@ std::int64_t metaNumber(const Database& database, std::string_view key)
 
 } // namespace
 
-Transaction::Transaction(const Session& session, TxKind kind, TxLinks links) : m_session(session)
+Transaction::Transaction(const Session& session, TxKind kind, TxLinks links)
+    : m_session(session), m_kind(kind), m_links(links)
 {
     const auto& database = session.database;
     database.run("BEGIN IMMEDIATE");
@@ -38,6 +39,9 @@ Transaction::Transaction(const Session& session, TxKind kind, TxLinks links) : m
             "INSERT INTO tx (id, recorded_at, recorded_on, actor, kind, list_id, reverses, meeting_id)"
             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             m_id, recordedAt, m_recordedOn, session.actor, kind, links.list, links.reverses, links.meeting);
+        if (database.guard()) {
+            database.guard()->beginning(*this);
+        }
     } catch (...) {
         sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
         throw;
@@ -53,6 +57,9 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    if (database().guard()) {
+        database().guard()->committing(*this);
+    }
     if (m_session.beforeCommit) {
         m_session.beforeCommit(*this);
     }

@@ -34,6 +34,21 @@ struct TxLinks {
     MeetingId meeting = {};
 };
 
+/// What whoever works through a connection may do there (Database::setGuard). Every Transaction asks; what is
+/// not allowed is thrown as a Refusal, and rolled back.
+class Guard {
+public:
+    Guard() = default;
+    Guard(const Guard&) = delete;
+    Guard& operator=(const Guard&) = delete;
+    virtual ~Guard() = default;
+
+    /// Nothing is written yet but the entry of the journal.
+    virtual void beginning(const Transaction& tx) const = 0;
+    /// All is written.
+    virtual void committing(const Transaction& tx) const = 0;
+};
+
 /// Writes facts under one entry of the journal; rolls everything back unless committed. One at a time per
 /// base.
 class Transaction {
@@ -44,6 +59,8 @@ public:
     Transaction& operator=(const Transaction&) = delete;
 
     TxId id() const { return m_id; }
+    TxKind kind() const { return m_kind; }
+    const TxLinks& links() const { return m_links; }
     Date recordedOn() const { return m_recordedOn; }
     const Session& session() const { return m_session; }
     const Database& database() const { return m_session.database; }
@@ -55,6 +72,8 @@ public:
 
 private:
     const Session& m_session;
+    TxKind m_kind;
+    TxLinks m_links;
     std::int64_t m_nextId = 0;
     TxId m_id;
     Date m_recordedOn;
