@@ -3,6 +3,7 @@
 #include "Arguments.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jalon::cli {
 
@@ -12,10 +13,14 @@ namespace {
 constexpr OptionSpec kPassphraseFile = {"--passphrase-file", "FICHIER",
                                         "lire la phrase secrète dans la première ligne de ce fichier"};
 
+constexpr OptionSpec kAccount = {"--account", "NOM", "le compte qui travaille, quand la base en a"};
+constexpr std::array kCommonOptions = {&kPassphraseFile, &kAccount};
+
 const OptionSpec* findOption(const CommandSpec& spec, std::string_view name)
 {
-    if (name == kPassphraseFile.name) {
-        return &kPassphraseFile;
+    const auto common = std::ranges::find(kCommonOptions, name, &OptionSpec::name);
+    if (common != kCommonOptions.end()) {
+        return *common;
     }
     const auto found = std::ranges::find(spec.options, name, &OptionSpec::name);
     return found == spec.options.end() ? nullptr : &*found;
@@ -82,6 +87,7 @@ std::optional<std::string> Arguments::value(std::string_view option) const
 std::expected<Arguments, std::string> parse(const CommandSpec& spec, std::span<const std::string> words)
 {
     Arguments result;
+    result.m_spec = &spec;
     bool optionsEnded = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i];
@@ -128,7 +134,9 @@ std::string helpText(const CommandSpec& spec)
     for (const auto& option : spec.options) {
         text += optionHelp(option);
     }
-    text += optionHelp(kPassphraseFile);
+    for (const auto* option : kCommonOptions) {
+        text += optionHelp(*option);
+    }
     if (!spec.details.empty()) {
         text += "\n" + std::string{spec.details} + "\n";
     }

@@ -47,16 +47,19 @@ public:
     const std::string& positional(std::size_t index) const { return m_positionals.at(index); }
     bool has(std::string_view option) const { return m_options.contains(option); }
     std::optional<std::string> value(std::string_view option) const;
+    /// Of the command whose words they are.
+    const CommandSpec& spec() const { return *m_spec; }
 
 private:
     friend std::expected<Arguments, std::string> parse(const CommandSpec& spec,
                                                        std::span<const std::string> words);
+    const CommandSpec* m_spec = nullptr;
     std::vector<std::string> m_positionals;
     std::map<std::string, std::string, std::less<>> m_options;
 };
 
-/// `words` come after the command's name. The error is a French sentence.
-/// Both `--option value` and `--option=value` are taken; `--` ends the options.
+/// `words` come after the command's name; the spec outlives what is made of it. The error is a French
+/// sentence. Both `--option value` and `--option=value` are taken; `--` ends the options.
 std::expected<Arguments, std::string> parse(const CommandSpec& spec, std::span<const std::string> words);
 
 std::string usageLine(const CommandSpec& spec);

@@ -118,6 +118,10 @@ std::span<const Command> commands()
                                     requestRecordCommand(),
                                     requestAnswerCommand(),
                                     requestListCommand(),
+                                    accountListCommand(),
+                                    accountAddCommand(),
+                                    accountPasswordCommand(),
+                                    accountRemoveCommand(),
                                     policiesCommand()};
     return list;
 }

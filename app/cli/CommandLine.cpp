@@ -32,6 +32,9 @@ De 1 à 99, rien n’a été écrit dans la base.
 La phrase secrète est demandée au clavier, lue dans un fichier (--passphrase-file)
 ou dans la variable JALON_PASSPHRASE ; jamais donnée en argument. Celle d’un paquet :
 --pack-passphrase-file, ou JALON_PACK_PASSPHRASE. Un paquet s’ouvre comme une base.
+
+Quand la base a des comptes, chaque commande dit lequel travaille (--account NOM) ;
+son mot de passe est lu dans la variable JALON_ACCOUNT_PASSWORD, sinon demandé au clavier.
 )";
 
 void printSummary(std::ostream& out, const Command& command)

@@ -67,6 +67,10 @@ Command accessCommand();
 Command requestRecordCommand();
 Command requestAnswerCommand();
 Command requestListCommand();
+Command accountListCommand();
+Command accountAddCommand();
+Command accountPasswordCommand();
+Command accountRemoveCommand();
 Command policiesCommand();
 
 } // namespace jalon::cli

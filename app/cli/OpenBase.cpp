@@ -3,11 +3,13 @@
 #include "OpenBase.h"
 
 #include "ErrorText.h"
+#include "Outlets.h"
 #include "Passphrase.h"
 #include "Terminal.h"
 
 #include "base/Path.h"
 #include "casefile/Session.h"
+#include "casefile/Sight.h"
 #include "exchange/PackFolder.h"
 #include "store/LeaseRecord.h"
 #include "store/ProcessInfo.h"
@@ -34,6 +36,59 @@ void sayWhatWasSetAside(const store::Base& base)
     }
 }
 
+/// Which account works, when the base has some; its rights hold for all that is done.
+Expected<void> enter(store::Base& base, const std::string& name, const Secret& password)
+{
+    static const SystemClock clock;
+    auto account = reference::logIn(base.database(), name, password, clock);
+    if (!account) {
+        return std::unexpected{account.error()};
+    }
+    base.setGuard(casefile::guardFor(std::move(*account), clock));
+    return {};
+}
+
+/// A wrong password counts although the base was opened for reading, unless somebody else writes in it.
+void countWrongPassword(const Arguments& arguments, const Secret& passphrase, const std::string& name,
+                        const Secret& password)
+{
+    if (auto base =
+            store::Base::open(pathFromText(arguments.positional(0)), passphrase, store::OpenMode::Write)) {
+        static_cast<void>(enter(*base, name, password));
+        static_cast<void>(base->close());
+    }
+}
+
+std::expected<store::Base, ExitCode> entered(const Arguments& arguments, store::Base base,
+                                             const Secret& passphrase)
+{
+    if (reference::hasAccounts(base.database())) {
+        const auto name = arguments.value("--account");
+        if (!name) {
+            return std::unexpected{report({ErrorCode::AccountNeeded, {}})};
+        }
+        const auto password = askPassphrase({}, false, PassphraseOf::Account);
+        if (!password) {
+            return std::unexpected{usageError(password.error())};
+        }
+        if (const auto done = enter(base, *name, *password); !done) {
+            const bool counted = base.access() == store::Access::Write;
+            static_cast<void>(base.close());
+            if (!counted && done.error().code == ErrorCode::AccountRefused) {
+                countWrongPassword(arguments, passphrase, *name, *password);
+            }
+            return std::unexpected{report(done.error())};
+        }
+    }
+    const auto allowed = leavesInClear(arguments)
+                             ? casefile::requireMay(base.database(), reference::Operation::Exports)
+                             : Expected<void>{};
+    if (!allowed) {
+        return std::unexpected{report(allowed.error())};
+    }
+    return base;
+}
+
 } // namespace
 
 std::expected<store::Base, ExitCode> openBase(const Arguments& arguments, store::OpenMode mode)
@@ -51,7 +106,7 @@ std::expected<store::Base, ExitCode> openBase(const Arguments& arguments, store:
     }
     sayWhoWrites(*base);
     sayWhatWasSetAside(*base);
-    return std::move(*base);
+    return entered(arguments, std::move(*base), *passphrase);
 }
 
 store::Session sessionOn(store::Base& base, const Clock& clock)

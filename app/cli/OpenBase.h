@@ -14,10 +14,12 @@
 namespace jalon::cli {
 
 /// Opens the base that the first positional names, or the pack: with JALON_PACK_PASSPHRASE where that is
-/// given. What goes wrong is said on stderr.
+/// given. Where the base has accounts, the one that --account names enters it. What goes wrong is said on
+/// stderr.
 std::expected<store::Base, ExitCode> openBase(const Arguments& arguments, store::OpenMode mode);
 
-/// The system's user on this base, under the machine's clock; the search kept in step.
+/// The account that entered this base, else the system's user, under the machine's clock; the search kept in
+/// step.
 store::Session sessionOn(store::Base& base, const Clock& clock);
 
 /// Closes the base; what could not be written back is said and takes precedence over `code`.

@@ -53,6 +53,14 @@ Expected<void> mayGiveOut(const CommandSpec& spec, const Arguments& arguments, c
     return {};
 }
 
+bool leavesInClear(const Arguments& arguments)
+{
+    return std::ranges::any_of(arguments.spec().outlets, [&](const Outlet& outlet) {
+        const bool clear = outlet.kind == OutletKind::ExportFile || outlet.kind == OutletKind::Screen;
+        return clear && (outlet.word.empty() || given(arguments.spec(), arguments, outlet.word));
+    });
+}
+
 Expected<void> provePlace(const std::optional<std::string>& file)
 {
     if (file) {

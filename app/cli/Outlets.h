@@ -14,6 +14,9 @@ namespace jalon::cli {
 Expected<void> mayGiveOut(const CommandSpec& spec, const Arguments& arguments,
                           const host::Policies& policies);
 
+/// Whether something leaves the base in clear text: what an account's rights have to allow.
+bool leavesInClear(const Arguments& arguments);
+
 /// Before anything is imported: the file of rejects will have its place. Its disk may still be full then.
 Expected<void> provePlace(const std::optional<std::string>& file);
 

@@ -26,6 +26,27 @@ constexpr PassphraseWords kPackWords = {
     "JALON_PACK_PASSPHRASE", "Phrase secrète du paquet : ", "Phrase secrète du nouveau paquet : ",
     "Il faut la phrase secrète du paquet : donnez --pack-passphrase-file FICHIER, ou la variable "
     "JALON_PACK_PASSPHRASE."};
+constexpr PassphraseWords kAccountWords = {
+    "JALON_ACCOUNT_PASSWORD", "Mot de passe du compte : ", "Mot de passe du compte : ",
+    "Il faut le mot de passe du compte : donnez-le dans la variable JALON_ACCOUNT_PASSWORD."};
+constexpr PassphraseWords kNewAccountWords = {
+    "JALON_NEW_PASSWORD", "Nouveau mot de passe : ", "Nouveau mot de passe : ",
+    "Il faut le nouveau mot de passe : donnez --password-file FICHIER, ou la variable JALON_NEW_PASSWORD."};
+
+const PassphraseWords& wordsOf(PassphraseOf of)
+{
+    switch (of) {
+    case PassphraseOf::Pack:
+        return kPackWords;
+    case PassphraseOf::Account:
+        return kAccountWords;
+    case PassphraseOf::NewAccount:
+        return kNewAccountWords;
+    case PassphraseOf::Base:
+        break;
+    }
+    return kBaseWords;
+}
 
 /// A line without its end, wiped where it was read.
 Secret takeLine(std::string& line)
@@ -61,7 +82,7 @@ Secret promptOnce(std::string_view question)
 std::expected<Secret, std::string> askPassphrase(const std::optional<std::string>& file, bool isNew,
                                                  PassphraseOf of)
 {
-    const auto& words = of == PassphraseOf::Pack ? kPackWords : kBaseWords;
+    const auto& words = wordsOf(of);
     if (file) {
         return readFile(*file);
     }

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Accounts on the command line: made, used, refused, removed.
+#include "Process.h"
+#include "base/TemporaryFolder.h"
+#include "reference/Accounts.h"
+#include "store/Base.h"
+#include "store/TestBase.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <nlohmann/json.hpp>
+
+using namespace jalon;
+using namespace jalon::test;
+
+namespace {
+
+struct AccountScene {
+    TemporaryFolder folder;
+    std::string base = (folder / "comptes.jalon").string();
+    std::string list = (folder / "caf_2026-03.csv").string();
+
+    AccountScene()
+    {
+        REQUIRE(jalonCli({"create", base, "--programme", "aucun"}).exitCode == 0);
+        writeBytes(list, "Matricule;Role;Nom;Prénom;Date de naissance;ETATDOSRSA;TOPPERSDRODEVORSA\n"
+                         "1000001;DEM;Sorel;Julie;12/07/1985;2;1\n");
+        REQUIRE(jalonCli({"import", base, list, "--kind", "stock"}).exitCode == 0);
+    }
+
+    ProcessResult add(const std::string& name, const std::string& role, const std::string& password,
+                      std::vector<std::string> words = {}, Environment who = {}) const
+    {
+        words.insert(words.begin(), {"account", "add", base, name, "--role", role});
+        who.emplace_back("JALON_NEW_PASSWORD", password);
+        return jalonCli(words, who);
+    }
+};
+
+std::vector<std::string> as(const std::string& account, std::vector<std::string> words)
+{
+    words.insert(words.end(), {"--account", account});
+    return words;
+}
+
+Environment with(const std::string& password)
+{
+    return {{"JALON_ACCOUNT_PASSWORD", password}};
+}
+
+} // namespace
+
+TEST_CASE("once a base has accounts, every command says which one works", "[cli][accounts]")
+{
+    const AccountScene scene;
+    CHECK(jalonCli({"account", "list", scene.base}).out.find("n’a pas de compte") != std::string::npos);
+    const auto head = scene.add("Inès Carlier", "head", "un portail rouge");
+    CHECK(head.exitCode == 3);
+    CHECK(head.err.find("celui d’un administrateur") != std::string::npos);
+
+    const auto first = scene.add("Noémie Vasseur", "administrator", "une porte bleue");
+    REQUIRE(first.exitCode == 0);
+    CHECK(first.out.find("Désormais") != std::string::npos);
+
+    const auto nobody = jalonCli({"find", scene.base, "Sorel"});
+    CHECK(nobody.exitCode == 2);
+    CHECK(nobody.out.empty());
+    CHECK(nobody.err.find("--account NOM") != std::string::npos);
+    const auto without = jalonCli(as("Noémie Vasseur", {"find", scene.base, "Sorel"}));
+    CHECK(without.exitCode == 1);
+    CHECK(without.err.find("JALON_ACCOUNT_PASSWORD") != std::string::npos);
+    const auto wrong = jalonCli(as("Noémie Vasseur", {"find", scene.base, "Sorel"}), with("une porte verte"));
+    CHECK(wrong.exitCode == 2);
+    CHECK(wrong.out.empty());
+    const auto found = jalonCli(as("noemie vasseur", {"find", scene.base, "Sorel"}), with("une porte bleue"));
+    CHECK(found.exitCode == 0);
+    CHECK(found.out.find("Julie") != std::string::npos);
+
+    // A wrong password counts, although the command only read.
+    auto open = store::Base::open(scene.base, Secret{kTestPassphrase}, store::OpenMode::Write).value();
+    CHECK(open.database().value<int>("SELECT failures FROM account_password") == 1);
+}
+
+TEST_CASE("an account signs what it does, and does no more than it may", "[cli][accounts]")
+{
+    const AccountScene scene;
+    REQUIRE(scene.add("Noémie Vasseur", "administrator", "une porte bleue").exitCode == 0);
+    const auto who = with("une porte bleue");
+    REQUIRE(scene.add("Ludovic Ferrand", "pole", "un portail rouge", {"--account", "Noémie Vasseur"}, who)
+                .exitCode
+            == 0);
+
+    const auto sender = as("Ludovic Ferrand", {"letter", "sender", scene.base, "--name", "Département"});
+    const auto refused = jalonCli(sender, with("un portail rouge"));
+    CHECK(refused.exitCode == 3);
+    CHECK(refused.err.find("changer les réglages") != std::string::npos);
+    const auto listed =
+        jalonCli(as("Ludovic Ferrand", {"account", "list", scene.base}), with("un portail rouge"));
+    CHECK(listed.exitCode == 3);
+    CHECK(listed.out.empty());
+
+    const auto json = nlohmann::json::parse(
+        jalonCli(as("Noémie Vasseur", {"account", "list", scene.base, "--json"}), who).out);
+    REQUIRE(json.size() == 2);
+    CHECK(json[0]["name"] == "Ludovic Ferrand");
+    CHECK(json[0]["role"] == "pole");
+    auto open = store::Base::open(scene.base, Secret{kTestPassphrase}, store::OpenMode::Read).value();
+    CHECK(open.database().value<std::string>("SELECT actor FROM tx ORDER BY id DESC") == "Noémie Vasseur");
+}
+
+TEST_CASE("a removed account opens nothing more, and a new passphrase is advised", "[cli][accounts]")
+{
+    const AccountScene scene;
+    REQUIRE(scene.add("Noémie Vasseur", "administrator", "une porte bleue").exitCode == 0);
+    const auto who = with("une porte bleue");
+    const auto last =
+        jalonCli(as("Noémie Vasseur", {"account", "remove", scene.base, "Noémie Vasseur"}), who);
+    CHECK(last.exitCode == 3);
+    CHECK(last.err.find("dernier administrateur") != std::string::npos);
+    REQUIRE(scene.add("Ludovic Ferrand", "pole", "un portail rouge", {"--account", "Noémie Vasseur"}, who)
+                .exitCode
+            == 0);
+    const auto removed =
+        jalonCli(as("Noémie Vasseur", {"account", "remove", scene.base, "Ludovic Ferrand"}), who);
+    CHECK(removed.exitCode == 0);
+    CHECK(removed.out.find("phrase secrète") != std::string::npos);
+    const auto gone =
+        jalonCli(as("Ludovic Ferrand", {"find", scene.base, "Sorel"}), with("un portail rouge"));
+    CHECK(gone.exitCode == 2);
+    CHECK(gone.out.empty());
+    const auto unknown =
+        jalonCli(as("Noémie Vasseur", {"account", "remove", scene.base, "Ludovic Ferrand"}), who);
+    CHECK(unknown.exitCode == 4);
+}
+
+TEST_CASE("a forgotten password is replaced by an administrator’s", "[cli][accounts]")
+{
+    const AccountScene scene;
+    REQUIRE(scene.add("Noémie Vasseur", "administrator", "une porte bleue").exitCode == 0);
+    auto who = with("une porte bleue");
+    who.emplace_back("JALON_NEW_PASSWORD", "court");
+    const auto command = as("Noémie Vasseur", {"account", "password", scene.base, "Noémie Vasseur"});
+    const auto brief = jalonCli(command, who);
+    CHECK(brief.exitCode == 3);
+    CHECK(brief.err.find("au moins 10 caractères") != std::string::npos);
+    who.back().second = "une porte neuve";
+    CHECK(jalonCli(command, who).exitCode == 0);
+    CHECK(jalonCli(as("Noémie Vasseur", {"find", scene.base, "Sorel"}), with("une porte bleue")).exitCode
+          == 2);
+    CHECK(jalonCli(as("Noémie Vasseur", {"find", scene.base, "Sorel"}), with("une porte neuve")).exitCode
+          == 0);
+}
+
+TEST_CASE("what an account is asked to be for must be known", "[cli][accounts]")
+{
+    const AccountScene scene;
+    REQUIRE(scene.add("Noémie Vasseur", "administrator", "une porte bleue").exitCode == 0);
+    const auto who = with("une porte bleue");
+    const auto add = [&](const std::string& role, std::vector<std::string> words) {
+        words.insert(words.end(), {"--account", "Noémie Vasseur"});
+        return scene.add("Oscar Delmas", role, "un portail rouge", words, who);
+    };
+    CHECK(add("chef", {}).exitCode == 1);
+    CHECK(add("pole", {"--territory", "Nulle part"}).exitCode == 4);
+    const auto unbound = add("referent", {});
+    CHECK(unbound.exitCode == 3);
+    CHECK(unbound.err.find("désigne un référent") != std::string::npos);
+    CHECK(add("guest", {"--meeting", "999999"}).exitCode == 4);
+}
