@@ -22,7 +22,7 @@ struct Kept {
 } // namespace
 
 ViewKeeper::ViewKeeper(Workspace& workspace, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_account(store::userName())
+    : QObject(parent), m_workspace(workspace), m_account(workspace.actor())
 {
     m_later.setSingleShot(true);
     m_later.setInterval(kQuiet);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Outgoing.h"
 
+#include "casefile/Sight.h"
 #include "ui/common/AppContext.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
@@ -87,7 +88,12 @@ std::stop_source writeOut(QObject* parent, const AppContext& context, Workspace&
                           std::function<void()> ended)
 {
     return workspace.slow().read<void>(
-        parent, std::move(work),
+        parent,
+        [work = std::move(work)](const store::Database& database,
+                                 const std::stop_token& stop) -> Expected<void> {
+            const auto allowed = casefile::requireMay(database, reference::Operation::Exports);
+            return allowed ? work(database, stop) : allowed;
+        },
         [&context, &banner, text, target, ended = std::move(ended)](const Expected<void>& written) {
             if (ended) {
                 ended();

@@ -3,6 +3,7 @@
 #include "ui/common/Workspace.h"
 
 #include "casefile/Session.h"
+#include "casefile/Sight.h"
 #include "store/Copies.h"
 #include "store/ProcessInfo.h"
 #include "ui/common/TransactionCommand.h"
@@ -22,11 +23,20 @@ Workspace::Workspace(store::Base base, const Clock& clock)
       m_base(std::make_unique<store::Base>(std::move(base))),
       m_session(std::make_unique<store::Session>(
           casefile::makeSession(m_base->database(), store::userName(), clock))),
+      m_actor(m_session->actor),
       m_undoStack(std::make_unique<QUndoStack>()),
       m_quick(std::make_unique<Reader>(m_base->readConnection(), m_relay)),
       m_slow(std::make_unique<Reader>(m_base->readConnection(), m_relay)),
       m_writerLane(std::make_unique<Lane>())
 {
+    if (const auto* account = casefile::accountOn(m_base->database())) {
+        m_account = *account;
+    }
+}
+
+bool Workspace::may(reference::Operation operation) const
+{
+    return !m_account || reference::may(m_account->file.role, operation);
 }
 
 Workspace::~Workspace()

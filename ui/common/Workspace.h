@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "base/Secret.h"
+#include "reference/Accounts.h"
 #include "store/Base.h"
 #include "store/Transaction.h"
 #include "ui/common/Lane.h"
@@ -44,6 +45,13 @@ public:
     /// See store::Base.
     const std::optional<std::filesystem::path>& setAside() const { return m_setAside; }
     const Clock& clock() const { return m_clock; }
+    /// Who works here, in a base that has accounts; the guard on its connections holds them to what they may
+    /// do.
+    const std::optional<reference::Account>& account() const { return m_account; }
+    /// For what is offered: what is not allowed would be refused.
+    bool may(reference::Operation operation) const;
+    /// As it signs what is written.
+    const std::string& actor() const { return m_actor; }
 
     Reader& quick() { return *m_quick; }
     Reader& slow() { return *m_slow; }
@@ -129,6 +137,8 @@ private:
     std::optional<std::filesystem::path> m_setAside;
     std::unique_ptr<store::Base> m_base;
     std::unique_ptr<store::Session> m_session; ///< of the writing thread
+    std::optional<reference::Account> m_account;
+    std::string m_actor;
     std::unique_ptr<QUndoStack> m_undoStack;
     int m_writes = 0;
     QString m_what;

@@ -157,7 +157,7 @@ void DirectoryEditor::show(DirectoryPtr directory)
     const auto chosen = chosenId(m_organisations);
     m_directory = std::move(directory);
     for (auto* const button : m_buttons) {
-        button->setEnabled(m_workspace.canWrite());
+        button->setEnabled(m_workspace.canWrite() && m_workspace.may(reference::Operation::Settings));
     }
     m_organisations->setRowCount(0);
     for (const auto& [id, file] : m_directory->organisations) {

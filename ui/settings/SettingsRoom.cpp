@@ -7,7 +7,9 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Labels.h"
+#include "ui/common/RightsText.h"
 #include "ui/common/Text.h"
+#include "ui/settings/AccountsDialog.h"
 #include "ui/settings/CopiesPart.h"
 #include "ui/settings/DirectoryEditor.h"
 #include "ui/settings/LettersDialog.h"
@@ -144,9 +146,30 @@ QWidget* SettingsRoom::basePart()
     retention->setEnabled(!exchange::isPackFile(workspace().path()));
     connect(retention, &QPushButton::clicked, this,
             [this] { (new RetentionDialog(workspace(), this))->open(); });
+    auto* const accounts = new QPushButton(tr("A&ccounts…"));
+    accounts->setObjectName(u"openAccounts"_s);
+    connect(accounts, &QPushButton::clicked, this,
+            [this] { (new AccountsDialog(workspace(), this))->open(); });
+    auto* const own = new QPushButton(tr("My pass&word…"));
+    own->setObjectName(u"ownPassword"_s);
+    own->setVisible(workspace().account().has_value());
+    own->setEnabled(workspace().canWrite());
+    connect(own, &QPushButton::clicked, this,
+            [this] { askPassword(this, workspace(), *workspace().account()); });
     auto* const buttons = new FlowLayout;
-    for (auto* const each : {change, sender, texts, schedule, retention}) {
+    for (auto* const each : {change, accounts, own, sender, texts, schedule, retention}) {
         buttons->addWidget(each);
+    }
+    using enum reference::Operation;
+    for (const auto& [each, needed] : {std::pair{change, Accounts},
+                                       {accounts, Accounts},
+                                       {sender, Settings},
+                                       {texts, Settings},
+                                       {schedule, Reports},
+                                        {retention, Erase}}) {
+        if (!workspace().may(needed)) {
+            refuse(*each, needed);
+        }
     }
     layout->addWidget(place);
     layout->addLayout(buttons);

@@ -12,7 +12,8 @@ class Banner;
 class CopiesPart;
 class DirectoryEditor;
 
-/// Réglages: this computer, the base's passphrase, what letters say, the organisations and référents.
+/// Réglages: this computer, the base's passphrase and accounts, what letters say, the organisations and
+/// référents.
 class SettingsRoom : public Room {
     Q_OBJECT
 

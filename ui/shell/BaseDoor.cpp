@@ -4,6 +4,7 @@
 
 #include "base/Path.h"
 #include "casefile/Session.h"
+#include "casefile/Sight.h"
 #include "demo/Demo.h"
 #include "meeting/Grids.h"
 #include "programme/Exchange.h"
@@ -68,8 +69,15 @@ void BaseDoor::run(const std::filesystem::path& path, std::function<Expected<Sha
     const std::stop_source stop;
     m_lane.post(
         [this, path, stop, work = std::move(work), opened = std::move(opened)] {
-            auto base = guardedWork<Shared>(pathText(path), [&] { return work(stop.get_token()); });
-            m_relay.deliver(this, [opened, base = std::move(base)] { opened(base); });
+            auto entrance = guardedWork<Entrance>(pathText(path), [&]() -> Expected<Entrance> {
+                auto base = work(stop.get_token());
+                if (!base) {
+                    return std::unexpected{base.error()};
+                }
+                const bool asksAccount = reference::hasAccounts((*base)->database());
+                return Entrance{std::move(*base), asksAccount};
+            });
+            m_relay.deliver(this, [opened, entrance = std::move(entrance)] { opened(entrance); });
         },
         stop);
 }
@@ -84,6 +92,28 @@ void BaseDoor::open(const std::filesystem::path& path, Secret passphrase, Opened
                 store::Base::open(path, *secret, store::OpenMode::WriteElseRead, m_context.machine));
         },
         std::move(opened));
+}
+
+void BaseDoor::logIn(std::shared_ptr<store::Base> base, std::string name, Secret password,
+                     std::function<void(const Expected<void>&)> entered)
+{
+    const auto secret = std::make_shared<Secret>(std::move(password));
+    m_lane.post([this, base = std::move(base), name = std::move(name), secret, entered = std::move(entered)] {
+        auto done = guardedWork<void>(pathText(base->path()), [&]() -> Expected<void> {
+            auto account = reference::logIn(base->database(), name, *secret, m_context.clock);
+            if (!account) {
+                return std::unexpected{account.error()};
+            }
+            base->setGuard(casefile::guardFor(std::move(*account), m_context.clock));
+            return {};
+        });
+        m_relay.deliver(this, [entered, done = std::move(done)] { entered(done); });
+    });
+}
+
+void BaseDoor::leave(std::shared_ptr<store::Base> base)
+{
+    m_lane.post([base = std::move(base)]() mutable { base.reset(); });
 }
 
 void BaseDoor::restore(const std::filesystem::path& copy, Secret passphrase,

@@ -19,13 +19,23 @@ class BaseDoor : public QObject {
     Q_OBJECT
 
 public:
-    using Opened = std::function<void(Expected<std::shared_ptr<store::Base>>)>;
+    /// A base that is open; where it has accounts, nobody has entered it yet.
+    struct Entrance {
+        std::shared_ptr<store::Base> base;
+        bool asksAccount = false;
+    };
+    using Opened = std::function<void(const Expected<Entrance>&)>;
     using Progress = std::function<void(double)>;
 
     BaseDoor(const AppContext& context, QObject* parent);
 
     /// Read-only when somebody else writes.
     void open(const std::filesystem::path& path, Secret passphrase, Opened opened);
+    /// Its rights hold on the base from then on. Errors: those of reference::logIn.
+    void logIn(std::shared_ptr<store::Base> base, std::string name, Secret password,
+               std::function<void(const Expected<void>&)> entered);
+    /// Nobody entered it: it closes.
+    void leave(std::shared_ptr<store::Base> base);
     /// Filled with what ships: rules, codes, territories, and the plans of those names (see
     /// programme::shippedProgrammes). What was made is removed after an error.
     /// A copy becomes a base of its own, and opens. See store::restoreCopy.

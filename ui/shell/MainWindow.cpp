@@ -8,6 +8,7 @@
 #include "ui/common/Prompt.h"
 #include "ui/common/Text.h"
 #include "ui/common/Workspace.h"
+#include "ui/shell/AccountPage.h"
 #include "ui/shell/HelpWindow.h"
 #include "ui/shell/NewBasePage.h"
 #include "ui/shell/StartPage.h"
@@ -47,13 +48,15 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
       m_start(new StartPage(context.settings)),
       m_newBase(new NewBasePage),
       m_unlock(new UnlockPage),
+      m_accountPage(new AccountPage),
       m_wait(new WaitPage)
 {
     setWindowTitle(u"Jalon"_s);
     setAcceptDrops(true);
     setMinimumSize(kLeastSize.boundedTo(screen()->availableSize()));
     resize(kFirstSize.boundedTo(screen()->availableSize()));
-    for (auto* const page : std::initializer_list<QWidget*>{m_start, m_newBase, m_unlock, m_wait}) {
+    for (auto* const page :
+         std::initializer_list<QWidget*>{m_start, m_newBase, m_unlock, m_accountPage, m_wait}) {
         m_pages->addWidget(page);
     }
     setCentralWidget(m_pages);
@@ -78,12 +81,16 @@ void MainWindow::connectPages()
     connect(m_newBase, &NewBasePage::submitted, this, &MainWindow::createBase);
     connect(m_newBase, &NewBasePage::cancelled, this, [this] { setPage(m_start); });
     connect(m_unlock, &UnlockPage::submitted, this, &MainWindow::openBase);
-    connect(m_unlock, &UnlockPage::cancelled, this, [this] {
+    const auto giveUp = [this] {
+        m_door.leave(std::exchange(m_entrance, nullptr));
         m_base.clear();
         setWindowTitle(u"Jalon"_s);
         m_start->refresh();
         setPage(m_start);
-    });
+    };
+    connect(m_unlock, &UnlockPage::cancelled, this, giveUp);
+    connect(m_accountPage, &AccountPage::cancelled, this, giveUp);
+    connect(m_accountPage, &AccountPage::submitted, this, &MainWindow::logIn);
     connect(m_wait, &WaitPage::stopAsked, this, [this] {
         m_door.stop();
         if (m_workspace) {
@@ -123,6 +130,7 @@ void MainWindow::askFor(const std::filesystem::path& base)
 {
     m_base = base;
     m_copy.reset();
+    m_account.clear();
     m_isDemonstration = base == demonstrationFile();
     m_unlock->ask(base, UnlockPage::Why::Open, fromPath(base));
     setPage(m_unlock);
@@ -163,20 +171,20 @@ void MainWindow::createBase()
             m_newBase->failed(base.error());
             return;
         }
-        opened(base);
+        opened(*base);
     });
 }
 
 void MainWindow::openBase()
 {
-    const auto done = [this](const Expected<std::shared_ptr<store::Base>>& base) {
+    const auto done = [this](const Expected<BaseDoor::Entrance>& base) {
         if (!base) {
             setPage(m_unlock);
             m_unlock->failed(base.error());
             return;
         }
         m_copy.reset();
-        opened(base);
+        opened(*base);
     };
     if (m_copy) {
         m_wait->show(tr("Restoring the copy…"), false);
@@ -192,13 +200,13 @@ void MainWindow::openDemonstration()
 {
     m_base = demonstrationFile();
     m_isDemonstration = true;
-    const auto done = [this](const Expected<std::shared_ptr<store::Base>>& base) {
+    const auto done = [this](const Expected<BaseDoor::Entrance>& base) {
         if (!base) {
             setPage(m_start);
             m_start->banner().say(Tone::Warning, errorText(base.error()));
             return;
         }
-        opened(base);
+        opened(*base);
     };
     Secret passphrase{toUtf8(demonstrationPassphrase())};
     std::error_code error;
@@ -213,14 +221,37 @@ void MainWindow::openDemonstration()
     setPage(m_wait);
 }
 
-void MainWindow::opened(const Expected<std::shared_ptr<store::Base>>& base)
+void MainWindow::opened(const BaseDoor::Entrance& entrance)
 {
+    if (entrance.asksAccount) {
+        m_entrance = entrance.base;
+        m_accountPage->ask(m_base, m_account);
+        setPage(m_accountPage);
+        return;
+    }
     try {
-        enter(std::move(**base));
+        enter(std::move(*entrance.base));
     } catch (const store::DbError& error) {
         setPage(m_start);
         m_start->banner().say(Tone::Warning, errorText(error.toError(pathText(m_base))));
     }
+}
+
+void MainWindow::logIn()
+{
+    const auto name = m_accountPage->name();
+    m_wait->show(tr("Checking the password…"), false);
+    setPage(m_wait);
+    m_door.logIn(m_entrance, toUtf8(name), m_accountPage->takePassword(),
+                 [this, name](const Expected<void>& entered) {
+                     if (!entered) {
+                         setPage(m_accountPage);
+                         m_accountPage->failed(entered.error());
+                         return;
+                     }
+                     m_account = name;
+                     opened({std::exchange(m_entrance, nullptr), false});
+                 });
 }
 
 void MainWindow::enter(store::Base base)

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace jalon::ui {
 
 class HelpWindow;
+class AccountPage;
 class NewBasePage;
 class StartPage;
 class StatusLine;
@@ -58,7 +59,8 @@ private:
     void openDemonstration();
     void chooseCopy();
     void chooseRestored(const std::filesystem::path& copy, const QString& base);
-    void opened(const Expected<std::shared_ptr<store::Base>>& base);
+    void opened(const BaseDoor::Entrance& entrance);
+    void logIn();
     void enter(store::Base base);
     void sayWhatIsSpecial();
     void keepCopies();
@@ -83,10 +85,13 @@ private:
     StartPage* m_start;
     NewBasePage* m_newBase;
     UnlockPage* m_unlock;
+    AccountPage* m_accountPage;
     WaitPage* m_wait;
     HelpWindow* m_help = nullptr;
     std::filesystem::path m_base; ///< the one that is open, or locked
     std::optional<std::filesystem::path> m_copy; ///< that is to become it
+    std::shared_ptr<store::Base> m_entrance; ///< open, until somebody enters it
+    QString m_account; ///< who worked in the base before it was locked
     bool m_isDemonstration = false;
     bool m_quit = false;
     std::unique_ptr<Workspace> m_workspace;

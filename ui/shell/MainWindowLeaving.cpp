@@ -69,6 +69,7 @@ void MainWindow::left(Next next, const Workspace::Closed& closed)
     case Next::Start:
     case Next::Restore:
         m_base.clear();
+        m_account.clear();
         m_place = {};
         setWindowTitle(u"Jalon"_s);
         m_start->refresh();

@@ -9,6 +9,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Measures.h"
 #include "ui/common/ProgressLine.h"
+#include "ui/common/RightsText.h"
 #include "ui/common/SearchBox.h"
 #include "ui/common/Text.h"
 #include "ui/home/HomeRoom.h"
@@ -61,6 +62,19 @@ QToolButton* barButton(Glyph glyph, const QString& text)
     return button;
 }
 
+/// What a room is of no use without.
+std::optional<reference::Operation> neededFor(RoomName name)
+{
+    switch (name) {
+    case RoomName::Lists:
+        return reference::Operation::ImportLists;
+    case RoomName::Reports:
+        return reference::Operation::Reports;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* parent)
@@ -109,7 +123,9 @@ RoomsPage::RoomsPage(const AppContext& context, Workspace& workspace, QWidget* p
     addUndoActions();
     orderTabs(lock);
     connectGuide();
-    m_scheduled->checkSoon();
+    if (workspace.may(reference::Operation::Reports) && workspace.may(reference::Operation::Exports)) {
+        m_scheduled->checkSoon();
+    }
     showRoom(RoomName::Home);
     m_guide->offer();
 }
@@ -148,7 +164,12 @@ void RoomsPage::addDoor(RoomName name, Glyph glyph, const QString& text, int key
     button->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
     m_buttons->addButton(button, static_cast<int>(name));
     m_bar->addWidget(button);
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, name] { showRoom(name); });
+    auto* const shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, [this, name] { showRoom(name); });
+    if (const auto needed = neededFor(name); needed && !m_workspace.may(*needed)) {
+        shortcut->setEnabled(false);
+        refuse(*button, *needed);
+    }
 }
 
 Room* RoomsPage::made(RoomName name)
