@@ -4420,8 +4420,8 @@
         <translation>annuler un import</translation>
     </message>
     <message>
-        <source>erase an import</source>
-        <translation>effacer un import</translation>
+        <source>erase for good</source>
+        <translation>effacer pour toujours</translation>
     </message>
     <message>
         <source>join two files</source>
@@ -4787,6 +4787,187 @@
     <message>
         <source>Prescriptions</source>
         <translation>Prescriptions</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::AccountForm</name>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Nouveau mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Nouveau mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Rôle&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Sees the people &amp;of:</source>
+        <translation>Voit les personnes suivies par&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Sees the people of the m&amp;eeting:</source>
+        <translation>Voit les personnes de la ré&amp;union&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Sees only (&amp;none ticked: everybody):</source>
+        <translation>Ne voit que (rien de coché&#x202f;: &amp;tout le monde)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de &amp;passe&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Encore une fois&#x202f;:</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Its owner can change it in the settings.</source>
+        <translation>%1 caractères au moins. Chacun peut changer le sien dans les réglages.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Les deux saisies diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::AccountPage</name>
+    <message>
+        <source>Password of the account</source>
+        <translation>Mot de passe du compte</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>&amp;Entrer</translation>
+    </message>
+    <message>
+        <source>Choose another base</source>
+        <translation>Choisir une autre base</translation>
+    </message>
+    <message>
+        <source>This base has accounts: each person enters with their own password.</source>
+        <translation>Cette base a des comptes&#x202f;: chacun y entre avec son propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>&amp;Compte&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de &amp;passe&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Who works in “%1”?</source>
+        <translation>Qui travaille dans «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::AccountsDialog</name>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>&amp;Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>Nouveau &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Accounts of the base</source>
+        <translation>Comptes de la base</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Voit</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Without accounts, the passphrase gives every right. With accounts, it opens the file, and each person enters with their own password. Whoever knows the passphrase can still read the file with another program: see “Privacy” in the help.</source>
+        <translation>Sans compte, la phrase secrète donne tous les droits. Avec des comptes, elle ouvre le fichier, et chacun y entre avec son propre mot de passe. Qui connaît la phrase secrète peut encore lire le fichier avec un autre programme&#x202f;: voir «&#xa0;Confidentialité&#xa0;» dans l’aide.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>the people of %1</source>
+        <translation>les personnes suivies par %1</translation>
+    </message>
+    <message>
+        <source>the meeting of %1</source>
+        <translation>la réunion du %1</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>From the next opening, each person enters with their account. Lock (Ctrl+L) to enter with this one.</source>
+        <translation>Dès la prochaine ouverture, chacun entre avec son compte. Verrouillez (Ctrl+L) pour entrer avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>Remove the account of %1?</source>
+        <translation>Retirer le compte de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its password will open nothing more. What it wrote stays, under its name.</source>
+        <translation>Son mot de passe n’ouvrira plus rien. Ce qu’il a écrit reste, sous son nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The account of %1 is removed. This person still knows the passphrase, which opens this file and its copies with other programs: change it (Settings), then make new copies.</source>
+        <translation>Le compte de %1 est retiré. Cette personne connaît encore la phrase secrète, qui ouvre ce fichier et ses copies avec d’autres programmes&#x202f;: changez-la (Réglages), puis faites de nouvelles copies.</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +8006,10 @@
         <source>&amp;Restore a copy…</source>
         <translation>&amp;Restaurer une copie…</translation>
     </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Vérification du mot de passe…</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::MassDialog</name>
@@ -10761,6 +10946,14 @@
     <message>
         <source>&amp;How long people are kept…</source>
         <translation>&amp;Conservation des données…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>&amp;Comptes…</translation>
+    </message>
+    <message>
+        <source>My pass&amp;word…</source>
+        <translation>Mon &amp;mot de passe…</translation>
     </message>
 </context>
 <context>

@@ -264,34 +264,26 @@ constexpr std::array kSentences = {
         ErrorCode::MeetingClosedInPack,
         "La réunion du %1 a été close dans un paquet : la rouvrir, c’est annuler le retour de ce paquet. "
         "Rien n’a été modifié."},
-    Sentence{ErrorCode::NotAllowed, "Votre compte ne permet pas cette opération : %1. Rien n’a été modifié ; "
-                                    "demandez-la à un administrateur de la base."},
+    Sentence{ErrorCode::NotAllowed,
+             "Votre compte ne permet pas cela : %1. Rien n’a été modifié ; voyez un administrateur."},
     Sentence{ErrorCode::PersonOutOfSight,
-             "Cette personne (n° %1) n’est pas de celles que suit votre compte. Rien n’a été modifié ; voyez "
-             "avec un administrateur de la base."},
-    Sentence{
-        ErrorCode::AccountNeeded,
-        "Cette base a des comptes : dites le vôtre avec --account NOM, et son mot de passe dans la variable "
-        "JALON_ACCOUNT_PASSWORD (ou au clavier). Rien n’a été lu ni modifié."},
-    Sentence{
-        ErrorCode::AccountRefused,
-        "Compte inconnu ou mot de passe incorrect. Rien n’a été lu ni modifié ; un administrateur de la base "
-        "peut donner un nouveau mot de passe."},
-    Sentence{ErrorCode::AccountMustWait, "Trop de mots de passe incorrects : attendez %1 s avant le prochain "
-                                         "essai. Rien n’a été lu ni modifié."},
+             "La personne n° %1 n’est pas de celles que suit votre compte. Rien n’a été modifié."},
+    Sentence{ErrorCode::AccountNeeded,
+             "Cette base a des comptes : donnez --account NOM et JALON_ACCOUNT_PASSWORD. Rien n’a été lu."},
+    Sentence{ErrorCode::AccountRefused,
+             "Compte inconnu ou mot de passe incorrect. Rien n’a été lu ; voyez un administrateur."},
+    Sentence{ErrorCode::AccountMustWait,
+             "Trop de mots de passe incorrects : attendez %1 s avant le prochain essai. Rien n’a été lu."},
     Sentence{ErrorCode::AccountUnknown, "Aucun compte « %1 » n’est dans cette base. Rien n’a été modifié."},
-    Sentence{ErrorCode::AccountNameTaken,
-             "Un compte s’appelle déjà « %1 ». Rien n’a été modifié ; choisissez un autre nom."},
+    Sentence{ErrorCode::AccountNameTaken, "Un compte s’appelle déjà « %1 ». Rien n’a été modifié."},
     Sentence{ErrorCode::AccountFirstAdministrator,
              "Le premier compte d’une base est celui d’un administrateur. Rien n’a été modifié."},
     Sentence{ErrorCode::AccountLastAdministrator,
-             "« %1 » est le dernier administrateur : créez d’abord un autre "
-             "compte d’administrateur. Rien n’a été modifié."},
+             "« %1 » est le dernier administrateur : créez-en d’abord un autre. Rien n’a été modifié."},
     Sentence{ErrorCode::AccountUnbound,
-             "Un compte de référent désigne un référent, un compte d’invité une réunion ; le pôle et son "
-             "responsable seuls ont des territoires. Rien n’a été modifié ; corrigez le compte (%1)."},
+             "Compte mal délimité (%1) : un référent a le sien, un invité sa réunion. Rien n’a été modifié."},
     Sentence{ErrorCode::PasswordTooShort,
-             "Le mot de passe est trop court : il faut au moins %1 caractères. Rien n’a été modifié."},
+             "Le mot de passe est trop court : %1 caractères au moins. Rien n’a été modifié."},
     Sentence{
         ErrorCode::LogoNotImage,
         "« %1 » n’est pas une image PNG ou JPEG entière. Rien n’a été modifié ; enregistrez le logo dans "

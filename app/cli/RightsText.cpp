@@ -18,7 +18,7 @@ constexpr std::array kOperationWords = {
     Worded<Operation>{Operation::ReadSensitiveNotes, "lire ou changer les notes sensibles des autres"},
     Worded<Operation>{Operation::ImportLists, "importer des listes"},
     Worded<Operation>{Operation::UndoImports, "annuler un import"},
-    Worded<Operation>{Operation::EraseImports, "effacer un import"},
+    Worded<Operation>{Operation::Erase, "effacer pour toujours"},
     Worded<Operation>{Operation::MergeFiles, "réunir deux dossiers"},
     Worded<Operation>{Operation::Meetings, "préparer et tenir des réunions"},
     Worded<Operation>{Operation::OrientInNumber, "orienter plusieurs personnes à la fois"},

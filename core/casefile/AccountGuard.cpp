@@ -69,7 +69,7 @@ std::optional<Operation> operationOf(const store::Transaction& tx)
     case TxKind::Pack:
         return takesPackOut(tx) ? Operation::PacksOut : Operation::PacksIn;
     case TxKind::Erase:
-        return Operation::EraseImports;
+        return Operation::Erase;
     case TxKind::Edit:
     case TxKind::Reference:
         break;
@@ -317,7 +317,7 @@ void AccountGuard::beginning(const store::Transaction& tx) const
     }
     // What goes physically leaves no version to look at: whom it spoke of is not known when it is committed.
     if (tx.kind() == TxKind::Erase && isBound()) {
-        refuse(Operation::EraseImports);
+        refuse(Operation::Erase);
     }
     const auto may = [this](Operation operation) { return reference::may(m_account.file.role, operation); };
     if (tx.kind() == TxKind::Pack) {

@@ -40,6 +40,7 @@ constexpr std::array kTables = [] {
         guarded("registration", WriteFiles, APerson),
         guarded("prescription", WriteFiles, APathway),
         guarded("reorientation_request", WriteFiles, APathway),
+        guarded("privacy_request", WriteFiles, APerson),
         guarded("note", WriteNotes, APerson),
         guarded("meeting_file", Meetings),
         guarded("meeting_member", Meetings),

@@ -17,7 +17,7 @@ constexpr std::array kRights = {
     Right{Operation::ReadFiles, "RPHAG"}, Right{Operation::WriteFiles, "RPHA"},
     Right{Operation::WriteNotes, "RPHA"}, Right{Operation::ReadSensitiveNotes, "H"},
     Right{Operation::ImportLists, "PHA"}, Right{Operation::UndoImports, "PHA"},
-    Right{Operation::EraseImports, "HA"}, Right{Operation::MergeFiles, "PHA"},
+    Right{Operation::Erase, "HA"},        Right{Operation::MergeFiles, "PHA"},
     Right{Operation::Meetings, "PHA"},    Right{Operation::OrientInNumber, "PHA"},
     Right{Operation::PacksOut, "RPHA"},   Right{Operation::PacksIn, "RPHA"},
     Right{Operation::Programme, "PHA"},   Right{Operation::Offers, "PHA"},

@@ -26,7 +26,7 @@ enum class Operation {
     ReadSensitiveNotes, ///< those of others; everybody reads their own
     ImportLists,
     UndoImports,
-    EraseImports,
+    Erase, ///< for good: an import, people whose time in the base is over
     MergeFiles,
     Meetings,
     OrientInNumber, ///< several people's orientations or référents at once
@@ -55,9 +55,9 @@ struct jalon::EnumCodes<jalon::reference::Role> {
 template <>
 struct jalon::EnumCodes<jalon::reference::Operation> {
     static constexpr std::array<std::string_view, 19> codes = {
-        "read-files",   "write-files",      "write-notes",   "read-sensitive-notes",
-        "import-lists", "undo-imports",     "erase-imports", "merge-files",
-        "meetings",     "orient-in-number", "packs-out",     "packs-in",
-        "programme",    "offers",           "reports",       "exports",
+        "read-files",   "write-files",      "write-notes", "read-sensitive-notes",
+        "import-lists", "undo-imports",     "erase",       "merge-files",
+        "meetings",     "orient-in-number", "packs-out",   "packs-in",
+        "programme",    "offers",           "reports",     "exports",
         "settings",     "accounts",         "journal"};
 };

@@ -6,6 +6,7 @@
 #include "caf/SavedRows.h"
 #include "caf/StoredRow.h"
 #include "casefile/Personal.h"
+#include "casefile/Sight.h"
 #include "exchange/Readable.h"
 #include "meeting/Personal.h"
 #include "retention/Anonymising.h"
@@ -230,6 +231,12 @@ Expected<Held> heldOn(const store::Database& database, PersonId person, Date tod
         const store::ReadScope oneView{database};
         if (auto whole = store::requireWholeBase(database); !whole) {
             return std::unexpected{whole.error()};
+        }
+        // Everybody's sensitive notes are among it.
+        auto allowed = casefile::requireMay(database, reference::Operation::ReadSensitiveNotes);
+        allowed = allowed ? casefile::requireSeen(database, person) : allowed;
+        if (!allowed) {
+            return std::unexpected{allowed.error()};
         }
         const auto name = database.value<std::string>(
             "SELECT last_name || ' ' || first_name FROM identity_now WHERE person_id = ?1", person);

@@ -73,7 +73,8 @@ struct Held {
     std::vector<exchange::PackEntry> packs; ///< that left with them
 };
 
-/// Errors: PackRefuses (elsewhere there is more), PersonUnknown, DatabaseFailure.
+/// Where the base has accounts, for its head: the sensitive notes of everybody are among it. Errors:
+/// PackRefuses (elsewhere there is more), PersonUnknown, NotAllowed, PersonOutOfSight, DatabaseFailure.
 Expected<Held> heldOn(const store::Database& database, PersonId person, Date today);
 
 /// In French, with what the law gives the person the right to next.

@@ -4,6 +4,7 @@
 
 #include "caf/SavedRows.h"
 #include "casefile/Rights.h"
+#include "casefile/Sight.h"
 #include "reference/Settings.h"
 #include "store/FactTables.h"
 
@@ -93,7 +94,7 @@ std::string proposalsSql(const store::Database& database)
            + " AND (r.ends_on IS NULL OR r.ends_on > ?1))"
              " AND NOT EXISTS (SELECT 1 FROM pathway_file_now p WHERE p.person_id = i.fact_id AND NOT EXISTS"
              "  (SELECT 1 FROM pathway_exit_now x WHERE x.pathway_id = p.pathway_id AND x.exited_on <= ?1))"
-             " ORDER BY contact, i.fact_id";
+           + casefile::seenSql(database, "i.fact_id") + " ORDER BY contact, i.fact_id";
 }
 
 } // namespace

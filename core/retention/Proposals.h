@@ -35,8 +35,9 @@ struct Proposal {
     friend bool operator==(const Proposal&, const Proposal&) = default;
 };
 
-/// People whose last contact lies `months` or more before today, the longest ago first; none of those who
-/// have open rights, an open pathway, or a row of a list that waits for a decision about them.
+/// People, of those whom the account sees, whose last contact lies `months` or more before today, the longest
+/// ago first; none of those who have open rights, an open pathway, or a row of a list that waits for a
+/// decision about them.
 ///
 /// A contact is any dated fact of the file that holds: an appointment, a contract, an orientation, rights
 /// that began or ended, a note, an item of a meeting… A day to come counts as today's.

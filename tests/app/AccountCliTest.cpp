@@ -144,7 +144,7 @@ TEST_CASE("a forgotten password is replaced by an administrator’s", "[cli][acc
     const auto command = as("Noémie Vasseur", {"account", "password", scene.base, "Noémie Vasseur"});
     const auto brief = jalonCli(command, who);
     CHECK(brief.exitCode == 3);
-    CHECK(brief.err.find("au moins 10 caractères") != std::string::npos);
+    CHECK(brief.err.find("10 caractères au moins") != std::string::npos);
     who.back().second = "une porte neuve";
     CHECK(jalonCli(command, who).exitCode == 0);
     CHECK(jalonCli(as("Noémie Vasseur", {"find", scene.base, "Sorel"}), with("une porte bleue")).exitCode
@@ -166,6 +166,6 @@ TEST_CASE("what an account is asked to be for must be known", "[cli][accounts]")
     CHECK(add("pole", {"--territory", "Nulle part"}).exitCode == 4);
     const auto unbound = add("referent", {});
     CHECK(unbound.exitCode == 3);
-    CHECK(unbound.err.find("désigne un référent") != std::string::npos);
+    CHECK(unbound.err.find("Compte mal délimité") != std::string::npos);
     CHECK(add("guest", {"--meeting", "999999"}).exitCode == 4);
 }

@@ -22,7 +22,7 @@ constexpr std::array kOperations = {
     QT_TRANSLATE_NOOP("RightsText", "read or change the sensitive notes of others"),
     QT_TRANSLATE_NOOP("RightsText", "import lists"),
     QT_TRANSLATE_NOOP("RightsText", "undo an import"),
-    QT_TRANSLATE_NOOP("RightsText", "erase an import"),
+    QT_TRANSLATE_NOOP("RightsText", "erase for good"),
     QT_TRANSLATE_NOOP("RightsText", "join two files"),
     QT_TRANSLATE_NOOP("RightsText", "prepare and hold meetings"),
     QT_TRANSLATE_NOOP("RightsText", "orient several people at once"),

@@ -166,7 +166,7 @@ QWidget* SettingsRoom::basePart()
                                        {sender, Settings},
                                        {texts, Settings},
                                        {schedule, Reports},
-                                        {retention, Erase}}) {
+                                       {retention, Erase}}) {
         if (!workspace().may(needed)) {
             refuse(*each, needed);
         }

@@ -91,7 +91,7 @@ std::vector<Attempt> attempts()
         {Operation::ImportLists,
          [](auto& base) { return base.attempt([](auto&) { }, Import, {.list = ListId{1}}); }},
         {Operation::UndoImports, undoAnImport},
-        {Operation::EraseImports,
+        {Operation::Erase,
          [](auto& base) {
              return only(store::erase(
                  base.session, base.database.template value<TxId>("SELECT max(id) FROM tx").value(), {}));

@@ -220,7 +220,7 @@ TEST_CASE("nobody erases who sees only a part", "[casefile][accounts]")
     base.addAccount({{"Responsable de la vallée", Role::Head, {}, {}}, {base.valley}});
     base.as(Role::Head);
     const auto erased = base.attempt([](auto&) { }, store::TxKind::Erase);
-    CHECK(erased == Expected<void>{std::unexpect, Error{ErrorCode::NotAllowed, {"erase-imports"}}});
+    CHECK(erased == Expected<void>{std::unexpect, Error{ErrorCode::NotAllowed, {"erase"}}});
 }
 
 TEST_CASE("somebody new is brought into the account’s territory only", "[casefile][accounts]")

@@ -35,7 +35,7 @@ TEST_CASE("what each role may do, line by line", "[reference][rights]")
     CHECK(whoMay(Operation::ReadSensitiveNotes) == "head ");
     CHECK(whoMay(Operation::ImportLists) == pole);
     CHECK(whoMay(Operation::UndoImports) == pole);
-    CHECK(whoMay(Operation::EraseImports) == "head administrator ");
+    CHECK(whoMay(Operation::Erase) == "head administrator ");
     CHECK(whoMay(Operation::MergeFiles) == pole);
     CHECK(whoMay(Operation::Meetings) == pole);
     CHECK(whoMay(Operation::OrientInNumber) == pole);
