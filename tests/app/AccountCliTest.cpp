@@ -101,11 +101,11 @@ TEST_CASE("an account signs what it does, and does no more than it may", "[cli][
     CHECK(listed.exitCode == 3);
     CHECK(listed.out.empty());
 
-    const auto json = nlohmann::json::parse(
+    const auto listing = nlohmann::json::parse(
         jalonCli(as("Noémie Vasseur", {"account", "list", scene.base, "--json"}), who).out);
-    REQUIRE(json.size() == 2);
-    CHECK(json[0]["name"] == "Ludovic Ferrand");
-    CHECK(json[0]["role"] == "pole");
+    REQUIRE(listing.size() == 2);
+    CHECK(listing[0]["name"] == "Ludovic Ferrand");
+    CHECK(listing[0]["role"] == "pole");
     auto open = store::Base::open(scene.base, Secret{kTestPassphrase}, store::OpenMode::Read).value();
     CHECK(open.database().value<std::string>("SELECT actor FROM tx ORDER BY id DESC") == "Noémie Vasseur");
 }
