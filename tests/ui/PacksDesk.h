@@ -4,6 +4,10 @@
 
 #include "MeetingsDesk.h"
 
+#include "casefile/Invariants.h"
+#include "store/Base.h"
+#include "store/Integrity.h"
+
 #include <QComboBox>
 #include <QPushButton>
 
@@ -13,7 +17,8 @@ inline const QString kPackPhrase = u"phrase du paquet"_s;
 
 /// The room of meetings, from which a pack leaves and to which it comes back.
 struct PacksDesk : MeetingsDesk {
-    std::filesystem::path pack() const { return path("jeudi.jalonpack"); }
+    std::string packName = "jeudi.jalonpack";
+    std::filesystem::path pack() const { return path(packName); }
 
     /// Of the meeting that is open.
     void askToTakeOut()
@@ -89,6 +94,14 @@ struct PacksDesk : MeetingsDesk {
         visible<QWidget>(dialog(), "packKey").findChild<QLineEdit*>()->setFocus();
         type(phrase);
         press(Qt::Key_Return);
+    }
+
+    /// With the base and everything closed: what `jalon-cli check` looks for.
+    void checkSound(const std::filesystem::path& file, const QString& phrase)
+    {
+        auto open = store::Base::open(file, Secret{phrase.toStdString()}, store::OpenMode::Read).value();
+        CHECK(store::integrityFindings(open.database()).empty());
+        CHECK(casefile::checkInvariants(open.database()).empty());
     }
 
     void openMeetingsAgain()

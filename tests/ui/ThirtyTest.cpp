@@ -4,11 +4,9 @@
 // A whole meeting: thirty people leave in a pack, are decided by keyboard, come back to a base that moved.
 #include "PacksDesk.h"
 
-#include "casefile/Invariants.h"
 #include "casefile/People.h"
 #include "casefile/Rights.h"
 #include "meeting/Meetings.h"
-#include "store/Integrity.h"
 
 using namespace jalon;
 using namespace jalon::ui;
@@ -52,14 +50,6 @@ void adjournFive(store::Transaction& tx)
     }
 }
 
-/// What `jalon-cli check` looks for.
-void checkSound(const std::filesystem::path& file, const QString& phrase)
-{
-    auto open = store::Base::open(file, Secret{phrase.toStdString()}, store::OpenMode::Read).value();
-    CHECK(store::integrityFindings(open.database()).empty());
-    CHECK(casefile::checkInvariants(open.database()).empty());
-}
-
 } // namespace
 
 TEST_CASE("Thirty people leave, are decided by keyboard, and come back to a base that decided five otherwise",
@@ -92,7 +82,7 @@ TEST_CASE("Thirty people leave, are decided by keyboard, and come back to a base
     click(visible<QPushButton>(desk.window(), "meetingClose"));
     REQUIRE(waitFor([&] { return desk.isShown("meetingReopen"); }));
     desk.restart();
-    checkSound(desk.pack(), kPackPhrase);
+    desk.checkSound(desk.pack(), kPackPhrase);
     desk.write(adjournFive);
 
     desk.openPeople(-1);
@@ -110,5 +100,5 @@ TEST_CASE("Thirty people leave, are decided by keyboard, and come back to a base
     }));
     CHECK(desk.cellOf("meetings", 0, 5).contains(u"close"_s));
     desk.restart();
-    checkSound(desk.base(), u"phrase de test"_s);
+    desk.checkSound(desk.base(), u"phrase de test"_s);
 }
