@@ -17,6 +17,8 @@ Settings settingsFrom(std::span<char*> options)
             settings.large = true;
         } else if (option == "--report") {
             settings.report = true;
+        } else if (option == "--report-on" && i + 1 < options.size()) {
+            settings.reportBase = options[++i];
         } else if (option == "--rows" && i + 1 < options.size()) {
             settings.rows = std::stoll(options[++i]);
         } else if (option == "--runs" && i + 1 < options.size()) {

@@ -22,9 +22,10 @@ struct Settings {
     int runs = 5;
     bool large = false; ///< with the list of ten times the rows
     bool report = false; ///< with the monthly report, on `rows` people: a long time to simulate
+    std::filesystem::path reportBase = {}; ///< of that passphrase, filled before: reported on as it is
 };
 
-/// Of the command line: --rows N, --runs N, --large, --report.
+/// Of the command line: --rows N, --runs N, --large, --report, --report-on BASE.
 Settings settingsFrom(std::span<char*> options);
 
 /// One line: what, the ratio and its bound, the figures it comes from.

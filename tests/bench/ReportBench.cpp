@@ -5,6 +5,7 @@
 #include "demo/Demo.h"
 #include "meeting/GridTrial.h"
 #include "meeting/Grids.h"
+#include "report/MonthDocument.h"
 #include "report/MonthlyReport.h"
 #include "store/Base.h"
 
@@ -16,6 +17,7 @@ namespace jalon::bench {
 
 namespace {
 
+constexpr double kReportBound = 3.0;
 constexpr double kGridBound = 3.0;
 
 constexpr auto kTables = std::to_array<std::string_view>(
@@ -76,15 +78,19 @@ void compare(const std::string& what, double bound, double time, double peer)
 
 void benchReport(const Settings& settings)
 {
-    const auto file = settings.folder / "report.jalon";
     const Date month = Date::fromIso("2026-10-01").value();
-    fillBase(file, settings.rows, month);
+    auto file = settings.reportBase;
+    if (file.empty()) {
+        file = settings.folder / "report.jalon";
+        fillBase(file, settings.rows, month);
+    }
     const auto median = [&](const auto& work) { return onNewConnections(file, settings.runs, work); };
     const double read = median([](const store::Database& database) { readAll(database, kTables); });
     const double report = median([month](const store::Database& database) {
-        report::monthlyReport(database, {.period = report::monthOf(month)});
+        report::documentOf(report::monthlyReport(database, {.period = report::monthOf(month)}),
+                           {.base = "Banc", .writtenOn = month.lastOfMonth()});
     });
-    compare("monthly report, of one full reading", 3.0, report, read);
+    compare("monthly report, of one full reading", kReportBound, report, read);
 
     const double gridRead = median([](const store::Database& database) { readAll(database, kGridTables); });
     const double trial = median([month](const store::Database& database) {

@@ -17,6 +17,10 @@ void bench(Settings settings)
 {
     const jalon::test::TemporaryFolder folder;
     settings.folder = folder.path();
+    if (!settings.reportBase.empty()) {
+        benchReport(settings);
+        return;
+    }
     benchImports(settings);
     benchFind(settings);
     if (settings.report) {

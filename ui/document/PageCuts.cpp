@@ -140,7 +140,7 @@ private:
 
 std::optional<Cut> firstCut(const QTextDocument& text, const std::vector<document::Block>& blocks)
 {
-    return Walk{text, blocks}.run();
+    return text.pageCount() > 1 ? Walk{text, blocks}.run() : std::nullopt;
 }
 
 } // namespace jalon::ui
