@@ -98,7 +98,7 @@ std::string OdtLetters::styles() const
         R"(<style:style style:name="LetterFrame" style:family="graphic"><style:graphic-properties )"
         R"(style:horizontal-pos="from-left" style:horizontal-rel="page" style:vertical-pos="from-top" )"
         R"(style:vertical-rel="page" style:wrap="run-through" style:run-through="foreground" )"
-        R"(fo:border="none" fo:padding="0mm" fo:margin="0mm"/></style:style>)";
+        R"(draw:fill="none" draw:stroke="none" fo:border="none" fo:padding="0mm" fo:margin="0mm"/></style:style>)";
     for (const int top : m_tops) {
         // The first line of the page is that paragraph's own, of no height to speak of.
         all += R"(<style:style style:name="Letter)" + std::to_string(top)
