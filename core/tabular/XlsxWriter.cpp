@@ -118,6 +118,16 @@ double widthOf(const TableColumn& column)
     return std::clamp(static_cast<double>(letters) + kMargin, least, 60.0);
 }
 
+/// As it will be printed: all columns on one A4 sheet laid down, the header on each.
+lxw_error printWhole(lxw_worksheet* sheet)
+{
+    constexpr std::uint8_t kA4 = 9;
+    worksheet_set_paper(sheet, kA4);
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    return worksheet_repeat_rows(sheet, 0, 0);
+}
+
 /// A workbook being written, and the first thing that went wrong with it.
 class Workbook {
 public:
@@ -247,6 +257,7 @@ void Workbook::add(const Table& table, const std::stop_token& stop)
         return;
     }
     worksheet_freeze_panes(sheet, 1, 0);
+    note(printWhole(sheet));
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         note(worksheet_set_column(sheet, column, column, widthOf(table.columns[i]), nullptr));
@@ -290,6 +301,9 @@ void Workbook::addCharts(lxw_worksheet* sheet, const std::string& name, const Ta
             addSeries(chart, name, table, wished.labels, values);
         }
         chart_title_set_name(chart, wished.title.c_str());
+        if (table.columns[wished.labels].kind == ColumnKind::Date) {
+            chart_axis_set_num_format(chart->x_axis, "mm/yyyy"); // LibreOffice shows a day's number otherwise
+        }
         if (wished.values.size() == 1) {
             chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
         }

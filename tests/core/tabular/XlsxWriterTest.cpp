@@ -52,6 +52,7 @@ TEST_CASE("an XLSX holds real numbers and dates under a frozen bold header", "[t
     CHECK(holds(sheet, "<v>0.523"));
     CHECK(holds(sheet, "<v>46327</v>")); // 1 November 2026 in Excel's days
     CHECK(holds(sheet, "state=\"frozen\""));
+    CHECK(holds(sheet, "<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>"));
     CHECK(holds(sheet, "<col min=\"1\" max=\"1\" width=\"30.7"));
     CHECK_FALSE(holds(sheet, "<f>"));
     const auto& styles = parts.at("xl/styles.xml");
@@ -64,7 +65,24 @@ TEST_CASE("an XLSX holds real numbers and dates under a frozen bold header", "[t
     const auto& book = parts.at("xl/workbook.xml");
     CHECK(holds(book, "name=\"Mois  novembre 2026\""));
     CHECK(holds(book, "name=\"mois  novembre 2026 (2)\""));
+    CHECK(holds(book, "_xlnm.Print_Titles"));
     CHECK(parts.contains("xl/worksheets/sheet2.xml"));
+}
+
+TEST_CASE("a curve over months names them, in every program", "[tabular][writer]")
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "courbe.xlsx";
+    const Table months{
+        "Douze mois",
+        {{"Mois", ColumnKind::Date}, {"K1", ColumnKind::Number}},
+        {{*Date::fromYmd(2026, 10, 1), std::int64_t{7}}, {*Date::fromYmd(2026, 11, 1), std::int64_t{9}}},
+        {{TableChart::Kind::Curve, "Allocataires", 0, {1}}}};
+    REQUIRE(writeXlsx(path, std::vector{months}));
+    const auto parts = zipPartsOf(path);
+    const auto& chart = parts.at("xl/charts/chart1.xml");
+    CHECK(holds(chart, "<c:numFmt formatCode=\"mm/yyyy\" sourceLinked=\"0\"/>"));
+    CHECK(holds(chart, "'Douze mois'!$B$2:$B$3"));
 }
 
 TEST_CASE("an XLSX takes what Excel cannot hold", "[tabular][writer]")
