@@ -67,6 +67,21 @@ TEST_CASE("Kind and date are asked for when the list does not say them", "[ui][l
     CHECK(desk.shows("columns"));
 }
 
+TEST_CASE("Enter goes on from the kind of list and from the columns, and imports nothing", "[ui][lists]")
+{
+    ListsDesk desk;
+    desk.dropList("caf_2026-11.csv", kList);
+    auto& kind = visible<QAbstractButton>(desk.window(), "kindNew");
+    kind.setFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    REQUIRE(desk.shows("columns"));
+    press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return desk.shows("planRows"); }));
+    press(Qt::Key_Return);
+    CHECK(desk.shows("planRows"));
+}
+
 TEST_CASE("Columns of unknown names are mapped by hand, and remembered", "[ui][lists]")
 {
     ListsDesk desk;

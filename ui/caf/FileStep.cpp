@@ -69,7 +69,6 @@ FileStep::FileStep(const Clock& clock, QWidget* parent)
         m_dateFrom->clear();
     });
     connect(m_date, &DateField::dateChanged, this, &FileStep::completeChanged);
-    connect(m_date, &QLineEdit::returnPressed, this, &FileStep::submitted);
 }
 
 void FileStep::build()

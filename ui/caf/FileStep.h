@@ -41,8 +41,6 @@ Q_SIGNALS:
     /// The file is to be read again, otherwise.
     void readingChanged();
     void completeChanged();
-    /// Enter in the date.
-    void submitted();
     void otherFileAsked();
 
 private:

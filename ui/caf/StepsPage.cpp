@@ -14,6 +14,7 @@
 #include "ui/common/Text.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -75,7 +76,6 @@ void StepsPage::connectSteps()
     connect(m_file, &FileStep::readingChanged, this, &StepsPage::inspect);
     connect(m_file, &FileStep::completeChanged, this, &StepsPage::showButtons);
     connect(m_file, &FileStep::otherFileAsked, this, &StepsPage::otherFileAsked);
-    connect(m_file, &FileStep::submitted, m_next, &QPushButton::click);
     connect(m_columns, &ColumnsStep::completeChanged, this, &StepsPage::showButtons);
     connect(m_changes, &ChangesStep::stopAsked, &m_job, &ImportJob::stop);
     connect(m_changes, &ChangesStep::fileAsked, this, [this] { goTo(File); });
@@ -219,6 +219,17 @@ void StepsPage::showButtons()
     m_next->setIcon(step() == Changes ? icon(Glyph::Check) : QIcon{});
     m_next->setEnabled(!running && what.isEmpty() && (step() != Changes || canImport));
     m_next->setDefault(true);
+}
+
+/// Enter goes on where it has no other meaning, but writes nothing.
+void StepsPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (step() == File || step() == Columns)) {
+        m_next->click();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 bool StepsPage::goBack()

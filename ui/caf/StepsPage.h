@@ -47,6 +47,9 @@ Q_SIGNALS:
     void decideAsked(jalon::ListId list);
     void peopleAsked(const jalon::casefile::PeopleFilter& filter);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void build();
     void connectSteps();
