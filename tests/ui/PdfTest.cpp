@@ -9,12 +9,17 @@
 #include "ui/common/Text.h"
 #include "ui/document/DocumentFile.h"
 #include "ui/document/Font.h"
+#include "ui/document/FontName.h"
+#include "ui/document/PagePaint.h"
 #include "ui/document/Pages.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QImage>
+#include <QPainter>
 #include <QRawFont>
+#include <QSet>
+#include <QtEndian>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -89,6 +94,54 @@ qsizetype pageWith(const QStringList& pages, const QString& text)
         }
     }
     return -1;
+}
+
+bool isInk(QRgb colour)
+{
+    constexpr int kLight = 200;
+    return qGray(colour) < kLight;
+}
+
+/// The lowest line of the picture with something on its left side: the table's left rule.
+int lastInk(const QImage& sheet)
+{
+    constexpr int kSide = 4;
+    for (int y = sheet.height() - 1; y > 0; --y) {
+        for (int x = 0; x < kSide; ++x) {
+            if (isInk(sheet.pixel(x, y))) {
+                return y;
+            }
+        }
+    }
+    return 0;
+}
+
+/// From one side to the other.
+bool isRule(const QImage& sheet, int y)
+{
+    int ink = 0;
+    for (int x = 0; x < sheet.width(); ++x) {
+        ink += isInk(sheet.pixel(x, y)) ? 1 : 0;
+    }
+    return ink > sheet.width() * 9 / 10;
+}
+
+/// Name 3 of a font's table of names, as Windows reads it.
+QString uniqueNameOf(const QByteArray& names)
+{
+    const auto number = [&names](qsizetype at) { return qFromBigEndian<quint16>(names.constData() + at); };
+    for (int at = 0; at < number(2); ++at) {
+        const auto record = 6 + at * 12;
+        if (number(record) == 3 && number(record + 6) == 3) {
+            const auto text = names.mid(number(4) + number(record + 10), number(record + 8));
+            QString read;
+            for (qsizetype i = 0; i + 1 < text.size(); i += 2) {
+                read += QChar{qFromBigEndian<quint16>(text.constData() + i)};
+            }
+            return read;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -204,6 +257,29 @@ TEST_CASE("what is not to be parted stays so on the page", "[document]")
     CHECK(texts.front().text->toRawText().count(said) == 8);
 }
 
+TEST_CASE("the rule below a row stands on the page of its words, wherever the page ends", "[document]")
+{
+    constexpr int kWide = 300;
+    Table table{.columns = {{"A", 1}, {"B", 1}}};
+    table.rows.assign(30, {{"x", "y"}});
+    int pages = 0;
+    for (int high = 200; high < 230; ++high) { // more than a row is high
+        QImage sheet{kWide, high, QImage::Format_RGB32};
+        const auto texts = ui::laidOut({.title = "T", .blocks = {table}}, sheet, sheet.size());
+        for (const auto& one : texts) {
+            for (int page = 0; page < one.text->pageCount(); ++page) {
+                sheet.fill(Qt::white);
+                QPainter painter{&sheet};
+                ui::paintPage(painter, *one.text, page);
+                painter.end();
+                INFO(high << " high, page " << ++pages);
+                CHECK(isRule(sheet, lastInk(sheet)));
+            }
+        }
+    }
+    CHECK(pages > 60);
+}
+
 TEST_CASE("a PDF that cannot be written, or is given up, leaves nothing", "[document]")
 {
     const Printed printed;
@@ -236,6 +312,26 @@ TEST_CASE("a document is written as its name says", "[document]")
         REQUIRE(written.open(QIODevice::ReadOnly));
         CHECK(written.readAll().startsWith(start));
     }
+}
+
+TEST_CASE("the faces of documents are told apart by the name that Windows and a PDF know them by",
+          "[document]")
+{
+    ui::documentFont(10); // they are there
+    QSet<QString> unique;
+    for (const auto* const name : {"Regular", "Bold"}) {
+        QFile file{u":/fonts/LiberationSans-%1.ttf"_s.arg(QLatin1String{name})};
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto shipped = file.readAll();
+        const auto apart = ui::namedApart(shipped);
+        REQUIRE(apart.size() == shipped.size());
+        CHECK(ui::namedApart(apart) == apart);
+        const QRawFont face{apart, 10};
+        REQUIRE(face.isValid());
+        CHECK(face.fontTable("glyf") == QRawFont{shipped, 10}.fontTable("glyf"));
+        unique.insert(uniqueNameOf(face.fontTable("name")));
+    }
+    CHECK(unique == QSet<QString>{u"Liberation Sans"_s, u"Liberation Sans Bold"_s});
 }
 
 TEST_CASE("the font of documents has every character that Jalon prints", "[document]")

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/Font.h"
 
+#include "ui/document/FontName.h"
+
 #include <QCoreApplication>
+#include <QFile>
 #include <QFontDatabase>
 #include <QPointer>
 #include <QStringList>
@@ -15,10 +18,18 @@ namespace jalon::ui {
 
 namespace {
 
+int addedFace(const QString& file)
+{
+    QFile face{file};
+    return face.open(QIODevice::ReadOnly)
+               ? QFontDatabase::addApplicationFontFromData(namedApart(face.readAll()))
+               : -1;
+}
+
 QString addedFamily()
 {
-    QFontDatabase::addApplicationFont(u":/fonts/LiberationSans-Bold.ttf"_s);
-    const int regular = QFontDatabase::addApplicationFont(u":/fonts/LiberationSans-Regular.ttf"_s);
+    addedFace(u":/fonts/LiberationSans-Bold.ttf"_s);
+    const int regular = addedFace(u":/fonts/LiberationSans-Regular.ttf"_s);
     return QFontDatabase::applicationFontFamilies(regular).value(0);
 }
 

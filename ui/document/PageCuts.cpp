@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/PageCuts.h"
 
+#include "ui/document/ScreenDots.h"
+
 #include <QAbstractTextDocumentLayout>
+#include <QPaintDevice>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -31,7 +34,15 @@ Extent extentOf(const QTextDocument& text, const QTextBlock& first, const QTextB
     return {layout->blockBoundingRect(first).top() + firstLine, layout->blockBoundingRect(last).bottom()};
 }
 
-/// Of all cells.
+/// Below the words of a row: its padding and its rule, in the device's dots.
+qreal belowWords(const QTextDocument& text, const QTextTable& table)
+{
+    const auto format = table.format();
+    return (format.cellPadding() + format.border()) * text.documentLayout()->paintDevice()->logicalDpiY()
+           / screenDotsPerInch();
+}
+
+/// Of all cells. From the first words on: where a page begins, what stands above them may lie before it.
 Extent rowExtent(const QTextDocument& text, const QTextTable& table, int row)
 {
     std::optional<Extent> whole;
@@ -41,7 +52,9 @@ Extent rowExtent(const QTextDocument& text, const QTextTable& table, int row)
             extentOf(text, cell.firstCursorPosition().block(), cell.lastCursorPosition().block());
         whole = whole ? Extent{std::min(whole->top, one.top), std::max(whole->bottom, one.bottom)} : one;
     }
-    return whole.value_or(Extent{});
+    auto extent = whole.value_or(Extent{});
+    extent.bottom += belowWords(text, table);
+    return extent;
 }
 
 /// Goes through the text and its blocks side by side.
@@ -57,8 +70,7 @@ public:
         for (auto it = m_text.rootFrame()->begin(); !it.atEnd(); ++it) {
             const auto* table = qobject_cast<QTextTable*>(it.currentFrame());
             const auto cut = table != nullptr ? ofTable(*table) : ofText(it.currentBlock());
-            // Nothing is gained by cutting where a page begins already.
-            if (cut && (cut->block > 0 || cut->row > 0)) {
+            if (cut && isGain(*cut)) {
                 return cut;
             }
         }
@@ -96,20 +108,26 @@ private:
         heading = heading ? heading : introduced;
         const auto start = heading ? heading->block : at;
         const int headers = table.format().headerRowCount();
-        const int startPage = heading ? heading->page : firstPage(rowExtent(m_text, table, 0));
-        if (isWhole && start > 0 && lastPage(rowExtent(m_text, table, table.rows() - 1)) != startPage) {
+        int page = heading ? heading->page : firstPage(rowExtent(m_text, table, 0));
+        if (isWhole && start > 0 && lastPage(rowExtent(m_text, table, table.rows() - 1)) != page) {
             return Cut{start};
         }
         for (int row = headers; row < table.rows(); ++row) {
             const auto extent = rowExtent(m_text, table, row);
-            const bool isFirst = row == headers;
-            const int page = firstPage(extent);
-            if (page != lastPage(extent) || (isFirst && page != startPage)) {
-                return isFirst ? Cut{start} : Cut{at, static_cast<std::size_t>(row - headers)};
+            if (firstPage(extent) == page && lastPage(extent) == page) {
+                continue;
             }
+            const auto cut = row == headers ? Cut{start} : Cut{at, static_cast<std::size_t>(row - headers)};
+            if (isGain(cut)) {
+                return cut;
+            }
+            page = lastPage(extent); // a row higher than a page
         }
         return std::nullopt;
     }
+
+    /// Nothing is gained by cutting where a page begins already.
+    static bool isGain(const Cut& cut) { return cut.block > 0 || cut.row > 0; }
 
     static constexpr qreal kRounding = 1; // dots: a page's bottom is the next one's top
 

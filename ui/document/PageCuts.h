@@ -20,8 +20,9 @@ struct Cut {
 
 /// The first place where the text, laid out from these blocks, breaks badly: a heading alone at the foot of a
 /// page, without the paragraph or the first row that it announces, or both; a row, or a table that is to stay
-/// whole, that begins on one page and ends on the next. QTextDocument has no rule against either. Nothing
-/// when all is well, or cannot be better: a row higher than a page.
+/// whole, that begins on one page and ends on the next; a table that goes on, which leaves its last row of a
+/// page without a rule below. QTextDocument has no rule against any. Nothing when all is well, or cannot be
+/// better: a row higher than a page.
 std::optional<Cut> firstCut(const QTextDocument& text, const std::vector<document::Block>& blocks);
 
 } // namespace jalon::ui

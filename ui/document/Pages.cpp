@@ -7,10 +7,9 @@
 #include "ui/document/ChartObject.h"
 #include "ui/document/Font.h"
 #include "ui/document/PageCuts.h"
+#include "ui/document/ScreenDots.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QGuiApplication>
-#include <QScreen>
 
 #include <algorithm>
 #include <iterator>
@@ -31,14 +30,10 @@ using document::Table;
 
 constexpr qreal kTextSize = 10; // points
 
-/// The layout takes a block's margins for pixels of the screen, and scales them to the device.
 qreal screenPixels(qreal millimetres)
 {
     constexpr qreal kMillimetresPerInch = 25.4;
-    constexpr qreal kWithoutScreen = 100; // what Qt assumes
-    const auto* screen = QGuiApplication::primaryScreen();
-    const qreal dotsPerInch = screen != nullptr ? qRound(screen->logicalDotsPerInchY()) : kWithoutScreen;
-    return millimetres * dotsPerInch / kMillimetresPerInch;
+    return millimetres * screenDotsPerInch() / kMillimetresPerInch;
 }
 
 /// The first line stands that many millimetres below the top of the first page.
