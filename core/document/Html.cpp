@@ -15,8 +15,10 @@ namespace jalon::document {
 namespace {
 
 // What QTextDocument does not know of it, browsers do, and the other way round: tables bear their borders.
+/// A layout has a font of its own.
+constexpr std::string_view kBrowserFont = "body{font-family:'Liberation Sans',Arial,sans-serif}";
 constexpr std::string_view kStyle =
-    "body{font-family:'Liberation Sans',Arial,sans-serif;font-size:10pt;color:#000}"
+    "body{font-size:10pt;color:#000}"
     "@media screen{body{max-width:52em;margin:2em auto;padding:0 1em;line-height:1.4}}"
     "h1{font-size:16pt;margin-top:0px;margin-bottom:6px}h2{font-size:14pt;margin-top:20px;margin-bottom:8px}"
     "h3{font-size:12pt;margin-top:18px;margin-bottom:8px}h4{font-size:10.5pt;margin-top:16px;margin-bottom:"
@@ -289,7 +291,8 @@ std::string toHtml(const Document& document, HtmlReader reader)
     }
     body += document.footer.empty() ? std::string{} : element("p class=\"note\"", lines(document.footer));
     const auto* const logo = reader == HtmlReader::Browser ? logoOf(document) : nullptr;
-    const auto style = std::string{kStyle} + (logo != nullptr ? logoStyle(*logo) : std::string{});
+    const auto style = std::string{reader == HtmlReader::Browser ? kBrowserFont : ""} + std::string{kStyle}
+                       + (logo != nullptr ? logoStyle(*logo) : std::string{});
     return "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\""
            " content=\"default-src 'none';"

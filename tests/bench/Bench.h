@@ -22,7 +22,7 @@ struct Settings {
     int runs = 5;
     bool large = false; ///< with the list of ten times the rows
     bool report = false; ///< with the monthly report, on `rows` people: a long time to simulate
-    std::filesystem::path reportBase = {}; ///< of that passphrase, filled before: reported on as it is
+    std::filesystem::path reportBase = {}; ///< filled before, under JALON_PASSPHRASE: reported on as it is
 };
 
 /// Of the command line: --rows N, --runs N, --large, --report, --report-on BASE.

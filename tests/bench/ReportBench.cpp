@@ -10,6 +10,7 @@
 #include "store/Base.h"
 
 #include <array>
+#include <cstdlib>
 #include <span>
 #include <stdexcept>
 
@@ -56,13 +57,21 @@ void fillBase(const std::filesystem::path& file, std::int64_t people, Date lastM
     }
 }
 
+/// Of a base made before, or else the bench's own.
+Secret passphraseOf(const Settings& settings)
+{
+    const auto* const given = settings.reportBase.empty() ? nullptr : std::getenv("JALON_PASSPHRASE");
+    return Secret{given != nullptr ? std::string_view{given} : kPassphrase};
+}
+
 /// Median time of `work` on connections of their own: nothing is in memory yet.
 template <class Work>
-double onNewConnections(const std::filesystem::path& file, int runs, const Work& work)
+double onNewConnections(const std::filesystem::path& file, const Secret& passphrase, int runs,
+                        const Work& work)
 {
     std::vector<double> times;
     for (int i = 0; i < runs; ++i) {
-        auto base = store::Base::open(file, Secret{kPassphrase}, store::OpenMode::Read);
+        auto base = store::Base::open(file, passphrase, store::OpenMode::Read);
         times.push_back(medianSeconds(1, [&] { work(base.value().database()); }));
     }
     std::ranges::sort(times);
@@ -84,7 +93,10 @@ void benchReport(const Settings& settings)
         file = settings.folder / "report.jalon";
         fillBase(file, settings.rows, month);
     }
-    const auto median = [&](const auto& work) { return onNewConnections(file, settings.runs, work); };
+    const auto passphrase = passphraseOf(settings);
+    const auto median = [&](const auto& work) {
+        return onNewConnections(file, passphrase, settings.runs, work);
+    };
     const double read = median([](const store::Database& database) { readAll(database, kTables); });
     const double report = median([month](const store::Database& database) {
         report::documentOf(report::monthlyReport(database, {.period = report::monthOf(month)}),

@@ -18,6 +18,7 @@ constexpr qsizetype kNames = 6;
 constexpr qsizetype kNameRecord = 12;
 constexpr qsizetype kNameId = 6; ///< within a record: platform, encoding and language stand before it
 constexpr qsizetype kNamePlace = 8; ///< length and offset
+constexpr quint16 kFamily = 1;
 constexpr quint16 kUniqueName = 3;
 constexpr quint16 kFullName = 4;
 
@@ -88,9 +89,11 @@ QByteArray namedApart(QByteArray font)
     const int records = numberAt<quint16>(font, names->offset + 2);
     for (int at = 0; at < records; ++at) {
         const auto record = names->offset + kNames + at * kNameRecord;
+        const auto unique = recordOf(font, *names, record, kUniqueName);
         const auto full = recordOf(font, *names, record, kFullName);
-        if (numberAt<quint16>(font, record + kNameId) == kUniqueName && full) {
-            setAt(font, record + kNamePlace, numberAt<quint32>(font, *full + kNamePlace));
+        if (numberAt<quint16>(font, record + kNameId) == kFamily && unique && full) {
+            setAt(font, record + kNamePlace, numberAt<quint32>(font, *unique + kNamePlace));
+            setAt(font, *unique + kNamePlace, numberAt<quint32>(font, *full + kNamePlace));
         }
     }
     constexpr qsizetype kAdjustment = 8; // in `head`: what makes the sum of the whole file that number
