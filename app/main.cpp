@@ -22,8 +22,11 @@ int run(QApplication& application)
     const SystemClock clock;
     ui::SystemFilePicker files;
     ui::MachineSettings settings{store::localStateFolder() / "jalon.ini"};
-    const ui::AppContext context{
-        .clock = clock, .files = files, .settings = settings, .policies = host::machinePolicies()};
+    const ui::AppContext context{.clock = clock,
+                                 .files = files,
+                                 .settings = settings,
+                                 .policies = host::machinePolicies(),
+                                 .keyring = host::sessionKeyring()};
     ui::Theme theme{application, settings};
     ui::MainWindow window{context};
     QObject::connect(&window, &ui::MainWindow::settingsChanged, &theme, &ui::Theme::refresh);

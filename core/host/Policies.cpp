@@ -32,12 +32,12 @@ Taken takeDelay(Policies& policies, const std::string& value)
     return {};
 }
 
-Taken takeExportsOff(Policies& policies, const std::string& value)
+Taken takeSwitch(bool& isOff, const std::string& value)
 {
     if (value != "0" && value != "1") {
         return "0 or 1";
     }
-    policies.exportsOff = value == "1";
+    isOff = value == "1";
     return {};
 }
 
@@ -59,7 +59,12 @@ struct Policy {
 // The one list of policies: the ADMX of app/windows/policies is tested against it.
 constexpr std::array kPolicies = {
     Policy{"LockDelayMaximum", takeDelay},
-    Policy{"ExportsOff", takeExportsOff},
+    Policy{"ExportsOff", [](Policies& policies,
+                            const std::string& value) { return takeSwitch(policies.exportsOff, value); }},
+    Policy{"RememberingOff",
+           [](Policies& policies, const std::string& value) {
+               return takeSwitch(policies.rememberingOff, value);
+           }},
     Policy{"ExportsFolder",
            [](Policies& policies, const std::string& value) {
                return takeFolder(policies.exportsFolder, value);
@@ -112,8 +117,8 @@ Expected<void> mayWriteUnder(const std::filesystem::path& folder, const std::fil
 
 bool Policies::isAnythingImposed() const
 {
-    return longestLockDelay || exportsOff || !exportsFolder.empty() || !backupsFolder.empty()
-           || !packsFolder.empty();
+    return longestLockDelay || exportsOff || rememberingOff || !exportsFolder.empty()
+           || !backupsFolder.empty() || !packsFolder.empty();
 }
 
 std::span<const std::string_view> policyNames()

@@ -21,6 +21,8 @@ struct Policies {
     std::optional<std::chrono::minutes> longestLockDelay;
     /// No file in clear text leaves a base.
     bool exportsOff = false;
+    /// The passphrase of a base is typed each time: the system's session keeps none.
+    bool rememberingOff = false;
     /// Where files in clear text may be written, copies of bases, and packs; anywhere when it is empty.
     std::filesystem::path exportsFolder;
     std::filesystem::path backupsFolder;

@@ -46,6 +46,7 @@ public:
     store::BaseEnvironment& machine() { return m_context.machine; }
     /// As from the next start.
     host::Policies& policies() { return m_context.policies; }
+    void setKeyring(std::shared_ptr<host::Keyring> keyring) { m_context.keyring = std::move(keyring); }
     /// Files shown in their programs.
     const std::vector<std::filesystem::path>& opened() const { return m_opened; }
     std::filesystem::path path(const std::string& name) const { return m_folder.path() / name; }

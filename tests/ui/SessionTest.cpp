@@ -3,8 +3,10 @@
 
 // The user leaves the computer: the window locks. Windows' own messages are sent on every system.
 #include "Desk.h"
+#include "KeyringOfTests.h"
 
 #include <QAbstractEventDispatcher>
+#include <QCheckBox>
 
 using namespace jalon;
 using namespace jalon::ui;
@@ -42,6 +44,24 @@ TEST_CASE("A locked or disconnected session and a sleeping computer lock the win
         desk.unlock();
         REQUIRE(waitFor([&] { return desk.isOpen(); }));
     }
+}
+
+TEST_CASE("What the session keeps still opens once the session is unlocked", "[ui][session]")
+{
+    Desk desk;
+    const auto keyring = std::make_shared<KeyringOfTests>();
+    desk.setKeyring(keyring);
+    desk.createBase(desk.path("pole.jalon"));
+    desk.restart();
+    desk.window().askFor(desk.path("pole.jalon"));
+    visible<QCheckBox>(desk.window(), "unlockKeep").setChecked(true);
+    desk.unlock();
+    REQUIRE(waitFor([&] { return desk.isOpen(); }));
+    receive(kSession, 0x7);
+    REQUIRE(waitFor([&] { return desk.isLocked(); }));
+    CHECK(keyring->kept.size() == 1);
+    press(Qt::Key_Return);
+    CHECK(waitFor([&] { return desk.isOpen(); }));
 }
 
 TEST_CASE("Other messages of the session and of the power lock nothing", "[ui][session]")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "host/Keyring.h"
 #include "host/Policies.h"
 #include "store/Base.h"
 #include "ui/common/FilePicker.h"
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <memory>
 
 namespace jalon::ui {
 
@@ -26,6 +28,8 @@ struct AppContext {
     std::filesystem::path ownCopies = store::localStateFolder() / "copies";
     /// What the machine's administrator imposes.
     host::Policies policies = {};
+    /// Where the system's session may keep passphrases; none: nowhere.
+    std::shared_ptr<host::Keyring> keyring = {};
     /// Shows a file in the program that the system has for it; false when there is none.
     std::function<bool(const std::filesystem::path&)> openFile = openWithItsProgram;
 

@@ -6,6 +6,7 @@
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/KeptPassphrase.h"
 #include "ui/common/Labels.h"
 #include "ui/common/RightsText.h"
 #include "ui/common/Text.h"
@@ -59,6 +60,9 @@ QString imposedText(const host::Policies& policies)
     }
     if (policies.exportsOff) {
         lines += SettingsRoom::tr("no export");
+    }
+    if (policies.rememberingOff) {
+        lines += SettingsRoom::tr("the passphrase typed each time");
     }
     if (!policies.exportsFolder.empty()) {
         lines += SettingsRoom::tr("exports under “%1”").arg(fromPath(policies.exportsFolder));
@@ -189,6 +193,7 @@ void SettingsRoom::changePassphrase()
                     return;
                 }
                 dialog->accept();
+                kept_passphrase::forget(context(), workspace().path());
                 m_banner->say(
                     Tone::Good,
                     tr("The passphrase is changed. Copies and backups made before still open with the "

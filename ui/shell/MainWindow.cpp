@@ -98,7 +98,7 @@ void MainWindow::connectPages()
         }
     });
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
-    connect(&m_session, &SessionWatch::away, this, &MainWindow::lock);
+    connect(&m_session, &SessionWatch::away, this, &MainWindow::lockUntilBack);
     connect(&m_publishing, &QTimer::timeout, this, [this] {
         if (m_workspace) {
             m_workspace->publish();
@@ -133,6 +133,7 @@ void MainWindow::askFor(const std::filesystem::path& base)
     m_account.clear();
     m_isDemonstration = base == demonstrationFile();
     m_unlock->ask(base, UnlockPage::Why::Open, fromPath(base));
+    m_unlock->setKept(kept_passphrase::of(m_context, base));
     setPage(m_unlock);
 }
 
@@ -177,23 +178,39 @@ void MainWindow::createBase()
 
 void MainWindow::openBase()
 {
-    const auto done = [this](const Expected<BaseDoor::Entrance>& base) {
+    auto passphrase = m_unlock->takePassphrase();
+    if (passphrase.empty()) {
+        passphrase = kept_passphrase::find(m_context, m_base);
+    }
+    const auto typed = std::make_shared<Secret>(passphrase.copy());
+    const auto done = [this, typed](const Expected<BaseDoor::Entrance>& base) {
         if (!base) {
-            setPage(m_unlock);
-            m_unlock->failed(base.error());
+            notOpened(base.error());
             return;
         }
         m_copy.reset();
+        m_unlock->wantsKeeping() ? kept_passphrase::keep(m_context, m_base, *typed)
+                                 : kept_passphrase::forget(m_context, m_base);
         opened(*base);
     };
     if (m_copy) {
         m_wait->show(tr("Restoring the copy…"), false);
-        m_door.restore(*m_copy, m_unlock->takePassphrase(), m_base, done);
+        m_door.restore(*m_copy, std::move(passphrase), m_base, done);
     } else {
         m_wait->show(tr("Opening the base…"), false);
-        m_door.open(m_base, m_unlock->takePassphrase(), done);
+        m_door.open(m_base, std::move(passphrase), done);
     }
     setPage(m_wait);
+}
+
+void MainWindow::notOpened(const Error& error)
+{
+    if (error.code == ErrorCode::BaseWrongKey) {
+        kept_passphrase::forget(m_context, m_base);
+        m_unlock->setKept(kept_passphrase::of(m_context, m_base));
+    }
+    setPage(m_unlock);
+    m_unlock->failed(error);
 }
 
 void MainWindow::openDemonstration()

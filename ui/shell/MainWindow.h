@@ -34,7 +34,8 @@ public:
 
     /// Asks for the passphrase of a base named on the command line or by a double click.
     void askFor(const std::filesystem::path& base);
-    /// Hides everything at once, forgets the key as soon as what is being written is written.
+    /// Hides everything at once, forgets the key as soon as what is being written is written, and the
+    /// passphrase that the system's session kept.
     void lock();
 
 Q_SIGNALS:
@@ -59,11 +60,14 @@ private:
     void openDemonstration();
     void chooseCopy();
     void chooseRestored(const std::filesystem::path& copy, const QString& base);
+    void notOpened(const Error& error);
     void opened(const BaseDoor::Entrance& entrance);
     void logIn();
     void enter(store::Base base);
     void sayWhatIsSpecial();
     void keepCopies();
+    /// Whoever comes back has to say to the system who it is: a passphrase that it keeps still opens.
+    void lockUntilBack();
     void leave(Next next);
     void left(Next next, const Workspace::Closed& closed);
     /// Empty when all went well.

@@ -35,6 +35,7 @@ void MainWindow::chooseRestored(const std::filesystem::path& copy, const QString
                                            tr("Into “%1”. The passphrase is the one that the base had on "
                                               "the day of the copy.")
                                                .arg(fromPath(*file)));
+                             m_unlock->setKept(kept_passphrase::Kept::Impossible);
                          });
 }
 

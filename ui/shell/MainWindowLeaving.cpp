@@ -21,6 +21,14 @@ namespace jalon::ui {
 void MainWindow::lock()
 {
     if (m_rooms != nullptr) {
+        kept_passphrase::forget(m_context, m_base);
+        lockUntilBack();
+    }
+}
+
+void MainWindow::lockUntilBack()
+{
+    if (m_rooms != nullptr) {
         m_place = m_rooms->place();
         leave(Next::Unlock);
     }
@@ -64,6 +72,7 @@ void MainWindow::left(Next next, const Workspace::Closed& closed)
         return;
     case Next::Unlock:
         m_unlock->ask(m_base, UnlockPage::Why::Locked);
+        m_unlock->setKept(kept_passphrase::of(m_context, m_base));
         setPage(m_unlock);
         break;
     case Next::Start:

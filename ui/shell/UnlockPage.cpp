@@ -10,6 +10,7 @@
 #include "ui/common/PassphraseField.h"
 #include "ui/common/Text.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -33,6 +34,7 @@ UnlockPage::UnlockPage(QWidget* parent)
       m_title(titleLabel({})),
       m_note(mutedLabel({})),
       m_field(new PassphraseField(tr("Passphrase"))),
+      m_keep(new QCheckBox(tr("&Keep it until I log off"))),
       m_error(new QLabel),
       m_open(new QPushButton(tr("&Open"))),
       m_cancel(new QPushButton(tr("Choose another base")))
@@ -41,6 +43,8 @@ UnlockPage::UnlockPage(QWidget* parent)
     m_error->setWordWrap(true);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setObjectName(u"unlockError"_s);
+    m_keep->setObjectName(u"unlockKeep"_s);
+    m_keep->hide();
     m_open->setObjectName(u"unlock"_s);
     m_cancel->setObjectName(u"unlockCancel"_s);
     auto* const column = new QWidget;
@@ -48,6 +52,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     auto* const layout = new QVBoxLayout(column);
     auto* const form = new QFormLayout;
     addField(form, tr("&Passphrase:"), m_field);
+    form->addRow(QString{}, m_keep);
     layout->addStretch(1);
     layout->addWidget(m_title);
     layout->addWidget(m_note);
@@ -62,6 +67,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     page->addStretch(1);
     connect(m_field, &PassphraseField::submitted, this, &UnlockPage::submit);
     connect(m_field, &PassphraseField::changed, this, [this] { allow(m_seconds == 0); });
+    connect(m_keep, &QCheckBox::toggled, this, [this] { allow(m_seconds == 0); });
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::submit);
     connect(m_cancel, &QPushButton::clicked, this, &UnlockPage::cancelled);
     passFocus(this, m_field->edit());
@@ -97,6 +103,21 @@ void UnlockPage::ask(const std::filesystem::path& base, Why why, const QString& 
     }
     m_field->clear();
     allow(m_seconds == 0);
+}
+
+void UnlockPage::setKept(kept_passphrase::Kept kept)
+{
+    using kept_passphrase::Kept;
+    m_isKept = kept == Kept::Already;
+    m_keep->setVisible(kept != Kept::Impossible);
+    m_keep->setChecked(m_isKept);
+    m_field->edit()->setPlaceholderText(m_isKept ? tr("kept until you log off: Enter opens") : QString{});
+    allow(m_seconds == 0);
+}
+
+bool UnlockPage::wantsKeeping() const
+{
+    return m_keep->isChecked() && !m_keep->isHidden();
 }
 
 void UnlockPage::forget()
@@ -149,7 +170,7 @@ void UnlockPage::countDown()
 
 void UnlockPage::allow(bool allowed)
 {
-    m_open->setEnabled(allowed && !m_field->isEmpty());
+    m_open->setEnabled(allowed && (!m_field->isEmpty() || (m_isKept && wantsKeeping())));
 }
 
 void UnlockPage::submit()

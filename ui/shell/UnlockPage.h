@@ -4,12 +4,14 @@
 
 #include "base/Error.h"
 #include "base/Secret.h"
+#include "ui/common/KeptPassphrase.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <filesystem>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -28,6 +30,9 @@ public:
     enum class Why { Open, Locked, Restore };
     /// `note` says more about the base: where it is kept, who writes to it.
     void ask(const std::filesystem::path& base, Why why, const QString& note = {});
+    /// Whether the system's session can keep the passphrase, or keeps it: nothing need be typed then.
+    void setKept(kept_passphrase::Kept kept);
+    bool wantsKeeping() const;
     const std::filesystem::path& base() const { return m_base; }
     /// Why the base did not open; after a wrong passphrase, the same base asked for again.
     void failed(const Error& error);
@@ -38,7 +43,7 @@ Q_SIGNALS:
     void cancelled();
 
 public:
-    /// What was typed; the field is empty afterwards.
+    /// What was typed, nothing when the kept one is to be taken; the field is empty afterwards.
     Secret takePassphrase();
 
 protected:
@@ -54,9 +59,11 @@ private:
     QLabel* m_title;
     QLabel* m_note;
     PassphraseField* m_field;
+    QCheckBox* m_keep;
     QLabel* m_error;
     QPushButton* m_open;
     QPushButton* m_cancel;
+    bool m_isKept = false;
     int m_wrong = 0;
     int m_seconds = 0;
     QTimer m_timer;

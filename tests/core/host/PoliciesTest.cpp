@@ -50,6 +50,7 @@ TEST_CASE("each policy is read by its name, in either case", "[host][policies]")
     const auto place = pathText(folder.path());
     const auto read = host::readPolicies({{"LockDelayMaximum", "15"},
                                           {"exportsoff", "1"},
+                                          {"RememberingOff", "1"},
                                           {"EXPORTSFOLDER", place},
                                           {"BackupsFolder", place},
                                           {"PacksFolder", place}});
@@ -57,16 +58,18 @@ TEST_CASE("each policy is read by its name, in either case", "[host][policies]")
     CHECK(read.policies.isAnythingImposed());
     CHECK(read.policies.longestLockDelay == minutes{15});
     CHECK(read.policies.exportsOff);
+    CHECK(read.policies.rememberingOff);
     CHECK(read.policies.exportsFolder == folder.path());
     CHECK(read.policies.backupsFolder == folder.path());
     CHECK(read.policies.packsFolder == folder.path());
-    CHECK(host::policyNames().size() == 5);
+    CHECK(host::policyNames().size() == 6);
 }
 
 TEST_CASE("values that mean nothing are said and leave the default", "[host][policies]")
 {
     for (const auto& [name, value] : host::PolicyValues{{"LockDelayMaximum", "0"},
                                                         {"ExportsOff", "oui"},
+                                                        {"RememberingOff", "2"},
                                                         {"ExportsFolder", "exports"},
                                                         {"BackupsFolder", "\xC3\x28"},
                                                         {"Unheard", "1"}}) {
