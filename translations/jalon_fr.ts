@@ -10955,6 +10955,10 @@
         <source>My pass&amp;word…</source>
         <translation>Mon &amp;mot de passe…</translation>
     </message>
+    <message>
+        <source>the passphrase typed each time</source>
+        <translation>la phrase secrète tapée à chaque ouverture</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::SideForm</name>
@@ -11303,6 +11307,14 @@
     <message>
         <source>Restore “%1”</source>
         <translation>Restaurer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it until I log off</source>
+        <translation>&amp;Retenir jusqu’à la fermeture de ma session</translation>
+    </message>
+    <message>
+        <source>kept until you log off: Enter opens</source>
+        <translation>retenue par votre session : Entrée ouvre</translation>
     </message>
 </context>
 <context>
