@@ -11314,7 +11314,7 @@
     </message>
     <message>
         <source>kept until you log off: Enter opens</source>
-        <translation>retenue par votre session : Entrée ouvre</translation>
+        <translation>retenue par votre session&#x202f;: Entrée ouvre</translation>
     </message>
 </context>
 <context>
