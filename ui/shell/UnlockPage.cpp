@@ -52,7 +52,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     auto* const layout = new QVBoxLayout(column);
     auto* const form = new QFormLayout;
     addField(form, tr("&Passphrase:"), m_field);
-    form->addRow(QString{}, m_keep);
+    form->addRow(m_keep); // as wide as the form: its words are long
     layout->addStretch(1);
     layout->addWidget(m_title);
     layout->addWidget(m_note);
