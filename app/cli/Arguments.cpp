@@ -18,7 +18,7 @@ constexpr std::array kCommonOptions = {&kPassphraseFile, &kAccount};
 
 const OptionSpec* findOption(const CommandSpec& spec, std::string_view name)
 {
-    const auto common = std::ranges::find(kCommonOptions, name, &OptionSpec::name);
+    const auto* const common = std::ranges::find(kCommonOptions, name, &OptionSpec::name);
     if (common != kCommonOptions.end()) {
         return *common;
     }

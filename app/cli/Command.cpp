@@ -7,8 +7,11 @@
 
 #include "host/Log.h"
 
+#include <algorithm>
 #include <array>
 #include <iostream>
+#include <iterator>
+#include <vector>
 
 namespace jalon::cli {
 
@@ -55,74 +58,85 @@ ExitCode exitCodeOf(ErrorCode code)
     }
 }
 
+namespace {
+
+/// In the order in which they are listed.
+constexpr std::array kCommands = {createCommand,
+                                  demoCommand,
+                                  importCommand,
+                                  undoImportCommand,
+                                  findCommand,
+                                  showCommand,
+                                  reportCommand,
+                                  peopleCommand,
+                                  snapshotTakeCommand,
+                                  snapshotListCommand,
+                                  snapshotWriteCommand,
+                                  snapshotCompareCommand,
+                                  checkCommand,
+                                  backupCommand,
+                                  programmeListCommand,
+                                  programmeShowCommand,
+                                  programmeCheckCommand,
+                                  programmeImportCommand,
+                                  programmeExportCommand,
+                                  programmeCopyYearCommand,
+                                  offerImportCommand,
+                                  offerUndoImportCommand,
+                                  offerListCommand,
+                                  offerCountsCommand,
+                                  offerGuideCommand,
+                                  offerPrescribeCommand,
+                                  gridListCommand,
+                                  gridShowCommand,
+                                  gridTryCommand,
+                                  gridUseCommand,
+                                  gridExamplesCommand,
+                                  gridImportCommand,
+                                  gridExportCommand,
+                                  meetingCandidatesCommand,
+                                  meetingCapacityCommand,
+                                  meetingAskCommand,
+                                  meetingOrientCommand,
+                                  meetingListCommand,
+                                  meetingPrepareCommand,
+                                  meetingDecideCommand,
+                                  meetingCloseCommand,
+                                  meetingPrintCommand,
+                                  meetingPackCommand,
+                                  meetingMergeCommand,
+                                  meetingPacksCommand,
+                                  meetingUndoMergeCommand,
+                                  meetingLettersCommand,
+                                  letterListCommand,
+                                  letterShowCommand,
+                                  letterSetCommand,
+                                  letterResetCommand,
+                                  letterSenderCommand,
+                                  letterContractCommand,
+                                  retentionListCommand,
+                                  retentionKeepCommand,
+                                  retentionDryRunCommand,
+                                  retentionAnonymiseCommand,
+                                  accessCommand,
+                                  requestRecordCommand,
+                                  requestAnswerCommand,
+                                  requestListCommand,
+                                  accountListCommand,
+                                  accountAddCommand,
+                                  accountPasswordCommand,
+                                  accountRemoveCommand,
+                                  policiesCommand};
+
+} // namespace
+
 std::span<const Command> commands()
 {
-    static const std::array list = {createCommand(),
-                                    demoCommand(),
-                                    importCommand(),
-                                    undoImportCommand(),
-                                    findCommand(),
-                                    showCommand(),
-                                    reportCommand(),
-                                    peopleCommand(),
-                                    snapshotTakeCommand(),
-                                    snapshotListCommand(),
-                                    snapshotWriteCommand(),
-                                    snapshotCompareCommand(),
-                                    checkCommand(),
-                                    backupCommand(),
-                                    programmeListCommand(),
-                                    programmeShowCommand(),
-                                    programmeCheckCommand(),
-                                    programmeImportCommand(),
-                                    programmeExportCommand(),
-                                    programmeCopyYearCommand(),
-                                    offerImportCommand(),
-                                    offerUndoImportCommand(),
-                                    offerListCommand(),
-                                    offerCountsCommand(),
-                                    offerGuideCommand(),
-                                    offerPrescribeCommand(),
-                                    gridListCommand(),
-                                    gridShowCommand(),
-                                    gridTryCommand(),
-                                    gridUseCommand(),
-                                    gridExamplesCommand(),
-                                    gridImportCommand(),
-                                    gridExportCommand(),
-                                    meetingCandidatesCommand(),
-                                    meetingCapacityCommand(),
-                                    meetingAskCommand(),
-                                    meetingOrientCommand(),
-                                    meetingListCommand(),
-                                    meetingPrepareCommand(),
-                                    meetingDecideCommand(),
-                                    meetingCloseCommand(),
-                                    meetingPrintCommand(),
-                                    meetingPackCommand(),
-                                    meetingMergeCommand(),
-                                    meetingPacksCommand(),
-                                    meetingUndoMergeCommand(),
-                                    meetingLettersCommand(),
-                                    letterListCommand(),
-                                    letterShowCommand(),
-                                    letterSetCommand(),
-                                    letterResetCommand(),
-                                    letterSenderCommand(),
-                                    letterContractCommand(),
-                                    retentionListCommand(),
-                                    retentionKeepCommand(),
-                                    retentionDryRunCommand(),
-                                    retentionAnonymiseCommand(),
-                                    accessCommand(),
-                                    requestRecordCommand(),
-                                    requestAnswerCommand(),
-                                    requestListCommand(),
-                                    accountListCommand(),
-                                    accountAddCommand(),
-                                    accountPasswordCommand(),
-                                    accountRemoveCommand(),
-                                    policiesCommand()};
+    static const auto list = [] {
+        std::vector<Command> all;
+        std::ranges::transform(kCommands, std::back_inserter(all), [](auto* make) { return make(); });
+        return all;
+    }();
     return list;
 }
 

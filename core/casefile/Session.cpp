@@ -11,8 +11,10 @@ namespace jalon::casefile {
 
 store::Session makeSession(store::Database& database, std::string actor, const Clock& clock)
 {
-    const auto* account = accountOn(database);
-    return {database, account != nullptr ? account->file.name : std::move(actor), clock, refreshSearch};
+    if (const auto* const account = accountOn(database); account != nullptr) {
+        actor = account->file.name;
+    }
+    return {database, std::move(actor), clock, refreshSearch};
 }
 
 } // namespace jalon::casefile
