@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The copies that are made without being asked for, and a base that comes back from one.
+#include "KeyringOfTests.h"
 #include "ListsDesk.h"
 #include "Town.h"
 #include "Walk.h"
@@ -9,6 +10,7 @@
 #include "store/Copies.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -147,6 +149,25 @@ TEST_CASE("A copy is restored into a new file, and never over a base", "[ui][cop
     CHECK(desk.window().windowTitle().contains(u"restaurée"_s));
     press(Qt::Key_2, Qt::ControlModifier);
     CHECK(waitFor([&] { return desk.names().size() == 6; }));
+}
+
+TEST_CASE("Restoring a copy offers to keep no passphrase, not even after a wrong one",
+          "[ui][copies][keeping]")
+{
+    TownDesk desk;
+    desk.setKeyring(std::make_shared<KeyringOfTests>());
+    desk.restart();
+    desk.openPeople();
+    closeBase(desk);
+    askToRestore(desk);
+    desk.files().prepare(desk.path("restaurée.jalon"));
+    press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return desk.isLocked(); }));
+    const auto* const keep = desk.window().findChild<QCheckBox*>(u"unlockKeep"_s);
+    CHECK_FALSE(keep->isVisible());
+    desk.unlock(u"une autre phrase"_s);
+    REQUIRE(waitFor([&] { return !desk.unlockError().isEmpty(); }));
+    CHECK_FALSE(keep->isVisible());
 }
 
 TEST_CASE("A folder of copies that is gone is said, with the base safe; another one is chosen",

@@ -25,7 +25,7 @@ Kept of(const AppContext& context, const std::filesystem::path& base)
     if (!mayKeep(context)) {
         return Kept::Impossible;
     }
-    return find(context, base).empty() ? Kept::Possible : Kept::Already;
+    return context.keyring->find(keptName(base)) ? Kept::Already : Kept::Possible;
 }
 
 Secret find(const AppContext& context, const std::filesystem::path& base)

@@ -205,7 +205,7 @@ void MainWindow::openBase()
 
 void MainWindow::notOpened(const Error& error)
 {
-    if (error.code == ErrorCode::BaseWrongKey) {
+    if (error.code == ErrorCode::BaseWrongKey && !m_copy) {
         kept_passphrase::forget(m_context, m_base);
         m_unlock->setKept(kept_passphrase::of(m_context, m_base));
     }
