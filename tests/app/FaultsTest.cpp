@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What survives when a program dies, when two meet, and what can be read of it in clear.
-#include "Process.h"
+#include "Killing.h"
 #include "store/TestBase.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <nlohmann/json.hpp>
 
-#include <random>
 #include <thread>
 
 using namespace jalon::test;
@@ -61,29 +60,10 @@ TEST_CASE("killed at any moment of an import, the base holds all of it or nothin
     const auto list = (folder / "caf_2026-03.csv").string();
     writeBytes(list, madeList(kRows));
     REQUIRE(jalonCli({"create", base}).exitCode == 0);
-    const auto empty = folder / "vide.jalon";
-    fs::copy_file(base, empty);
-
-    const auto started = std::chrono::steady_clock::now();
-    REQUIRE(jalonCli({"import", base, list, "--kind", "stock"}).exitCode == 0);
-    const auto whole =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started);
-
-    std::mt19937 random{20260315};
+    Killing importing{base, {"import", base, list, "--kind", "stock"}, {}, 20260315};
     int held = 0;
     for (int round = 0; round < 50; ++round) {
-        // The logs that the last round left belong to the last round's file.
-        for (const auto* beside : {"", "-wal", "-shm", "-journal", ".lock"}) {
-            fs::remove(base + beside);
-        }
-        fs::copy_file(empty, base);
-        {
-            Process import{jalonCliCommand({"import", base, list, "--kind", "stock"}), testEnvironment()};
-            const auto moment =
-                std::chrono::milliseconds{random() % static_cast<unsigned>(whole.count() + 50)};
-            import.endsWithin(moment);
-            import.kill();
-        }
+        importing.killAgain();
         INFO("round " << round);
         CHECK(jalonCli({"check", base}).exitCode == 0);
         const auto people = peopleIn(base);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A meeting that leaves in a pack and comes back, on the command line.
-#include "Process.h"
+#include "Killing.h"
 #include "base/Clock.h"
 #include "store/TestBase.h"
 
@@ -10,9 +10,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <chrono>
 #include <filesystem>
-#include <random>
 
 using namespace jalon::test;
 using nlohmann::json;
@@ -191,28 +189,11 @@ TEST_CASE("killed at any moment of a return, the base holds all of it or nothing
     scene.prepare();
     scene.leave();
     scene.holdInPack();
-    const auto before = scene.folder / "avant.jalon";
-    fs::copy_file(scene.base, before);
     const Words words{"meeting", "merge", scene.base, scene.pack};
-    const auto started = std::chrono::steady_clock::now();
-    PackScene::done(words);
-    const auto whole =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started);
-
-    std::mt19937 random{20261130};
+    Killing merging{scene.base, words, kPackPhrase, 20261130};
     int held = 0;
     for (int round = 0; round < JALON_KILLS; ++round) {
-        for (const auto* beside : {"", "-wal", "-shm", "-journal", ".lock"}) {
-            fs::remove(scene.base + beside);
-        }
-        fs::copy_file(before, scene.base);
-        {
-            Process merging{jalonCliCommand(words), testEnvironment(kPackPhrase)};
-            const auto moment =
-                std::chrono::milliseconds{random() % static_cast<unsigned>(whole.count() + 50)};
-            merging.endsWithin(moment);
-            merging.kill();
-        }
+        merging.killAgain();
         INFO("round " << round);
         requireSound(scene.base);
         const auto entry = scene.meetingOf(scene.base);

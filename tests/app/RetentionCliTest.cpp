@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long people are kept, on the command line.
-#include "Process.h"
+#include "Killing.h"
 #include "base/SmallDisk.h"
 #include "store/TestBase.h"
 
@@ -10,10 +10,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include <chrono>
 #include <filesystem>
 #include <fstream>
-#include <random>
 
 using namespace jalon::test;
 using nlohmann::json;
@@ -127,28 +125,10 @@ TEST_CASE("killed at any moment of an anonymisation, all of them are anonymised 
 {
     const RetentionScene scene;
     const auto people = scene.list().size();
-    const auto before = scene.folder / "avant.jalon";
-    fs::copy_file(scene.base, before);
-    const Words words{"retention", "anonymise", scene.base, "--yes"};
-    const auto started = std::chrono::steady_clock::now();
-    RetentionScene::done(words);
-    const auto whole =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started);
-
-    std::mt19937 random{20261130};
+    Killing anonymising{scene.base, {"retention", "anonymise", scene.base, "--yes"}, {}, 20261130};
     int held = 0;
     for (int round = 0; round < JALON_KILLS; ++round) {
-        for (const auto* beside : {"", "-wal", "-shm", "-journal", ".lock"}) {
-            fs::remove(scene.base + beside);
-        }
-        fs::copy_file(before, scene.base);
-        {
-            Process running{jalonCliCommand(words), testEnvironment()};
-            const auto moment =
-                std::chrono::milliseconds{random() % static_cast<unsigned>(whole.count() + 50)};
-            running.endsWithin(moment);
-            running.kill();
-        }
+        anonymising.killAgain();
         INFO("round " << round);
         REQUIRE(jalonCli({"check", scene.base}).exitCode == 0);
         const auto left = scene.list().size();

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Process.h"
+
+#include <random>
+
+namespace jalon::test {
+
+/// A command of jalon-cli that writes to a base, and what becomes of that base when it is killed. The command
+/// first runs once to its end, which REQUIREs that it does what it is told.
+class Killing {
+public:
+    Killing(std::filesystem::path base, std::vector<std::string> words, Environment added,
+            std::uint32_t seed);
+
+    /// At any moment, on the base as it was before the command ever ran.
+    void killAgain();
+
+private:
+    std::filesystem::path m_base;
+    std::filesystem::path m_before;
+    std::vector<std::string> m_words;
+    Environment m_added;
+    std::mt19937 m_random;
+    std::chrono::milliseconds m_whole{};
+};
+
+} // namespace jalon::test
