@@ -262,14 +262,43 @@ TEST_CASE("A folder that has gone is said, and the month is tried again", "[ui][
 {
     ReportsDesk desk;
     const auto base = fromPath(desk.base());
-    desk.settings().setReportSchedule(base, {fromPath(desk.path("parti")), {u"0"_s}, {u".csv"_s}, {}});
+    const auto open = [&] {
+        desk.restart();
+        desk.window().askFor(desk.base());
+        desk.unlock(kPassphrase);
+        REQUIRE(waitFor([&] { return desk.isOpen(); }));
+    };
+    desk.settings().setReportSchedule(
+        base, {fromPath(desk.path("parti")), {u"0"_s}, {u".csv"_s, u".pdf"_s}, {}, {}});
+    open();
+    CHECK(desk.isSaid(u"n’ont pas pu l’être"_s));
+    CHECK(desk.settings().reportSchedule(base).owed == QStringList{u"2026-10 0 .csv"_s, u"2026-10 0 .pdf"_s});
+    CHECK(desk.settings().reportSchedule(u"autre.jalon"_s).folder.isEmpty());
+    std::filesystem::create_directory(desk.path("parti"));
+    open();
+    CHECK(waitFor([&] { return desk.exists("parti/Rapport 2026-10 Ensemble.pdf"); }));
+    CHECK(desk.exists("parti/Rapport 2026-10 Ensemble.csv"));
+    CHECK(waitFor([&] { return desk.settings().reportSchedule(base).owed.isEmpty(); }));
+}
+
+TEST_CASE("Of a month that was written but for one file, that file alone is tried again", "[ui][reports]")
+{
+    ReportsDesk desk;
+    const auto base = fromPath(desk.base());
+    std::filesystem::create_directory(desk.path("mensuel"));
+    desk.settings().setReportSchedule(base, {fromPath(desk.path("mensuel")),
+                                             {u"0"_s},
+                                             {u".csv"_s, u".pdf"_s},
+                                             u"2026-10"_s,
+                                             {u"2026-09 0 .csv"_s, u"2026-09 0 .odt"_s, u"illisible"_s}});
     desk.restart();
     desk.window().askFor(desk.base());
     desk.unlock(kPassphrase);
-    REQUIRE(waitFor([&] { return desk.isOpen(); }));
-    CHECK(desk.isSaid(u"n’a pas pu l’être"_s));
-    CHECK(desk.settings().reportSchedule(base).lastMonth.isEmpty());
-    CHECK(desk.settings().reportSchedule(u"autre.jalon"_s).folder.isEmpty());
+    CHECK(waitFor([&] { return desk.settings().reportSchedule(base).owed.isEmpty(); }));
+    CHECK(desk.exists("mensuel/Rapport 2026-09 Ensemble.csv"));
+    CHECK_FALSE(desk.exists("mensuel/Rapport 2026-09 Ensemble.pdf"));
+    CHECK_FALSE(desk.exists("mensuel/Rapport 2026-09 Ensemble.odt")); // no more asked for
+    CHECK(desk.settings().reportSchedule(base).lastMonth == u"2026-10"_s);
 }
 
 TEST_CASE("The room of reports and its lists are walked by Tab", "[ui][reports][walk]")

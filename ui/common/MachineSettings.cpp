@@ -107,7 +107,7 @@ ReportSchedule MachineSettings::reportSchedule(const QString& base) const
 {
     const auto read = [&](const QString& name) { return m_settings.value(scheduleKey(base, name)); };
     return {read(u"folder"_s).toString(), read(u"scopes"_s).toStringList(), read(u"endings"_s).toStringList(),
-            read(u"lastMonth"_s).toString()};
+            read(u"lastMonth"_s).toString(), read(u"owed"_s).toStringList()};
 }
 
 void MachineSettings::setReportSchedule(const QString& base, const ReportSchedule& schedule)
@@ -116,6 +116,7 @@ void MachineSettings::setReportSchedule(const QString& base, const ReportSchedul
     m_settings.setValue(scheduleKey(base, u"scopes"_s), schedule.scopes);
     m_settings.setValue(scheduleKey(base, u"endings"_s), schedule.endings);
     m_settings.setValue(scheduleKey(base, u"lastMonth"_s), schedule.lastMonth);
+    m_settings.setValue(scheduleKey(base, u"owed"_s), schedule.owed);
 }
 
 } // namespace jalon::ui

@@ -20,6 +20,8 @@ struct ReportSchedule {
     QStringList scopes; ///< as the room of reports numbers them
     QStringList endings; ///< ".pdf"
     QString lastMonth; ///< the last one written, "2026-10"
+    QStringList owed; ///< files of it and of earlier ones that could not be: "2026-10 0 .pdf", with the
+                      ///< scope's number
 };
 
 /// What is remembered on the machine, for its user; no personal data of anybody in a base.

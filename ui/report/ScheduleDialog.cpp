@@ -156,7 +156,7 @@ void ScheduleDialog::chooseFolder()
 
 ReportSchedule ScheduleDialog::wished() const
 {
-    ReportSchedule schedule{m_folder->text().trimmed(), {}, {}, m_schedule.lastMonth};
+    ReportSchedule schedule{m_folder->text().trimmed(), {}, {}, m_schedule.lastMonth, m_schedule.owed};
     for (int row = 0; row < m_scopes->count(); ++row) {
         if (m_scopes->item(row)->checkState() == Qt::Checked) {
             schedule.scopes += m_scopes->item(row)->data(kScopeRole).toString();

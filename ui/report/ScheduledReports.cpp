@@ -8,6 +8,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Measures.h"
 #include "ui/common/Text.h"
+#include "ui/document/ReportFile.h"
 #include "ui/report/ScheduleDialog.h"
 
 #include <QDialogButtonBox>
@@ -22,56 +23,96 @@ using namespace Qt::StringLiterals;
 
 namespace jalon::ui {
 
+struct ScheduledFile {
+    WrittenFile file;
+    QString owed; ///< as ReportSchedule has it, should it not be there
+};
+
 namespace {
 
 constexpr std::chrono::seconds kWhenShown{1};
 constexpr qsizetype kMonthLetters = 7; // AAAA-MM
 
+struct DueReport {
+    DateRange month;
+    QString scope;
+    QStringList endings;
+};
+
 struct DueReports {
-    std::vector<DateRange> months;
-    std::vector<report::Scope> scopes;
-    std::vector<std::string> endings;
+    std::vector<DueReport> reports;
     std::filesystem::path folder;
     std::filesystem::path base;
     Date today;
 };
 
-DueReports dueBy(const ReportSchedule& schedule, const std::filesystem::path& base, Date today)
+std::optional<Date> monthFrom(const QString& text)
 {
-    const auto lastMonth = Date::fromIso(toUtf8(schedule.lastMonth + u"-01"_s));
-    DueReports due{report::dueMonths(lastMonth, today), {}, {}, toPath(schedule.folder), base, today};
-    for (const auto& scope : schedule.scopes) {
-        due.scopes.push_back(scopeOfChoice(scope.toLongLong()));
+    return Date::fromIso(toUtf8(text + u"-01"_s));
+}
+
+QString monthText(const DateRange& month)
+{
+    return fromUtf8(month.from.toIso()).left(kMonthLetters);
+}
+
+/// A file that is owed, where it is still asked for.
+std::optional<DueReport> owedReport(const QString& file, const ReportSchedule& schedule)
+{
+    const auto parts = file.split(u' ');
+    const auto month = monthFrom(parts.front());
+    if (parts.size() != 3 || !month || !schedule.scopes.contains(parts[1])
+        || !schedule.endings.contains(parts[2])) {
+        return {};
     }
-    for (const auto& ending : schedule.endings) {
-        due.endings.push_back(toUtf8(ending));
+    return DueReport{report::monthOf(*month), parts[1], {parts[2]}};
+}
+
+std::vector<DueReport> reportsDue(const ReportSchedule& schedule, Date today)
+{
+    std::vector<DueReport> due;
+    for (const auto& file : schedule.owed) {
+        if (auto owed = owedReport(file, schedule)) {
+            due.push_back(*std::move(owed));
+        }
+    }
+    for (const auto& month : report::dueMonths(monthFrom(schedule.lastMonth), today)) {
+        for (const auto& scope : schedule.scopes) {
+            due.push_back({month, scope, schedule.endings});
+        }
     }
     return due;
 }
 
-/// On the thread of long reads. Nothing of a base that knows nobody.
-std::vector<WrittenFile> writeDue(const store::Database& database, const DueReports& due,
-                                  const std::stop_token& stop)
+void write(const store::Database& database, const DueReports& all, const DueReport& due,
+           const std::stop_token& stop, std::vector<ScheduledFile>& files)
 {
-    std::vector<WrittenFile> files;
-    if (!report::firstListedDay(database)) {
-        return files;
+    std::vector<std::string> names;
+    std::ranges::transform(due.endings, std::back_inserter(names), toUtf8);
+    const std::vector<std::string_view> endings{names.begin(), names.end()};
+    const auto scope = scopeOfChoice(due.scope.toLongLong());
+    const auto monthly = report::monthlyReport(database, {.period = due.month, .scope = scope});
+    const report::ReportHead head{pathText(all.base.stem()), all.today};
+    for (auto& file : writeReports(all.folder, monthly, head, stop, endings)) {
+        const auto ending = fromPath(file.file.extension());
+        files.push_back({std::move(file), QStringList{monthText(due.month), due.scope, ending}.join(u' ')});
     }
-    const std::vector<std::string_view> endings{due.endings.begin(), due.endings.end()};
-    const report::ReportHead head{pathText(due.base.stem()), due.today};
-    for (const auto& month : due.months) {
-        for (const auto& scope : due.scopes) {
-            const auto monthly = report::monthlyReport(database, {.period = month, .scope = scope});
-            std::ranges::move(writeReports(due.folder, monthly, head, stop, endings),
-                              std::back_inserter(files));
-        }
+}
+
+/// On the thread of long reads. Nothing of a base that knows nobody.
+std::vector<ScheduledFile> writeDue(const store::Database& database, const DueReports& all,
+                                    const std::stop_token& stop)
+{
+    std::vector<ScheduledFile> files;
+    if (report::firstListedDay(database)) {
+        std::ranges::for_each(all.reports, [&](const auto& due) { write(database, all, due, stop, files); });
     }
     return files;
 }
 
-bool isWritten(const WrittenFile& file)
+bool isWritten(const ScheduledFile& file)
 {
-    return !file.error.has_value();
+    return !file.file.error.has_value();
 }
 
 } // namespace
@@ -101,16 +142,17 @@ void ScheduledReports::ask()
 
 void ScheduledReports::check()
 {
-    const auto due =
-        dueBy(m_context.settings.reportSchedule(base()), m_workspace.path(), m_context.clock.today());
-    if (due.folder.empty() || due.months.empty()) {
+    const auto today = m_context.clock.today();
+    const auto schedule = m_context.settings.reportSchedule(base());
+    const DueReports due{reportsDue(schedule, today), toPath(schedule.folder), m_workspace.path(), today};
+    if (due.folder.empty() || due.reports.empty()) {
         return;
     }
     if (const auto allowed = host::mayExport(m_context.policies, due.folder / "rapport.pdf"); !allowed) {
         m_banner.say(Tone::Warning, errorText(allowed.error()));
         return;
     }
-    const auto lastMonth = fromUtf8(due.months.back().from.toIso()).left(kMonthLetters);
+    const auto lastMonth = std::max(schedule.lastMonth, monthText(due.reports.back().month));
     m_written = m_workspace.slow().read<Files>(
         this,
         [due](const store::Database& database, const std::stop_token& stop) {
@@ -121,20 +163,23 @@ void ScheduledReports::check()
         });
 }
 
-/// A month of which something was written is done: what is there already is not written twice.
 void ScheduledReports::say(const Files& files, const QString& lastMonth)
 {
     if (files.empty()) {
         return;
     }
-    const auto written = static_cast<int>(std::ranges::count_if(files, isWritten));
-    if (written > 0) {
-        auto schedule = m_context.settings.reportSchedule(base());
-        schedule.lastMonth = lastMonth;
-        m_context.settings.setReportSchedule(base(), schedule);
+    auto schedule = m_context.settings.reportSchedule(base());
+    schedule.lastMonth = lastMonth;
+    schedule.owed.clear();
+    for (const auto& file : files) {
+        if (!isWritten(file)) {
+            schedule.owed += file.owed;
+        }
     }
-    const auto failed = static_cast<int>(files.size()) - written;
-    auto text = tr("Reports of the month: %n file(s) written.", nullptr, written);
+    m_context.settings.setReportSchedule(base(), schedule);
+    const auto failed = static_cast<int>(schedule.owed.size());
+    auto text =
+        tr("Reports of the month: %n file(s) written.", nullptr, static_cast<int>(files.size()) - failed);
     text += failed > 0 ? u' ' + tr("%n could not be written.", nullptr, failed) : QString{};
     m_banner.say(failed > 0 ? Tone::Warning : Tone::Good, text, tr("&Which ones"),
                  [this, files] { showFiles(files); });
@@ -150,7 +195,7 @@ void ScheduledReports::showFiles(const Files& files)
     list->setObjectName(u"scheduledFilesList"_s);
     list->setAccessibleName(dialog->windowTitle());
     list->setWordWrap(true);
-    for (const auto& file : files) {
+    for (const auto& [file, owed] : files) {
         list->addItem(file.error ? errorText(*file.error) : fromPath(file.file));
     }
     auto* const buttons = new QDialogButtonBox;

@@ -4,7 +4,6 @@
 
 #include "ui/common/AppContext.h"
 #include "ui/common/Workspace.h"
-#include "ui/document/ReportFile.h"
 
 #include <QObject>
 
@@ -14,8 +13,10 @@ namespace jalon::ui {
 
 class Banner;
 
+struct ScheduledFile;
+
 /// Writes the reports of the months that are over, once, as the computer's settings ask for this base; says
-/// what was written, and what was not.
+/// what was written, and what was not: that is tried again at the next opening.
 class ScheduledReports : public QObject {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ public:
     void ask();
 
 private:
-    using Files = std::vector<WrittenFile>;
+    using Files = std::vector<ScheduledFile>;
     void check();
     void say(const Files& files, const QString& lastMonth);
     void showFiles(const Files& files);
