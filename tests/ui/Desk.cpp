@@ -34,6 +34,7 @@ Desk::Desk(Date today)
         m_opened.push_back(file);
         return true;
     };
+    m_context.ownsClipboard = [](QClipboard::Mode) { return true; }; // offscreen, nobody is asked
     m_context.machine.isRemote = [](const std::filesystem::path&) { return false; };
     restart();
 }

@@ -47,6 +47,11 @@ public:
     /// As from the next start.
     host::Policies& policies() { return m_context.policies; }
     void setKeyring(std::shared_ptr<host::Keyring> keyring) { m_context.keyring = std::move(keyring); }
+    void keepNirFor(std::chrono::milliseconds delay) { m_context.nirOnClipboardFor = delay; }
+    void setOwnsClipboard(bool owns)
+    {
+        m_context.ownsClipboard = [owns](QClipboard::Mode) { return owns; };
+    }
     /// Files shown in their programs.
     const std::vector<std::filesystem::path>& opened() const { return m_opened; }
     std::filesystem::path path(const std::string& name) const { return m_folder.path() / name; }

@@ -5,6 +5,7 @@
 #include "ui/common/Text.h"
 
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QUrl>
 
 namespace jalon::ui {
@@ -12,6 +13,12 @@ namespace jalon::ui {
 bool openWithItsProgram(const std::filesystem::path& file)
 {
     return QDesktopServices::openUrl(QUrl::fromLocalFile(fromPath(file)));
+}
+
+bool ownsClipboard(QClipboard::Mode mode)
+{
+    const auto* const clipboard = QGuiApplication::clipboard();
+    return mode == QClipboard::Selection ? clipboard->ownsSelection() : clipboard->ownsClipboard();
 }
 
 std::filesystem::path AppContext::copiesFolder() const

@@ -9,6 +9,8 @@
 #include "ui/common/FilePicker.h"
 #include "ui/common/MachineSettings.h"
 
+#include <QClipboard>
+
 #include <chrono>
 #include <filesystem>
 #include <functional>
@@ -17,6 +19,8 @@
 namespace jalon::ui {
 
 bool openWithItsProgram(const std::filesystem::path& file);
+/// What is there was put there by this program.
+bool ownsClipboard(QClipboard::Mode mode);
 
 /// What the window takes from the world around it; tests give their own.
 struct AppContext {
@@ -32,6 +36,9 @@ struct AppContext {
     std::shared_ptr<host::Keyring> keyring = {};
     /// Shows a file in the program that the system has for it; false when there is none.
     std::function<bool(const std::filesystem::path&)> openFile = openWithItsProgram;
+    std::function<bool(QClipboard::Mode)> ownsClipboard = ui::ownsClipboard;
+    /// How long a social security number that was copied stays to be pasted.
+    std::chrono::milliseconds nirOnClipboardFor = std::chrono::seconds{30};
 
     /// Where the copies that Jalon makes by itself go: where the user wants them, unless a policy says where.
     std::filesystem::path copiesFolder() const;

@@ -5,6 +5,7 @@
 #include "ui/common/AppContext.h"
 #include "ui/common/Workspace.h"
 #include "ui/shell/BaseDoor.h"
+#include "ui/shell/ClipboardWatch.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/RoomsPage.h"
 #include "ui/shell/SessionWatch.h"
@@ -82,6 +83,7 @@ private:
     const AppContext& m_context;
     BaseDoor m_door;
     IdleWatch m_idle;
+    ClipboardWatch m_clipboard;
     SessionWatch m_session;
     QTimer m_publishing;
     QTimer m_copying;

@@ -37,6 +37,7 @@ void MainWindow::lockUntilBack()
 void MainWindow::leave(Next next)
 {
     m_idle.setActive(false);
+    m_clipboard.forget();
     m_publishing.stop();
     m_copying.stop();
     if (m_help != nullptr) {
