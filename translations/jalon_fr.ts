@@ -9971,6 +9971,57 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::RecoverySheetDialog</name>
+    <message>
+        <source>&amp;Write the sheet (PDF)…</source>
+        <translation>&amp;Écrire la feuille (PDF)…</translation>
+    </message>
+    <message>
+        <source>It is printed: &amp;delete the file</source>
+        <translation>Elle est imprimée&#xa0;: &amp;supprimer le fichier</translation>
+    </message>
+    <message>
+        <source>Without a sheet</source>
+        <translation>Sans feuille</translation>
+    </message>
+    <message>
+        <source>A recovery sheet</source>
+        <translation>Une feuille de secours</translation>
+    </message>
+    <message>
+        <source>Whoever forgets the passphrase loses the base: nobody can give it back. One page, printed now and put in a sealed envelope in your service&apos;s safe, keeps that from happening.</source>
+        <translation>Qui oublie la phrase secrète perd la base&#xa0;: personne ne peut la rendre. Une page, imprimée maintenant et mise sous enveloppe cachetée au coffre de votre service, l’évite.</translation>
+    </message>
+    <message>
+        <source>The page holds the passphrase in clear, with what to do with the envelope. Jalon keeps nothing of it and cannot make it again later. Do not print it on a printer that others share without standing beside it.</source>
+        <translation>La page porte la phrase secrète en clair, et ce qu’il faut faire de l’enveloppe. Jalon n’en garde rien et ne peut pas la refaire plus tard. Sur une imprimante partagée, restez à côté pendant l’impression.</translation>
+    </message>
+    <message>
+        <source>Where does the recovery sheet go until it is printed?</source>
+        <translation>Où mettre la feuille de secours, le temps de l’imprimer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of %1.pdf</source>
+        <translation>Feuille de secours de %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The sheet is in “%1”, in clear: open it, print it, then delete the file.</source>
+        <translation>La feuille est dans «&#xa0;%1&#xa0;», en clair&#xa0;: ouvrez-la, imprimez-la, puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted: close the program that shows it, then try again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être supprimé&#xa0;: fermez le programme qui le montre, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::ReportDialog</name>
     <message>
         <source>&amp;Fiche %1</source>

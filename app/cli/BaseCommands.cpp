@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Jalon contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The commands that deal with the base as a file: create, check, backup.
+// The commands that deal with the base as a file: create, check, backup, restore.
 #include "Commands.h"
+#include "DocumentOutput.h"
 #include "NewBase.h"
 #include "OpenBase.h"
+#include "Outlets.h"
+#include "Passphrase.h"
 #include "ProgressLine.h"
 
 #include "base/Path.h"
 #include "casefile/Invariants.h"
+#include "letter/RecoverySheet.h"
 #include "programme/Tree.h"
+#include "store/Copies.h"
 #include "store/Integrity.h"
 
 #include <array>
@@ -20,14 +25,48 @@ namespace jalon::cli {
 namespace {
 
 constexpr std::array<std::string_view, 1> kBase = {"BASE"};
-constexpr std::array kCreateOptions = {OptionSpec{
-    "--programme", "NOM,…", "les programmes livrés à charger (tous si rien n’est dit ; « aucun »)"}};
+constexpr std::array kCreateOptions = {
+    OptionSpec{"--programme", "NOM,…",
+               "les programmes livrés à charger (tous si rien n’est dit ; « aucun »)"},
+    OptionSpec{"--recovery-sheet", "FICHIER",
+               "écrire aussi la feuille de secours à imprimer (.pdf, .odt, .html)"}};
+constexpr std::array kCreateOutlets = {Outlet{"--recovery-sheet", OutletKind::ExportFile}};
 constexpr std::array<std::string_view, 2> kBaseAndCopy = {"BASE", "COPIE"};
+constexpr std::array<std::string_view, 2> kCopyAndBase = {"COPIE", "BASE"};
 constexpr std::array kBackupOutlets = {Outlet{"COPIE", OutletKind::BackupFile}};
+
+/// The passphrase on one page for a sealed envelope, as the window offers it. The base is there in any case.
+ExitCode writeSheet(const Arguments& arguments, const std::string& file, const Secret& passphrase)
+{
+    std::error_code unknown;
+    const auto base = pathFromText(arguments.positional(0));
+    const auto whole = std::filesystem::absolute(base, unknown);
+    const letter::RecoverySheet sheet{unknown ? base : whole, SystemClock{}.today(), passphrase.copy()};
+    if (const auto written = writeDocument(pathFromText(file), documentOf(sheet)); !written) {
+        reportFile(written.error());
+        return ExitCode::DoneWithoutFile;
+    }
+    std::cout
+        << "Feuille de secours : " << file
+        << "\nElle porte la phrase secrète en clair : imprimez-la, mettez-la sous enveloppe, effacez le "
+           "fichier.\n";
+    return ExitCode::Done;
+}
 
 ExitCode runCreate(const Arguments& arguments)
 {
-    auto base = newBase(arguments);
+    const auto sheet = arguments.value("--recovery-sheet");
+    if (sheet && !isDocumentFile(pathFromText(*sheet))) {
+        return usageError("La feuille de secours est un fichier .pdf, .odt ou .html.");
+    }
+    if (const auto place = provePlace(sheet); !place) {
+        return reportFile(place.error());
+    }
+    const auto passphrase = newPassphrase(arguments);
+    if (!passphrase) {
+        return passphrase.error();
+    }
+    auto base = newBase(arguments, *passphrase);
     if (!base) {
         return base.error();
     }
@@ -36,7 +75,8 @@ ExitCode runCreate(const Arguments& arguments)
     for (const auto& plan : programme::programmes(base->database())) {
         std::cout << (plan.file.parent ? "" : "Programme chargé : " + plan.file.name + "\n");
     }
-    return closed(*base, ExitCode::Done);
+    const auto done = sheet ? writeSheet(arguments, *sheet, *passphrase) : ExitCode::Done;
+    return closed(*base, done);
 }
 
 ExitCode runCheck(const Arguments& arguments)
@@ -75,11 +115,27 @@ ExitCode runBackup(const Arguments& arguments)
     });
 }
 
+ExitCode runRestore(const Arguments& arguments)
+{
+    const auto passphrase = askPassphrase(arguments.value("--passphrase-file"), false);
+    if (!passphrase) {
+        return usageError(passphrase.error());
+    }
+    const auto restored = store::restoreCopy(pathFromText(arguments.positional(0)), *passphrase,
+                                             pathFromText(arguments.positional(1)));
+    if (!restored) {
+        return report(restored.error());
+    }
+    std::cout << "Copie restaurée en une base nouvelle : " << arguments.positional(1)
+              << "\nElle s’ouvre avec la phrase secrète que la base avait le jour de la copie.\n";
+    return ExitCode::Done;
+}
+
 } // namespace
 
 Command createCommand()
 {
-    return {{"create", "Créer une base chiffrée", kBase, kCreateOptions, ""}, runCreate};
+    return {{"create", "Créer une base chiffrée", kBase, kCreateOptions, "", kCreateOutlets}, runCreate};
 }
 
 Command checkCommand()
@@ -96,6 +152,20 @@ Command backupCommand()
              "",
              kBackupOutlets},
             runBackup};
+}
+
+Command restoreCommand()
+{
+    return {{"restore",
+             "Faire d’une copie une base nouvelle",
+             kCopyAndBase,
+             {},
+             "La phrase secrète est celle que la base avait le jour de la copie. Une base qui existe n’est "
+             "jamais "
+             "remplacée :\nce qu’elle contient de plus récent serait perdu. Les paquets sortis de l’ancienne "
+             "base n’y "
+             "rentrent pas."},
+            runRestore};
 }
 
 } // namespace jalon::cli

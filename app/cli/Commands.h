@@ -20,6 +20,7 @@ Command snapshotWriteCommand();
 Command snapshotCompareCommand();
 Command checkCommand();
 Command backupCommand();
+Command restoreCommand();
 Command programmeListCommand();
 Command programmeShowCommand();
 Command programmeCheckCommand();

@@ -56,7 +56,11 @@ ExitCode runDemo(const Arguments& arguments)
         return usageError(request.error());
     }
     // Not seeded here: the journal's time begins with the demonstration's first month.
-    auto base = createBase(arguments);
+    const auto passphrase = newPassphrase(arguments);
+    if (!passphrase) {
+        return passphrase.error();
+    }
+    auto base = createBase(arguments, *passphrase);
     if (!base) {
         return base.error();
     }

@@ -16,13 +16,18 @@
 
 namespace jalon::cli {
 
-std::expected<store::Base, ExitCode> createBase(const Arguments& arguments)
+std::expected<Secret, ExitCode> newPassphrase(const Arguments& arguments)
 {
-    const auto passphrase = askPassphrase(arguments.value("--passphrase-file"), true);
+    auto passphrase = askPassphrase(arguments.value("--passphrase-file"), true);
     if (!passphrase) {
         return std::unexpected{usageError(passphrase.error())};
     }
-    auto base = store::Base::create(pathFromText(arguments.positional(0)), *passphrase);
+    return std::move(*passphrase);
+}
+
+std::expected<store::Base, ExitCode> createBase(const Arguments& arguments, const Secret& passphrase)
+{
+    auto base = store::Base::create(pathFromText(arguments.positional(0)), passphrase);
     if (!base) {
         return std::unexpected{report(base.error())};
     }
@@ -54,13 +59,13 @@ std::expected<std::vector<std::string>, ExitCode> chosenProgrammes(const Argumen
     return names;
 }
 
-std::expected<store::Base, ExitCode> newBase(const Arguments& arguments)
+std::expected<store::Base, ExitCode> newBase(const Arguments& arguments, const Secret& passphrase)
 {
     const auto names = chosenProgrammes(arguments);
     if (!names) {
         return std::unexpected{names.error()};
     }
-    auto base = createBase(arguments);
+    auto base = createBase(arguments, passphrase);
     if (!base) {
         return base;
     }

@@ -203,8 +203,8 @@ TEST_CASE("a file of rejects that fails once the import is done has a code of it
 
 TEST_CASE("help exists for every command and says its options", "[cli]")
 {
-    for (const std::string name :
-         {"create", "demo", "import", "undo-import", "find", "show", "report", "people", "check", "backup"}) {
+    for (const std::string name : {"create", "demo", "import", "undo-import", "find", "show", "report",
+                                   "people", "check", "backup", "restore"}) {
         const auto help = jalonCli({name, "--help"});
         INFO(name);
         CHECK(help.exitCode == 0);

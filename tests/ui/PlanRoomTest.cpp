@@ -58,6 +58,7 @@ TEST_CASE("A new base begins with the plans that stay ticked", "[ui][plan]")
     }
     press(Qt::Key_Return);
     REQUIRE(waitFor([&] { return desk.isOpen(); }));
+    press(Qt::Key_Escape); // without a recovery sheet
     press(Qt::Key_5, Qt::ControlModifier);
     CHECK(visibleLater<QTreeWidget>(desk, "planTree").topLevelItemCount() == 2);
 }

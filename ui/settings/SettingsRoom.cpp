@@ -8,6 +8,7 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeptPassphrase.h"
 #include "ui/common/Labels.h"
+#include "ui/common/RecoverySheetDialog.h"
 #include "ui/common/RightsText.h"
 #include "ui/common/Text.h"
 #include "ui/settings/AccountsDialog.h"
@@ -186,8 +187,11 @@ void SettingsRoom::changePassphrase()
     auto* const dialog = new PassphraseDialog(this);
     connect(dialog, &PassphraseDialog::submitted, this, [this, dialog] {
         dialog->setWaiting(true);
+        auto next = dialog->takeNext();
+        const auto given = std::make_shared<Secret>(next.copy());
         workspace().changePassphrase(
-            dialog, dialog->takeCurrent(), dialog->takeNext(), [this, dialog](const Expected<void>& changed) {
+            dialog, dialog->takeCurrent(), std::move(next),
+            [this, dialog, given](const Expected<void>& changed) {
                 if (!changed) {
                     dialog->failed(changed.error());
                     return;
@@ -198,6 +202,7 @@ void SettingsRoom::changePassphrase()
                     Tone::Good,
                     tr("The passphrase is changed. Copies and backups made before still open with the "
                        "old one: make a new one and destroy them if somebody must not read them."));
+                RecoverySheetDialog::offer(context(), workspace(), *given, this);
             });
     });
     dialog->open();

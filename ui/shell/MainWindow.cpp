@@ -6,6 +6,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Prompt.h"
+#include "ui/common/RecoverySheetDialog.h"
 #include "ui/common/Text.h"
 #include "ui/common/Workspace.h"
 #include "ui/shell/AccountPage.h"
@@ -167,13 +168,18 @@ void MainWindow::createBase()
     m_isDemonstration = false;
     m_wait->show(tr("Creating the base…"), false);
     setPage(m_wait);
-    m_door.create(m_base, m_newBase->takePassphrase(), m_newBase->programmes(), [this](const auto& base) {
+    auto passphrase = m_newBase->takePassphrase();
+    const auto given = std::make_shared<Secret>(passphrase.copy());
+    m_door.create(m_base, std::move(passphrase), m_newBase->programmes(), [this, given](const auto& base) {
         if (!base) {
             setPage(m_newBase);
             m_newBase->failed(base.error());
             return;
         }
         opened(*base);
+        if (m_rooms != nullptr) {
+            RecoverySheetDialog::offer(m_context, *m_workspace, *given, this);
+        }
     });
 }
 

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Jalon contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The base as a file: its recovery sheet, its copies and the way back from one.
+#include "Process.h"
+#include "store/TestBase.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jalon::test;
+
+TEST_CASE("a base is created with its recovery sheet", "[cli][recovery]")
+{
+    const TemporaryFolder folder;
+    const auto base = (folder / "pôle.jalon").string();
+    const auto sheet = (folder / "feuille.html").string();
+    const auto made = jalonCli({"create", base, "--programme", "aucun", "--recovery-sheet", sheet},
+                               {{"JALON_PASSPHRASE", "Il l1t O0"}});
+    INFO(made.err);
+    REQUIRE(made.exitCode == 0);
+    CHECK(made.out.contains("en clair"));
+    const auto page = bytesOf(sheet);
+    CHECK(page.contains(">Il l1t O0<"));
+    CHECK(page.contains("chiffre zéro"));
+    CHECK(page.contains(folder.path().string()));
+    CHECK(jalonCli({"check", base}, {{"JALON_PASSPHRASE", "Il l1t O0"}}).exitCode == 0);
+
+    const auto pdf = (folder / "feuille.pdf").string();
+    REQUIRE(jalonCli({"create", (folder / "b.jalon").string(), "--recovery-sheet", pdf}).exitCode == 0);
+    CHECK(bytesOf(pdf).starts_with("%PDF"));
+}
+
+TEST_CASE("a recovery sheet that cannot be written: no base is made", "[cli][recovery]")
+{
+    const TemporaryFolder folder;
+    const auto base = (folder / "pôle.jalon").string();
+    for (const auto& [sheet, code] : {std::pair{(folder / "feuille.docx").string(), 1},
+                                      {(folder / "nulle part" / "feuille.pdf").string(), 5}}) {
+        INFO(sheet);
+        const auto made = jalonCli({"create", base, "--recovery-sheet", sheet});
+        CHECK(made.exitCode == code);
+        CHECK_FALSE(made.err.empty());
+        CHECK_FALSE(std::filesystem::exists(base));
+    }
+}
+
+TEST_CASE("a copy is restored to a new base, never over one", "[cli][restore]")
+{
+    const TemporaryFolder folder;
+    const auto base = (folder / "pôle.jalon").string();
+    const auto copy = (folder / "copie.jalon").string();
+    const auto target = (folder / "restaurée.jalon").string();
+    REQUIRE(jalonCli({"create", base, "--programme", "aucun"}).exitCode == 0);
+    REQUIRE(jalonCli({"backup", base, copy}).exitCode == 0);
+    const auto bytes = bytesOf(base);
+
+    const auto over = jalonCli({"restore", copy, base});
+    CHECK(over.exitCode == 2);
+    CHECK(over.err.contains("existe déjà"));
+    CHECK(over.err.contains("n’a pas été touché"));
+    CHECK(bytesOf(base) == bytes);
+
+    const auto wrong = jalonCli({"restore", copy, target}, {{"JALON_PASSPHRASE", "fausse"}});
+    CHECK(wrong.exitCode == 2);
+    CHECK(wrong.err.contains("phrase secrète incorrecte"));
+    CHECK_FALSE(std::filesystem::exists(target));
+    CHECK(jalonCli({"restore", (folder / "absente.jalon").string(), target}).exitCode == 2);
+
+    const auto restored = jalonCli({"restore", copy, target});
+    INFO(restored.err);
+    CHECK(restored.exitCode == 0);
+    CHECK(restored.out.contains("base nouvelle"));
+    CHECK(jalonCli({"check", target}).exitCode == 0);
+}
