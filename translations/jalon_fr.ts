@@ -6129,6 +6129,41 @@
     </message>
 </context>
 <context>
+    <name>jalon::ui::ExportsDialog</name>
+    <message>
+        <source>&amp;Say on each page who made it, and when</source>
+        <translation>&amp;Dire sur chaque page qui l’a faite, et quand</translation>
+    </message>
+    <message>
+        <source>&amp;Names of people in the lists</source>
+        <translation>&amp;Noms des personnes dans les listes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What leaves the base</source>
+        <translation>Ce qui sort de la base</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>At the foot of papers, reports and printed workbooks; the name of a last column, empty, in a CSV, which can still be read in again. Letters, the guide of offers and JSON bear nothing.</source>
+        <translation>Au pied des papiers, des rapports et des classeurs imprimés&#x202f;; dans un CSV, l’en-tête d’une dernière colonne, vide, pour qu’il se relise. Les courriers, le guide des offres et le JSON ne portent rien.</translation>
+    </message>
+    <message>
+        <source>Without them, lists of people and reports hold a file&apos;s number and initials; whoever has the base finds the person by the number. A meeting&apos;s papers have their own choice.</source>
+        <translation>Sans eux, les listes de personnes et les rapports portent le numéro du dossier et des initiales&#x202f;; qui a la base retrouve la personne par ce numéro. Les papiers d’une réunion ont leur propre choix.</translation>
+    </message>
+    <message>
+        <source>what leaves the base</source>
+        <translation>ce qui sort de la base</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ui::FactsTab</name>
     <message>
         <source>Add…</source>
@@ -11009,6 +11044,10 @@
     <message>
         <source>the passphrase typed each time</source>
         <translation>la phrase secrète tapée à chaque ouverture</translation>
+    </message>
+    <message>
+        <source>What &amp;leaves the base…</source>
+        <translation>Ce qui sort de la &amp;base…</translation>
     </message>
 </context>
 <context>

@@ -56,10 +56,10 @@ bool isJson(const std::filesystem::path& file)
     return ending == ".json";
 }
 
-Expected<void> write(const std::filesystem::path& file, const retention::Held& held)
+Expected<void> write(const std::filesystem::path& file, const retention::Held& held, std::string_view mark)
 {
     if (!isJson(file)) {
-        return writeDocument(file, retention::documentOf(held));
+        return writeDocument(file, retention::documentOf(held), mark);
     }
     return writeFile(file, retention::toJson(held).dump(2) + "\n");
 }
@@ -81,7 +81,7 @@ ExitCode runAccess(const Arguments& arguments)
             if (!held) {
                 return report(held.error());
             }
-            if (const auto written = write(file, *held); !written) {
+            if (const auto written = write(file, *held, termsOf(session).mark); !written) {
                 return reportFile(written.error());
             }
             std::cout

@@ -42,7 +42,7 @@ ExitCode writeSheet(const Arguments& arguments, const std::string& file, const S
     const auto base = pathFromText(arguments.positional(0));
     const auto whole = std::filesystem::absolute(base, unknown);
     const letter::RecoverySheet sheet{unknown ? base : whole, SystemClock{}.today(), passphrase.copy()};
-    if (const auto written = writeDocument(pathFromText(file), documentOf(sheet)); !written) {
+    if (const auto written = writeDocument(pathFromText(file), documentOf(sheet), {}); !written) {
         reportFile(written.error());
         return ExitCode::DoneWithoutFile;
     }

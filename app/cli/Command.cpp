@@ -127,6 +127,7 @@ constexpr std::array kCommands = {createCommand,
                                   accountAddCommand,
                                   accountPasswordCommand,
                                   accountRemoveCommand,
+                                  exportRulesCommand,
                                   policiesCommand};
 
 } // namespace

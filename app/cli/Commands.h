@@ -72,6 +72,7 @@ Command accountListCommand();
 Command accountAddCommand();
 Command accountPasswordCommand();
 Command accountRemoveCommand();
+Command exportRulesCommand();
 Command policiesCommand();
 
 } // namespace jalon::cli

@@ -31,10 +31,11 @@ Expected<void> withPages(const std::filesystem::path& file, const std::function<
     return write();
 }
 
-Expected<void> writeDocument(const std::filesystem::path& file, const document::Document& document)
+Expected<void> writeDocument(const std::filesystem::path& file, const document::Document& document,
+                             std::string_view mark)
 {
     const auto kind = ui::documentKind(file).value_or(ui::DocumentKind::Html);
-    return withPages(file, [&] { return ui::writeDocument(file, kind, document); });
+    return withPages(file, [&] { return ui::writeDocument(file, kind, document, mark); });
 }
 
 } // namespace jalon::cli

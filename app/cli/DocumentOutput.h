@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <string_view>
 
 namespace jalon::cli {
 
@@ -16,7 +17,9 @@ bool isDocumentFile(const std::filesystem::path& file);
 /// What writes a PDF lays pages out: it has an application of Qt for it, which looks for no display.
 Expected<void> withPages(const std::filesystem::path& file, const std::function<Expected<void>()>& write);
 
-/// As the end of the file's name says; needs no display. FileNotWritable, DiskFull.
-Expected<void> writeDocument(const std::filesystem::path& file, const document::Document& document);
+/// As the end of the file's name says, with that mark at the foot of each page; needs no display.
+/// FileNotWritable, DiskFull.
+Expected<void> writeDocument(const std::filesystem::path& file, const document::Document& document,
+                             std::string_view mark);
 
 } // namespace jalon::cli

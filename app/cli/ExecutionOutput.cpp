@@ -56,10 +56,10 @@ std::expected<ProgrammeId, std::string> wantedProgramme(const store::Database& d
 }
 
 Expected<void> write(const report::ExecutionReport& execution, report::Layout layout,
-                     const std::filesystem::path& file)
+                     const std::filesystem::path& file, std::string_view mark)
 {
-    return file.extension() == ".xlsx" ? tabular::writeXlsx(file, tablesOf(execution))
-                                       : writeDocument(file, documentOf(execution, layout));
+    return file.extension() == ".xlsx" ? tabular::writeXlsx(file, tablesOf(execution), {}, mark)
+                                       : writeDocument(file, documentOf(execution, layout), mark);
 }
 
 /// Nothing when the option is not there.
@@ -98,24 +98,27 @@ ExitCode writeExecution(const Arguments& arguments, const std::filesystem::path&
         return usageError("« " + pathText(file)
                           + " » : un rapport d’exécution s’écrit en .odt, .pdf, .html ou .xlsx.");
     }
-    return withWholeBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
-        const auto programme = wantedProgramme(base.database(), arguments);
-        if (!programme) {
-            std::cerr << programme.error() << '\n';
-            return ExitCode::Unknown;
-        }
-        const auto execution = report::executionReport(
-            base.database(), {*programme, arguments.value("--fiche").value_or(""), static_cast<int>(*year)});
-        if (!execution) {
-            return report(execution.error());
-        }
-        const auto usual = report::usualLayout(*execution);
-        if (const auto written = write(*execution, layout->value_or(usual), file); !written) {
-            return reportFile(written.error());
-        }
-        std::cout << "Rapport d’exécution écrit : " << pathText(file) << '\n';
-        return ExitCode::Done;
-    });
+    return withWholeBase(
+        arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session& session) {
+            const auto programme = wantedProgramme(base.database(), arguments);
+            if (!programme) {
+                std::cerr << programme.error() << '\n';
+                return ExitCode::Unknown;
+            }
+            const auto execution =
+                report::executionReport(base.database(), {*programme, arguments.value("--fiche").value_or(""),
+                                                          static_cast<int>(*year)});
+            if (!execution) {
+                return report(execution.error());
+            }
+            const auto usual = report::usualLayout(*execution);
+            if (const auto written = write(*execution, layout->value_or(usual), file, termsOf(session).mark);
+                !written) {
+                return reportFile(written.error());
+            }
+            std::cout << "Rapport d’exécution écrit : " << pathText(file) << '\n';
+            return ExitCode::Done;
+        });
 }
 
 } // namespace jalon::cli

@@ -56,7 +56,7 @@ std::expected<std::filesystem::path, std::string> letterFile(const Arguments& ar
 ExitCode writeLetters(const std::filesystem::path& file, const std::string& name, letter::LetterKind kind,
                       std::span<const letter::Letter> letters)
 {
-    if (const auto written = writeDocument(file, letter::documentOf(kind, letters)); !written) {
+    if (const auto written = writeDocument(file, letter::documentOf(kind, letters), {}); !written) {
         return reportFile(written.error());
     }
     std::cout << (letters.size() > 1 ? std::to_string(letters.size()) + " courriers écrits : "

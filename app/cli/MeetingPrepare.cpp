@@ -215,12 +215,12 @@ ExitCode runPrint(const Arguments& arguments)
         return usageError("« " + *output + " » : les papiers s’écrivent en .pdf, .odt ou .html.");
     }
     const auto names = arguments.has("--without-names") ? meeting::Names::Hidden : meeting::Names::Shown;
-    return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
+    return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session& session) {
         const auto document = meeting::paperOf(base.database(), *meeting, **paper, names);
         if (!document) {
             return report(document.error());
         }
-        if (const auto written = writeDocument(file, *document); !written) {
+        if (const auto written = writeDocument(file, *document, termsOf(session).mark); !written) {
             return reportFile(written.error());
         }
         std::cout << "Papier écrit : " << *output << '\n';

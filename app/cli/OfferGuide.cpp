@@ -38,7 +38,7 @@ ExitCode runOfferGuide(const Arguments& arguments)
             return filter.error();
         }
         const auto guide = offer::guide(base.database(), filter->territory, session.clock.today());
-        if (const auto written = writeDocument(file, guide); !written) {
+        if (const auto written = writeDocument(file, guide, {}); !written) {
             return reportFile(written.error());
         }
         std::cout << "Guide écrit : " << *output << '\n';

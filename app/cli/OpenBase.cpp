@@ -114,6 +114,11 @@ store::Session sessionOn(store::Base& base, const Clock& clock)
     return casefile::makeSession(base.database(), store::userName(), clock);
 }
 
+reference::ExportTerms termsOf(const store::Session& session)
+{
+    return reference::exportTerms(session.database, session.actor, session.clock);
+}
+
 ExitCode closed(store::Base& base, ExitCode code)
 {
     if (const auto result = base.close(); !result) {

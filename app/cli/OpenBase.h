@@ -5,6 +5,7 @@
 #include "Command.h"
 
 #include "base/Clock.h"
+#include "reference/ExportTerms.h"
 #include "store/Base.h"
 #include "store/Issuer.h"
 #include "store/Transaction.h"
@@ -21,6 +22,9 @@ std::expected<store::Base, ExitCode> openBase(const Arguments& arguments, store:
 /// The account that entered this base, else the system's user, under the machine's clock; the search kept in
 /// step.
 store::Session sessionOn(store::Base& base, const Clock& clock);
+
+/// What the base asks of what leaves it, by whoever works in it.
+reference::ExportTerms termsOf(const store::Session& session);
 
 /// Closes the base; what could not be written back is said and takes precedence over `code`.
 ExitCode closed(store::Base& base, ExitCode code);

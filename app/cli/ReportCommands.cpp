@@ -9,12 +9,14 @@
 #include "ReportQuery.h"
 
 #include "base/Path.h"
+#include "casefile/StandIn.h"
 #include "report/Compute.h"
 #include "report/MonthDocument.h"
 #include "report/MonthlyReport.h"
 #include "report/ReportJson.h"
 #include "ui/document/ReportFile.h"
 
+#include <algorithm>
 #include <array>
 #include <iostream>
 
@@ -64,7 +66,8 @@ ExitCode runReport(const Arguments& arguments)
             const auto monthly = report::monthlyReport(base.database(), *query);
             const auto today = session.clock.today();
             const report::ReportHead head{pathText(pathFromText(arguments.positional(0)).stem()), today};
-            if (const auto written = withPages(file, [&] { return ui::writeReport(file, monthly, head); });
+            if (const auto written =
+                    withPages(file, [&] { return ui::writeReport(file, monthly, head, termsOf(session)); });
                 !written) {
                 return reportFile(written.error());
             }
@@ -100,23 +103,27 @@ ExitCode runPeople(const Arguments& arguments)
         std::cerr << "Indicateur inconnu : « " << *name << " ».\n";
         return ExitCode::Unknown;
     }
-    return withWholeBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
-        const auto query = readQuery(arguments, base.database());
-        if (!query) {
-            return query.error();
-        }
-        const auto people = report::people(base.database(), *indicator, *query,
-                                           arguments.value("--part").value_or("numerator"));
-        if (!people) {
-            return cli::report(people.error());
-        }
-        if (arguments.has("--json")) {
-            std::cout << report::toJson(*people).dump(2) << '\n';
-        } else {
-            print(*people);
-        }
-        return ExitCode::Done;
-    });
+    return withWholeBase(
+        arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session& session) {
+            const auto query = readQuery(arguments, base.database());
+            if (!query) {
+                return query.error();
+            }
+            auto people = report::people(base.database(), *indicator, *query,
+                                         arguments.value("--part").value_or("numerator"));
+            if (!people) {
+                return cli::report(people.error());
+            }
+            if (!termsOf(session).hasNames) {
+                std::ranges::for_each(*people, [](auto& person) { casefile::hideName(person); });
+            }
+            if (arguments.has("--json")) {
+                std::cout << report::toJson(*people).dump(2) << '\n';
+            } else {
+                print(*people);
+            }
+            return ExitCode::Done;
+        });
 }
 
 } // namespace

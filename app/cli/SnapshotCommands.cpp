@@ -114,20 +114,22 @@ ExitCode runWrite(const Arguments& arguments)
             "Il faut un fichier : -o OUT.pdf, OUT.odt, OUT.html, OUT.xlsx, OUT.csv ou OUT.json.");
     }
     const auto file = pathFromText(*output);
-    return withWholeBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
-        const auto frozen = wantedFrozen(arguments, base.database());
-        if (!frozen) {
-            return frozen.error();
-        }
-        const auto day = frozen->entry.frozenOn;
-        const report::ReportHead head{pathText(pathFromText(arguments.positional(0)).stem()), day, day};
-        const auto written = withPages(file, [&] { return ui::writeReport(file, frozen->report, head); });
-        if (!written) {
-            return reportFile(written.error());
-        }
-        std::cout << "Rapport arrêté écrit : " << *output << '\n';
-        return ExitCode::Done;
-    });
+    return withWholeBase(
+        arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session& session) {
+            const auto frozen = wantedFrozen(arguments, base.database());
+            if (!frozen) {
+                return frozen.error();
+            }
+            const auto day = frozen->entry.frozenOn;
+            const report::ReportHead head{pathText(pathFromText(arguments.positional(0)).stem()), day, day};
+            const auto written = withPages(
+                file, [&] { return ui::writeReport(file, frozen->report, head, termsOf(session)); });
+            if (!written) {
+                return reportFile(written.error());
+            }
+            std::cout << "Rapport arrêté écrit : " << *output << '\n';
+            return ExitCode::Done;
+        });
 }
 
 nlohmann::ordered_json toJson(const std::vector<report::FrozenChange>& changes)

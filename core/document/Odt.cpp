@@ -240,7 +240,7 @@ Expected<void> writeOdt(const std::filesystem::path& target, const Document& doc
     const auto content = contentXml(document, writer);
     const auto& letters = writer.letters();
     const auto styles =
-        odtStyles(escaped(document.footer), letters.isUsed() ? Numbering::ByLetter : Numbering::Whole);
+        odtStyles(odtLines(document.footer), letters.isUsed() ? Numbering::ByLetter : Numbering::Whole);
     const auto meta = metaXml(document);
     const auto manifest = std::string{kManifestStart} + letters.manifestEntries()
                           + writer.charts().manifestEntries() + std::string{kManifestEnd};

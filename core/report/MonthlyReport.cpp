@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "casefile/Sight.h"
+#include "casefile/StandIn.h"
 #include "report/Labels.h"
 #include "report/Listed.h"
 #include "report/PlanFigures.h"
@@ -330,6 +331,16 @@ MonthlyReport monthlyReport(const store::Database& database, const Query& query)
     for (auto& row : report.rows) {
         if (indicator(row.id).shape != Shape::Missing) {
             row.figure.lines = labels.lines(row.id, tallies[plan.now]);
+        }
+    }
+    return report;
+}
+
+MonthlyReport withoutNames(MonthlyReport report)
+{
+    for (auto& held : report.late) {
+        for (auto& person : held.people) {
+            casefile::hideName(person);
         }
     }
     return report;

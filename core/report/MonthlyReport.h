@@ -81,4 +81,7 @@ struct MonthlyReport {
 /// `query.period` is a whole month or a whole year. The base is read once, whatever the number of columns.
 MonthlyReport monthlyReport(const store::Database& database, const Query& query);
 
+/// The same, with numbers and initials for the people that it names (casefile/StandIn.h).
+MonthlyReport withoutNames(MonthlyReport report);
+
 } // namespace jalon::report

@@ -42,16 +42,9 @@ struct CellText {
     std::string operator()(Date date) const { return date.toFrench(); }
 };
 
-Expected<void> writeTable(CsvWriter& writer, const Table& table)
+Expected<void> writeTable(CsvWriter& writer, const Table& table, std::string_view mark)
 {
-    const std::vector<Cell> header = [&table] {
-        std::vector<Cell> names;
-        names.reserve(table.columns.size());
-        for (const auto& column : table.columns) {
-            names.emplace_back(column.header);
-        }
-        return names;
-    }();
+    const auto header = headerOf(table, mark);
     if (auto written = writer.row(header); !written) {
         return written;
     }
@@ -64,6 +57,19 @@ Expected<void> writeTable(CsvWriter& writer, const Table& table)
 }
 
 } // namespace
+
+std::vector<Cell> headerOf(const Table& table, std::string_view mark)
+{
+    std::vector<Cell> names;
+    names.reserve(table.columns.size() + 1);
+    for (const auto& column : table.columns) {
+        names.emplace_back(column.header);
+    }
+    if (!mark.empty()) {
+        names.emplace_back(std::string{mark});
+    }
+    return names;
+}
 
 Expected<CsvWriter> CsvWriter::create(const std::filesystem::path& target)
 {
@@ -95,7 +101,8 @@ Expected<void> CsvWriter::commit()
     return m_file.commit();
 }
 
-Expected<void> writeCsv(const std::filesystem::path& target, std::span<const Table> tables)
+Expected<void> writeCsv(const std::filesystem::path& target, std::span<const Table> tables,
+                        std::string_view mark)
 {
     auto writer = CsvWriter::create(target);
     if (!writer) {
@@ -112,7 +119,7 @@ Expected<void> writeCsv(const std::filesystem::path& target, std::span<const Tab
                 return written;
             }
         }
-        if (auto written = writeTable(*writer, tables[i]); !written) {
+        if (auto written = writeTable(*writer, tables[i], mark); !written) {
             return written;
         }
     }

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace jalon::tabular {
 
@@ -30,8 +31,13 @@ private:
     std::string m_line;
 };
 
-/// One table: its header, then its rows. Several: each under its title, with a blank line between them.
-/// FileNotWritable, DiskFull.
-Expected<void> writeCsv(const std::filesystem::path& target, std::span<const Table> tables);
+/// The names of the columns, as writeCsv writes them.
+std::vector<Cell> headerOf(const Table& table, std::string_view mark);
+
+/// One table: its header, then its rows. Several: each under its title, with a blank line between them. A
+/// mark that says where the file comes from names one more column, which is empty: a line more would be read
+/// as one of the list. FileNotWritable, DiskFull.
+Expected<void> writeCsv(const std::filesystem::path& target, std::span<const Table> tables,
+                        std::string_view mark = {});
 
 } // namespace jalon::tabular

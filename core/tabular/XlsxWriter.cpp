@@ -29,6 +29,7 @@ namespace {
 
 constexpr std::size_t kSheetNameLetters = 31;
 constexpr std::size_t kCellLetters = 32767;
+constexpr std::size_t kFooterLetters = 100; // of the 255 that Excel takes, each doubled at worst
 constexpr std::int64_t kExactInteger = 999'999'999'999'999;
 
 /// A path as libxlsxwriter opens it: with the narrow functions of the C library, which on Windows know only
@@ -156,6 +157,8 @@ public:
     }
 
     void add(const Table& table, const std::stop_token& stop);
+    /// At the foot of the sheets that are added from then on, and in the properties.
+    void setMark(std::string_view mark);
 
     /// Writes the file, and says what went wrong, now or before.
     lxw_error close()
@@ -177,12 +180,29 @@ private:
                           std::size_t values);
 
     std::string m_folder;
+    std::string m_footer;
     lxw_workbook* m_book = nullptr;
     lxw_format* m_header = nullptr;
     std::map<std::string, lxw_format*> m_formats;
     std::set<std::string> m_names;
     lxw_error m_error = LXW_NO_ERROR;
 };
+
+void Workbook::setMark(std::string_view mark)
+{
+    std::string text{cutAt(withoutNuls(validUtf8(mark)), kFooterLetters)};
+    if (text.empty() || m_book == nullptr) {
+        return;
+    }
+    lxw_doc_properties properties{};
+    properties.comments = text.data();
+    note(workbook_set_properties(m_book, &properties));
+    m_footer = "&L";
+    for (const char letter : text) {
+        m_footer += letter == '&' ? "&&" : std::string{letter}; // which begins an order
+    }
+    m_footer += "&R&P / &N";
+}
 
 lxw_format* Workbook::numberFormat(const std::string& code)
 {
@@ -258,6 +278,9 @@ void Workbook::add(const Table& table, const std::stop_token& stop)
     }
     worksheet_freeze_panes(sheet, 1, 0);
     note(printWhole(sheet));
+    if (!m_footer.empty()) {
+        note(worksheet_set_footer(sheet, m_footer.c_str()));
+    }
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         note(worksheet_set_column(sheet, column, column, widthOf(table.columns[i]), nullptr));
@@ -337,7 +360,7 @@ Expected<void> copyTo(const std::filesystem::path& from, const std::filesystem::
 } // namespace
 
 Expected<void> writeXlsx(const std::filesystem::path& target, std::span<const Table> tables,
-                         const std::stop_token& stop)
+                         const std::stop_token& stop, std::string_view mark)
 {
     const auto folder = PrivateFolder::create();
     if (!folder) {
@@ -345,6 +368,7 @@ Expected<void> writeXlsx(const std::filesystem::path& target, std::span<const Ta
     }
     const auto spooled = folder->path() / "classeur.xlsx";
     Workbook book{narrowPath(spooled), narrowPath(folder->path())};
+    book.setMark(mark);
     for (const auto& table : tables) {
         book.add(table, stop);
     }

@@ -307,7 +307,7 @@ TEST_CASE("a document is written as its name says", "[document]")
     for (const auto& [kind, start] :
          {std::pair{Pdf, "%PDF"}, std::pair{Odt, "PK"}, std::pair{Html, "<!DOCTYPE"}}) {
         const auto file = folder.path() / "x";
-        REQUIRE(ui::writeDocument(file, kind, {.title = "T"}));
+        REQUIRE(ui::writeDocument(file, kind, {.title = "T"}, {}));
         QFile written{ui::fromPath(file)};
         REQUIRE(written.open(QIODevice::ReadOnly));
         CHECK(written.readAll().startsWith(start));

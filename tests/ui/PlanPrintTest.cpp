@@ -34,7 +34,8 @@ std::string printed(const store::Database& database, programme::ProgrammeId plan
     for (const int year : kYears) {
         const auto execution = report::executionReport(database, {plan, "", year});
         REQUIRE(execution);
-        REQUIRE(writeDocument(file, kind, report::documentOf(*execution, report::usualLayout(*execution))));
+        REQUIRE(
+            writeDocument(file, kind, report::documentOf(*execution, report::usualLayout(*execution)), {}));
         if (kind == DocumentKind::Pdf) {
             text += pdfPages(file).join(u'\n').toStdString();
         } else {

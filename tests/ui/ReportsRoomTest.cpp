@@ -345,7 +345,7 @@ TEST_CASE("Files that cannot be written are named, each with its reason", "[docu
     report.ofYear = true;
     report.scope = "Territoire\u202F: A/B: \"C\".";
     CHECK(report::fileNameOf(report, {"B", Date{}}) == "Rapport 2026 Territoire A-B- -C-");
-    const auto files = writeReports(folder.path() / "absent", report, {"B", Date{}});
+    const auto files = writeReports(folder.path() / "absent", report, {"B", Date{}}, {});
     REQUIRE(files.size() == kReportEndings.size());
     for (const auto& one : files) {
         REQUIRE(one.error);

@@ -21,9 +21,9 @@ std::stop_source writeRejectsFile(QObject* parent, const AppContext& context, Wo
     const auto text = QCoreApplication::translate(
         "Lists", "The rejects are saved in “%1”. Correct them in a spreadsheet and import "
                  "that file as it is: it completes its list.");
-    return writeOut(
-        parent, context, workspace, banner, text.arg(fromPath(target.filename())), target,
-        [work](const store::Database& database, const std::stop_token&) { return work(database); });
+    return writeOut(parent, context, workspace, banner, text.arg(fromPath(target.filename())), target,
+                    [work](const store::Database& database, const reference::ExportTerms&,
+                           const std::stop_token&) { return work(database); });
 }
 
 } // namespace jalon::ui

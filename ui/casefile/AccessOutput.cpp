@@ -22,10 +22,10 @@ namespace jalon::ui {
 namespace {
 
 Expected<void> writeHeld(const std::filesystem::path& target, const retention::Held& held,
-                         const std::stop_token& stop)
+                         std::string_view mark, const std::stop_token& stop)
 {
     if (const auto format = documentKind(target)) {
-        return writeDocument(target, *format, retention::documentOf(held), stop);
+        return writeDocument(target, *format, retention::documentOf(held), mark, stop);
     }
     return writeFile(target, retention::toJson(held).dump(2) + "\n");
 }
@@ -48,9 +48,11 @@ void giveAccess(QWidget* parent, const AppContext& context, Workspace& workspace
         [parent, &context, &workspace, &banner, person, written](const std::filesystem::path& target) {
             writeOut(parent, context, workspace, banner, written.arg(fromPath(target)), target,
                      [person, target, today = context.clock.today()](
-                         const store::Database& database, const std::stop_token& stop) -> Expected<void> {
+                         const store::Database& database, const reference::ExportTerms& terms,
+                         const std::stop_token& stop) -> Expected<void> {
                          const auto held = retention::heldOn(database, person, today);
-                         return held ? writeHeld(target, *held, stop) : std::unexpected{held.error()};
+                         return held ? writeHeld(target, *held, terms.mark, stop)
+                                     : std::unexpected{held.error()};
                      });
         });
 }

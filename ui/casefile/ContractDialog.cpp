@@ -164,15 +164,17 @@ void ContractDialog::write(const std::filesystem::path& target)
                "file was written."));
         return;
     }
-    writeOut(
-        m_page, m_context, m_workspace, m_said, tr("Contract written to “%1”.").arg(fromPath(target)), target,
-        [person = m_person, kind = kind(), terms = terms(), today = m_context.clock.today(), target,
-         format = *format](const store::Database& database, const std::stop_token& stop) -> Expected<void> {
-            const auto contract =
-                letter::contractToSign(database, person, kind, terms, today, letter::Gaps::Ruled);
-            return contract ? writeDocument(target, format, letter::documentOf(kind, {&*contract, 1}), stop)
-                            : std::unexpected{contract.error()};
-        });
+    writeOut(m_page, m_context, m_workspace, m_said, tr("Contract written to “%1”.").arg(fromPath(target)),
+             target,
+             [person = m_person, kind = kind(), terms = terms(), today = m_context.clock.today(), target,
+              format = *format](const store::Database& database, const reference::ExportTerms&,
+                                const std::stop_token& stop) -> Expected<void> {
+                 const auto contract =
+                     letter::contractToSign(database, person, kind, terms, today, letter::Gaps::Ruled);
+                 return contract ? writeDocument(target, format, letter::documentOf(kind, {&*contract, 1}),
+                                                 {}, stop)
+                                 : std::unexpected{contract.error()};
+             });
     accept();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/casefile/PeopleColumns.h"
 #include "ui/common/ProgressLine.h"
 
+#include "reference/ExportTerms.h"
 #include "store/Database.h"
 
 #include <filesystem>
@@ -21,11 +22,13 @@ struct PeopleOutput {
 };
 
 /// A line a person, its values behind tabs, as spreadsheets paste them.
-QString copiedText(const store::Database& database, const PeopleOutput& output);
+QString copiedText(const store::Database& database, const PeopleOutput& output,
+                   const reference::ExportTerms& terms);
 
 /// XLSX when the name ends so, else CSV; there whole or not at all. Errors: FileNotWritable, DiskFull,
 /// Cancelled.
 Expected<void> writeFile(const store::Database& database, const PeopleOutput& output,
-                         const std::filesystem::path& target, const std::stop_token& stop);
+                         const std::filesystem::path& target, const reference::ExportTerms& terms,
+                         const std::stop_token& stop);
 
 } // namespace jalon::ui

@@ -89,10 +89,11 @@ std::stop_source writeOut(QObject* parent, const AppContext& context, Workspace&
 {
     return workspace.slow().read<void>(
         parent,
-        [work = std::move(work)](const store::Database& database,
-                                 const std::stop_token& stop) -> Expected<void> {
+        [work = std::move(work), who = workspace.actor(),
+         &context](const store::Database& database, const std::stop_token& stop) -> Expected<void> {
             const auto allowed = casefile::requireMay(database, reference::Operation::Exports);
-            return allowed ? work(database, stop) : allowed;
+            return allowed ? work(database, reference::exportTerms(database, who, context.clock), stop)
+                           : allowed;
         },
         [&context, &banner, text, target, ended = std::move(ended)](const Expected<void>& written) {
             if (ended) {

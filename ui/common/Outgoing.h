@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "base/Error.h"
+#include "reference/ExportTerms.h"
 #include "store/Database.h"
 
 #include <filesystem>
@@ -43,7 +44,9 @@ void askForPack(QWidget* parent, const AppContext& context, Banner& banner, cons
 void sayWritten(const AppContext& context, Banner& banner, const QString& text,
                 const std::filesystem::path& file);
 
-using WriteWork = std::function<Expected<void>(const store::Database&, const std::stop_token&)>;
+/// It is told what the base asks of what leaves it.
+using WriteWork = std::function<Expected<void>(const store::Database&, const reference::ExportTerms&,
+                                               const std::stop_token&)>;
 /// Writes a file on the thread of long reads; then `ended` is called, if there is one, and the banner says
 /// `text` as sayWritten does, or why there is no file.
 std::stop_source writeOut(QObject* parent, const AppContext& context, Workspace& workspace, Banner& banner,

@@ -30,8 +30,11 @@ std::optional<DocumentKind> documentKind(const std::filesystem::path& file)
 }
 
 Expected<void> writeDocument(const std::filesystem::path& target, DocumentKind kind,
-                             const document::Document& document, const std::stop_token& stop)
+                             document::Document document, std::string_view mark, const std::stop_token& stop)
 {
+    if (!mark.empty()) {
+        document.footer += (document.footer.empty() ? "" : "\n") + std::string{mark};
+    }
     switch (kind) {
     case DocumentKind::Pdf:
         return writePdf(target, document, stop);

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <optional>
 #include <stop_token>
+#include <string_view>
 
 namespace jalon::ui {
 
@@ -16,8 +17,10 @@ enum class DocumentKind { Pdf, Odt, Html };
 
 std::optional<DocumentKind> documentKind(const std::filesystem::path& file);
 
-/// See writePdf for what a PDF needs; the two others need nothing. FileNotWritable, DiskFull, Cancelled.
+/// `mark` (reference/ExportTerms.h; empty for none) stands under the footer of each page. See writePdf for
+/// what a PDF needs; the two others need nothing. FileNotWritable, DiskFull, Cancelled.
 Expected<void> writeDocument(const std::filesystem::path& target, DocumentKind kind,
-                             const document::Document& document, const std::stop_token& stop = {});
+                             document::Document document, std::string_view mark,
+                             const std::stop_token& stop = {});
 
 } // namespace jalon::ui

@@ -34,6 +34,18 @@ bool isFree(const std::filesystem::path& stem, std::span<const std::string_view>
     });
 }
 
+Expected<void> writeAsItIs(const std::filesystem::path& target, const report::MonthlyReport& report,
+                           const report::ReportHead& head, std::string_view mark, const std::stop_token& stop)
+{
+    if (const auto kind = documentKind(target)) {
+        return writeDocument(target, *kind, documentOf(report, head), mark, stop);
+    }
+    if (endingOf(target) == u".json"_s) {
+        return writeFile(target, report::toJson(report).dump(2) + "\n");
+    }
+    return writeTables(target, report::tablesOf(report), mark, stop);
+}
+
 } // namespace
 
 bool isReportFile(const std::filesystem::path& file)
@@ -43,28 +55,24 @@ bool isReportFile(const std::filesystem::path& file)
 }
 
 Expected<void> writeTables(const std::filesystem::path& target, std::span<const tabular::Table> tables,
-                           const std::stop_token& stop)
+                           std::string_view mark, const std::stop_token& stop)
 {
-    return endingOf(target) == u".csv"_s ? tabular::writeCsv(target, tables)
-                                         : tabular::writeXlsx(target, tables, stop);
+    return endingOf(target) == u".csv"_s ? tabular::writeCsv(target, tables, mark)
+                                         : tabular::writeXlsx(target, tables, stop, mark);
 }
 
 Expected<void> writeReport(const std::filesystem::path& target, const report::MonthlyReport& report,
-                           const report::ReportHead& head, const std::stop_token& stop)
+                           const report::ReportHead& head, const reference::ExportTerms& terms,
+                           const std::stop_token& stop)
 {
-    if (const auto kind = documentKind(target)) {
-        return writeDocument(target, *kind, documentOf(report, head), stop);
-    }
-    const auto ending = endingOf(target);
-    if (ending == u".json"_s) {
-        return writeFile(target, report::toJson(report).dump(2) + "\n");
-    }
-    return writeTables(target, report::tablesOf(report), stop);
+    return terms.hasNames ? writeAsItIs(target, report, head, terms.mark, stop)
+                          : writeAsItIs(target, report::withoutNames(report), head, terms.mark, stop);
 }
 
 std::vector<WrittenFile> writeReports(const std::filesystem::path& folder,
                                       const report::MonthlyReport& report, const report::ReportHead& head,
-                                      const std::stop_token& stop, std::span<const std::string_view> endings)
+                                      const reference::ExportTerms& terms, const std::stop_token& stop,
+                                      std::span<const std::string_view> endings)
 {
     const auto name = report::fileNameOf(report, head);
     auto stem = folder / pathFromText(name);
@@ -77,7 +85,7 @@ std::vector<WrittenFile> writeReports(const std::filesystem::path& folder,
             break;
         }
         const auto file = withSuffix(stem, std::string{ending});
-        const auto written = writeReport(file, report, head, stop);
+        const auto written = writeReport(file, report, head, terms, stop);
         files.push_back({file, written ? std::nullopt : std::optional{written.error()}});
     }
     return files;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reference/ExportTerms.h"
 #include "report/MonthDocument.h"
 #include "tabular/Table.h"
 
@@ -23,12 +24,14 @@ bool isReportFile(const std::filesystem::path& file);
 
 /// A CSV, where the file's name ends so, in capitals or not; else a workbook. The errors of `writeReport`.
 Expected<void> writeTables(const std::filesystem::path& target, std::span<const tabular::Table> tables,
-                           const std::stop_token& stop = {});
+                           std::string_view mark, const std::stop_token& stop = {});
 
-/// As the end of the file's name says: the same figures in each. See writePdf for what a PDF needs; the
-/// others need nothing. FileNotWritable, FileHeld, DiskFull, Cancelled.
+/// As the end of the file's name says: the same figures in each. JSON, which programs read, bears no mark.
+/// See writePdf for what a PDF needs; the others need nothing. FileNotWritable, FileHeld, DiskFull,
+/// Cancelled.
 Expected<void> writeReport(const std::filesystem::path& target, const report::MonthlyReport& report,
-                           const report::ReportHead& head, const std::stop_token& stop = {});
+                           const report::ReportHead& head, const reference::ExportTerms& terms,
+                           const std::stop_token& stop = {});
 
 struct WrittenFile {
     std::filesystem::path file;
@@ -40,7 +43,7 @@ struct WrittenFile {
 /// others away.
 std::vector<WrittenFile> writeReports(const std::filesystem::path& folder,
                                       const report::MonthlyReport& report, const report::ReportHead& head,
-                                      const std::stop_token& stop = {},
+                                      const reference::ExportTerms& terms, const std::stop_token& stop = {},
                                       std::span<const std::string_view> endings = kReportEndings);
 
 } // namespace jalon::ui

@@ -269,7 +269,7 @@ void GridsPage::exportChosen()
                      m_written =
                          writeOut(this, m_context, m_workspace, m_banner,
                                   tr("The grid is in “%1”.").arg(fromPath(file.filename())), file,
-                                  [id, file](const store::Database& database,
+                                  [id, file](const store::Database& database, const reference::ExportTerms&,
                                              const std::stop_token&) -> Expected<void> {
                                       const auto json = meeting::exportGrid(database, id);
                                       return json ? writeFile(file, *json) : std::unexpected{json.error()};

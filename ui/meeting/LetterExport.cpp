@@ -140,8 +140,9 @@ void LetterExport::write(const SetPtr& set, const std::filesystem::path& target)
     const auto isWritten = std::make_shared<bool>(false); // set before the reading thread answers
     m_read = writeOut(
         m_page, m_context, m_workspace, m_banner, said, target,
-        [set, target, kind = *kind, isWritten](const store::Database&, const std::stop_token& stop) {
-            auto written = writeDocument(target, kind, letter::documentOf(set->kind, set->letters), stop);
+        [set, target, kind = *kind, isWritten](const store::Database&, const reference::ExportTerms&,
+                                               const std::stop_token& stop) {
+            auto written = writeDocument(target, kind, letter::documentOf(set->kind, set->letters), {}, stop);
             *isWritten = written.has_value();
             return written;
         },

@@ -63,10 +63,11 @@ void PaperExport::write(MeetingId meeting, meeting::Paper paper, meeting::Names 
     }
     m_read = writeOut(m_page, m_context, m_workspace, m_banner, tr("Written to “%1”.").arg(fromPath(target)),
                       target,
-                      [meeting, paper, names, target, kind = *kind](
-                          const store::Database& database, const std::stop_token& stop) -> Expected<void> {
+                      [meeting, paper, names, target,
+                       kind = *kind](const store::Database& database, const reference::ExportTerms& terms,
+                                     const std::stop_token& stop) -> Expected<void> {
                           const auto document = meeting::paperOf(database, meeting, paper, names);
-                          return document ? writeDocument(target, kind, *document, stop)
+                          return document ? writeDocument(target, kind, *document, terms.mark, stop)
                                           : std::unexpected{document.error()};
                       });
 }

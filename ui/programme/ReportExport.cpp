@@ -19,7 +19,8 @@ namespace {
 
 /// On the thread of long reads.
 Expected<void> writeReport(const store::Database& database, const ReportWish& wish,
-                           const std::filesystem::path& target, const std::stop_token& stop)
+                           const std::filesystem::path& target, std::string_view mark,
+                           const std::stop_token& stop)
 {
     const auto execution = report::executionReport(database, wish.query);
     if (!execution) {
@@ -27,10 +28,10 @@ Expected<void> writeReport(const store::Database& database, const ReportWish& wi
     }
     const auto kind = documentKind(target);
     if (!kind) {
-        return tabular::writeXlsx(target, report::tablesOf(*execution), stop);
+        return tabular::writeXlsx(target, report::tablesOf(*execution), stop, mark);
     }
     const auto layout = wish.layout.value_or(report::usualLayout(*execution));
-    return writeDocument(target, *kind, report::documentOf(*execution, layout), stop);
+    return writeDocument(target, *kind, report::documentOf(*execution, layout), mark, stop);
 }
 
 QString filterFor(const QString& ending)
@@ -78,8 +79,9 @@ void ReportExport::write(const ReportWish& wish, const std::filesystem::path& ta
     });
     m_read = writeOut(
         this, m_context, m_workspace, m_banner, tr("Report written to “%1”.").arg(fromPath(target)), target,
-        [wish, target](const store::Database& database, const std::stop_token& stop) {
-            return writeReport(database, wish, target, stop);
+        [wish, target](const store::Database& database, const reference::ExportTerms& terms,
+                       const std::stop_token& stop) {
+            return writeReport(database, wish, target, terms.mark, stop);
         },
         [this] { m_progress->end(); });
 }

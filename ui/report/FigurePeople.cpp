@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/FigurePeople.h"
 
+#include "casefile/StandIn.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/ErrorText.h"
@@ -44,15 +45,18 @@ QString personCell(const report::ListedPerson& person, int column)
 
 /// On the thread of long reads.
 Expected<void> writePeople(const store::Database& database, const FigurePeople::Asked& asked,
-                           const std::filesystem::path& target, const std::stop_token& stop)
+                           const std::filesystem::path& target, const reference::ExportTerms& terms,
+                           const std::stop_token& stop)
 {
-    const auto people =
-        report::people(database, asked.link.id, asked.link.queryIn(asked.query), asked.link.part);
+    auto people = report::people(database, asked.link.id, asked.link.queryIn(asked.query), asked.link.part);
     if (!people) {
         return std::unexpected{people.error()};
     }
+    if (!terms.hasNames) {
+        std::ranges::for_each(*people, [](auto& person) { casefile::hideName(person); });
+    }
     const std::array tables{report::tableOf(toUtf8(asked.title), *people)};
-    return writeTables(target, tables, stop);
+    return writeTables(target, tables, terms.mark, stop);
 }
 
 } // namespace
@@ -172,8 +176,9 @@ void FigurePeople::save()
     askForExport(this, m_context, *m_banner, question, [this](const std::filesystem::path& file) {
         m_written = writeOut(
             this, m_context, m_workspace, *m_banner, tr("List written to “%1”.").arg(fromPath(file)), file,
-            [asked = m_asked, file](const store::Database& database, const std::stop_token& stop) {
-                return writePeople(database, asked, file, stop);
+            [asked = m_asked, file](const store::Database& database, const reference::ExportTerms& terms,
+                                    const std::stop_token& stop) {
+                return writePeople(database, asked, file, terms, stop);
             });
     });
 }

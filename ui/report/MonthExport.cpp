@@ -111,8 +111,9 @@ void MonthExport::write(const std::filesystem::path& target)
     });
     m_read = writeOut(
         this, m_context, m_workspace, m_banner, tr("Report written to “%1”.").arg(fromPath(target)), target,
-        [content = m_content, target](const store::Database&, const std::stop_token& stop) {
-            return writeReport(target, content->report, content->head, stop);
+        [content = m_content, target](const store::Database&, const reference::ExportTerms& terms,
+                                      const std::stop_token& stop) {
+            return writeReport(target, content->report, content->head, terms, stop);
         },
         [this] { m_progress->end(); });
 }
@@ -127,8 +128,10 @@ void MonthExport::writeAll(const std::filesystem::path& folder)
     });
     m_read = m_workspace.slow().read<Files>(
         this,
-        [content = m_content, folder](const store::Database&, const std::stop_token& stop) {
-            return Expected<Files>{writeReports(folder, content->report, content->head, stop)};
+        [content = m_content, folder, who = m_workspace.actor(),
+         &clock = m_context.clock](const store::Database& database, const std::stop_token& stop) {
+            const auto terms = reference::exportTerms(database, who, clock);
+            return Expected<Files>{writeReports(folder, content->report, content->head, terms, stop)};
         },
         [this, folder](const Expected<Files>& files) {
             m_progress->end();

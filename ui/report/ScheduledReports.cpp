@@ -44,6 +44,7 @@ struct DueReports {
     std::filesystem::path folder;
     std::filesystem::path base;
     Date today;
+    reference::ExportTerms terms = {};
 };
 
 std::optional<Date> monthFrom(const QString& text)
@@ -93,7 +94,7 @@ void write(const store::Database& database, const DueReports& all, const DueRepo
     const auto scope = scopeOfChoice(due.scope.toLongLong());
     const auto monthly = report::monthlyReport(database, {.period = due.month, .scope = scope});
     const report::ReportHead head{pathText(all.base.stem()), all.today};
-    for (auto& file : writeReports(all.folder, monthly, head, stop, endings)) {
+    for (auto& file : writeReports(all.folder, monthly, head, all.terms, stop, endings)) {
         const auto ending = fromPath(file.file.extension());
         files.push_back({std::move(file), QStringList{monthText(due.month), due.scope, ending}.join(u' ')});
     }
@@ -155,8 +156,11 @@ void ScheduledReports::check()
     const auto lastMonth = std::max(schedule.lastMonth, monthText(due.reports.back().month));
     m_written = m_workspace.slow().read<Files>(
         this,
-        [due](const store::Database& database, const std::stop_token& stop) {
-            return Expected<Files>{writeDue(database, due, stop)};
+        [due, who = m_workspace.actor(), &clock = m_context.clock](const store::Database& database,
+                                                                   const std::stop_token& stop) {
+            auto all = due;
+            all.terms = reference::exportTerms(database, who, clock);
+            return Expected<Files>{writeDue(database, all, stop)};
         },
         [this, lastMonth](const Expected<Files>& files) {
             files ? say(*files, lastMonth) : m_banner.say(Tone::Warning, errorText(files.error()));

@@ -14,6 +14,7 @@
 #include "ui/settings/AccountsDialog.h"
 #include "ui/settings/CopiesPart.h"
 #include "ui/settings/DirectoryEditor.h"
+#include "ui/settings/ExportsDialog.h"
 #include "ui/settings/LettersDialog.h"
 #include "ui/settings/PassphraseDialog.h"
 #include "ui/settings/RetentionDialog.h"
@@ -146,6 +147,9 @@ QWidget* SettingsRoom::basePart()
     auto* const schedule = new QPushButton(tr("&Reports of each month…"));
     schedule->setObjectName(u"openSchedule"_s);
     connect(schedule, &QPushButton::clicked, this, &SettingsRoom::scheduleAsked);
+    auto* const exports = new QPushButton(tr("What &leaves the base…"));
+    exports->setObjectName(u"openExports"_s);
+    connect(exports, &QPushButton::clicked, this, [this] { (new ExportsDialog(workspace(), this))->open(); });
     auto* const retention = new QPushButton(tr("&How long people are kept…"));
     retention->setObjectName(u"openRetention"_s);
     retention->setEnabled(!exchange::isPackFile(workspace().path()));
@@ -162,7 +166,7 @@ QWidget* SettingsRoom::basePart()
     connect(own, &QPushButton::clicked, this,
             [this] { askPassword(this, workspace(), *workspace().account()); });
     auto* const buttons = new FlowLayout;
-    for (auto* const each : {change, accounts, own, sender, texts, schedule, retention}) {
+    for (auto* const each : {change, accounts, own, sender, texts, schedule, exports, retention}) {
         buttons->addWidget(each);
     }
     using enum reference::Operation;
@@ -171,6 +175,7 @@ QWidget* SettingsRoom::basePart()
                                        {sender, Settings},
                                        {texts, Settings},
                                        {schedule, Reports},
+                                       {exports, Settings},
                                        {retention, Erase}}) {
         if (!workspace().may(needed)) {
             refuse(*each, needed);

@@ -190,3 +190,12 @@ TEST_CASE("a CSV on a full disk is refused", "[tabular][writer]")
     }
     CHECK(*told);
 }
+
+TEST_CASE("a mark names one more column of a CSV, which reads in as before", "[tabular][writer]")
+{
+    const TemporaryFolder folder;
+    const std::vector<Table> tables = {
+        {"T", {{"Nom"}, {"Prénom"}}, {{std::string{"Durand"}, std::string{"Léa"}}}}};
+    REQUIRE(writeCsv(folder / "x.csv", tables, "=Exporté; par moi"));
+    CHECK(bytesOf(folder / "x.csv") == "\uFEFFNom;Prénom;\"'=Exporté; par moi\"\r\nDurand;Léa\r\n");
+}

@@ -328,3 +328,21 @@ TEST_CASE("a workbook on a full disk is refused", "[tabular][writer]")
     }
     CHECK(*told);
 }
+
+TEST_CASE("a mark stands at the foot of every sheet and in the properties of a workbook", "[tabular][writer]")
+{
+    const TemporaryFolder folder;
+    const std::vector<Table> tables = {sample(), {"deux", {{"a"}}, {}}};
+    REQUIRE(writeXlsx(folder / "x.xlsx", tables, {}, "Exporté par Zoé & Cie <b>"));
+    const auto parts = zipPartsOf(folder / "x.xlsx");
+    for (const auto* const name : {"xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"}) {
+        INFO(name);
+        CHECK(holds(
+            parts.at(name),
+            "<oddFooter>&amp;LExporté par Zoé &amp;&amp; Cie &lt;b&gt;&amp;R&amp;P / &amp;N</oddFooter>"));
+    }
+    CHECK(holds(parts.at("docProps/core.xml"), "Exporté par Zoé &amp; Cie &lt;b&gt;"));
+    REQUIRE(writeXlsx(folder / "long.xlsx", tables, {}, std::string(400, '&')));
+    REQUIRE(writeXlsx(folder / "sans.xlsx", tables));
+    CHECK_FALSE(holds(zipPartsOf(folder / "sans.xlsx").at("xl/worksheets/sheet1.xml"), "oddFooter"));
+}
