@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caf/RowDraft.h"
 
+#include "base/Directions.h"
 #include "base/Text.h"
 #include "caf/Email.h"
 #include "caf/Matricule.h"
@@ -48,7 +49,7 @@ void RowDraft::text(const Cell& cell, std::string& target)
         warn(cell, ValueProblem::TextTooLong);
         return;
     }
-    target = cell.value;
+    target = withoutDirections(cell.value);
 }
 
 void RowDraft::texts(const Cell& cell, std::vector<std::string>& target)

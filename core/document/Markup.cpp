@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/Markup.h"
 
+#include "base/Directions.h"
+
 namespace jalon::document {
 
 std::string escapedLines(std::string_view text, std::string_view lineBreak)
 {
     std::string markup;
     markup.reserve(text.size());
-    for (const char letter : text) {
+    for (const char letter : withoutDirections(text)) {
         switch (letter) {
         case '&':
             markup += "&amp;";

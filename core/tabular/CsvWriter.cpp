@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabular/CsvWriter.h"
 
+#include "base/Directions.h"
 #include "tabular/Encoding.h"
 #include "tabular/Number.h"
 
@@ -29,7 +30,10 @@ void appendQuoted(std::string_view text, std::string& out)
 
 struct CellText {
     std::string operator()(std::monostate) const { return {}; }
-    std::string operator()(const std::string& text) const { return neutralised(validUtf8(text)); }
+    std::string operator()(const std::string& text) const
+    {
+        return neutralised(withoutDirections(validUtf8(text)));
+    }
     std::string operator()(std::int64_t number) const { return std::to_string(number); }
     std::string operator()(const Decimal& number) const
     {

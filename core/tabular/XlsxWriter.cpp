@@ -3,6 +3,7 @@
 #include "tabular/XlsxWriter.h"
 
 #include "base/AtomicFile.h"
+#include "base/Directions.h"
 #include "base/Path.h"
 #include "base/PrivateFolder.h"
 #include "base/Text.h"
@@ -225,7 +226,7 @@ std::string withDecimals(std::string code, int digits)
 void Workbook::writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, std::string_view text,
                          lxw_format* format)
 {
-    const std::string safe{cutAt(neutralised(withoutNuls(validUtf8(text))), kCellLetters)};
+    const std::string safe{cutAt(neutralised(withoutNuls(withoutDirections(validUtf8(text)))), kCellLetters)};
     if (!safe.empty()) {
         note(worksheet_write_string(sheet, row, column, safe.c_str(), format));
     }

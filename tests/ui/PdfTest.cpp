@@ -359,5 +359,5 @@ TEST_CASE("the font of documents has every character that Jalon prints", "[docum
         }
     }
     CHECK(files > 10);
-    CHECK(toUtf8(missing) == "");
+    CHECK(ui::toUtf8(missing) == "");
 }

@@ -176,7 +176,9 @@ void HoldPage::showSheet()
          name = toUtf8(personName(shown.person))](const store::Database& database, const std::stop_token&) {
             return sheetHtml(database, pathway, day, name);
         },
-        [this](const Expected<QString>& html) { m_sheet->setHtml(html ? *html : errorText(html.error())); });
+        [this](const Expected<QString>& html) {
+            html ? m_sheet->setHtml(*html) : m_sheet->setPlainText(errorText(html.error()));
+        });
 }
 
 void HoldPage::step(int by)

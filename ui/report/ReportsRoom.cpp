@@ -276,7 +276,8 @@ void ReportsRoom::fillFrozen()
     keep->setEnabled(workspace().canWrite());
     menu->addSeparator();
     for (const auto& frozen : m_choices->frozen) {
-        menu->addAction(frozen.name, this, [this, id = frozen.id] { showFrozen(id); })
+        menu->addAction(QString{frozen.name}.replace(u'&', u"&&"_s), this,
+                        [this, id = frozen.id] { showFrozen(id); })
             ->setObjectName(u"reportKept"_s);
     }
     if (m_choices->frozen.empty()) {

@@ -41,6 +41,7 @@ MainWindow::MainWindow(const AppContext& context, QWidget* parent)
     : QMainWindow(parent),
       m_context(context),
       m_door(context, this),
+      m_plainLabels(this),
       m_idle(this),
       m_clipboard(context, this),
       m_session(*this),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/AppContext.h"
+#include "ui/common/PlainLabels.h"
 #include "ui/common/Workspace.h"
 #include "ui/shell/BaseDoor.h"
 #include "ui/shell/ClipboardWatch.h"
@@ -82,6 +83,7 @@ private:
 
     const AppContext& m_context;
     BaseDoor m_door;
+    PlainLabels m_plainLabels;
     IdleWatch m_idle;
     ClipboardWatch m_clipboard;
     SessionWatch m_session;
