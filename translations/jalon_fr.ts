@@ -11149,6 +11149,14 @@
         <source>pack, to bring back into its base</source>
         <translation>paquet, à rapporter dans sa base</translation>
     </message>
+    <message>
+        <source>last copy: %1</source>
+        <translation>dernière copie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>copies on the disk of the base</source>
+        <translation>copies sur le disque de la base</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::StepBar</name>

@@ -91,6 +91,8 @@ TEST_CASE("A base is copied when it closes, if something was written; not when i
     auto& state = visible<QLabel>(desk.window(), "copiesState");
     CHECK(waitFor([&] { return state.text().contains(u"1\u00A0copie"_s); }));
     CHECK(visible<QLabel>(desk.window(), "copiesWarning").text().contains(u"même disque"_s));
+    auto& status = visible<QLabel>(desk.window(), "status"); // and where nobody looks for it
+    CHECK(waitFor([&] { return status.text().contains(u"copies sur le disque de la base"_s); }));
     closeBase(desk);
     CHECK(copiesOf(desk).size() == 1); // nothing new
 }
@@ -106,6 +108,8 @@ TEST_CASE("The settings say when the last copy is old", "[ui][copies]")
     const auto* const warning = desk.window().findChild<QLabel*>(u"copiesWarning"_s);
     CHECK(
         waitFor([&] { return warning->isVisible() && warning->text().contains(u"plus de 7\u00A0jours"_s); }));
+    auto& status = visible<QLabel>(desk.window(), "status");
+    CHECK(waitFor([&] { return status.text().contains(u"dernière copie\u00A0: 05/11/2026"_s); }));
 }
 
 TEST_CASE("A base is copied before a list comes into it", "[ui][copies]")

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/CopiesPart.h"
 
-#include "store/Location.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Formats.h"
@@ -16,12 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace jalon::ui {
-
-namespace {
-
-constexpr std::chrono::days kOld{7};
-
-} // namespace
 
 CopiesPart::CopiesPart(const AppContext& context, Workspace& workspace, Banner& banner, QWidget* parent)
     : QWidget(parent),
@@ -58,31 +51,31 @@ void CopiesPart::refresh()
                "only be read."));
         return;
     }
-    using Copies = std::vector<store::Copy>;
-    m_read = m_workspace.quick().read<Copies>(
+    m_read = m_workspace.quick().read<CopyState>(
         this,
-        [folder = m_workspace.copies()](const store::Database& database, const std::stop_token&) {
-            return store::copiesOf(database, folder);
+        [file = m_workspace.path(), folder = m_workspace.copies()](
+            const store::Database& database, const std::stop_token&) -> Expected<CopyState> {
+            return copyStateOf(database, file, folder);
         },
-        [this](const Expected<Copies>& copies) { show(copies.value_or(Copies{})); });
+        [this](const Expected<CopyState>& state) { show(state.value_or(CopyState{})); });
 }
 
-void CopiesPart::show(const std::vector<store::Copy>& copies)
+void CopiesPart::show(const CopyState& state)
 {
     const auto place = fromPath(m_workspace.copies());
     QStringList warnings;
-    if (copies.empty()) {
+    if (!state.latest) {
         m_state->setText(tr("Copies of this base go to “%1”: none there yet.").arg(place));
     } else {
         m_state->setText(tr("%n copy(ies) of this base in “%1”, the last of %2. Made each day, before a list "
                             "comes in, and on closing; the oldest go by themselves.",
-                            nullptr, static_cast<int>(copies.size()))
-                             .arg(place, instantText(copies.front().madeAt)));
-        if (m_context.clock.now() - copies.front().madeAt > kOld) {
+                            nullptr, state.count)
+                             .arg(place, instantText(*state.latest)));
+        if (state.isOld(m_context.clock.now())) {
             warnings += u"⚠ "_s + tr("The last copy is more than 7 days old.");
         }
     }
-    if (store::isSameDisk(m_workspace.path(), m_workspace.copies())) {
+    if (state.isSameDisk) {
         warnings +=
             u"⚠ "_s
             + tr("They are on the same disk as the base: one breakdown would take both. Choose a folder "

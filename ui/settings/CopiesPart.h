@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/Copies.h"
 #include "ui/common/AppContext.h"
+#include "ui/common/CopyState.h"
 #include "ui/common/Reader.h"
 
 #include <QWidget>
@@ -26,7 +26,7 @@ public:
     void refresh();
 
 private:
-    void show(const std::vector<store::Copy>& copies);
+    void show(const CopyState& state);
     void chooseFolder();
 
     const AppContext& m_context;

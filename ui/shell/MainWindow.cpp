@@ -110,6 +110,7 @@ void MainWindow::connectPages()
     connect(&m_copying, &QTimer::timeout, this, [this] {
         if (m_workspace) {
             m_workspace->keepDailyCopy();
+            m_status->lookAtCopies();
         }
     });
     connect(this, &MainWindow::settingsChanged, this, [this] { m_idle.setDelay(m_context.lockDelay()); });

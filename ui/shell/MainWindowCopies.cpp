@@ -6,6 +6,7 @@
 #include "ui/common/Text.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/RestoreDialog.h"
+#include "ui/shell/StatusLine.h"
 #include "ui/shell/UnlockPage.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,7 @@ void MainWindow::keepCopies()
     }
     m_workspace->setCopies(folder);
     m_copying.start();
+    m_status->lookAtCopies();
 }
 
 } // namespace jalon::ui

@@ -4,6 +4,7 @@
 
 #include "caf/ImportHistory.h"
 #include "store/Issuer.h"
+#include "ui/common/CopyState.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Text.h"
 #include "ui/common/Workspace.h"
@@ -52,6 +53,7 @@ StatusLine::StatusLine(QStatusBar& bar, Workspace& workspace, QObject* parent)
         refresh();
     });
     connect(&workspace, &Workspace::writingChanged, this, &StatusLine::showWriting);
+    connect(&workspace, &Workspace::copyFailed, this, &StatusLine::lookAtCopies);
     refresh();
 }
 
@@ -73,6 +75,28 @@ void StatusLine::refresh()
         });
 }
 
+void StatusLine::lookAtCopies()
+{
+    if (m_workspace.copies().empty()) {
+        return; // none is made: see MainWindow::keepCopies
+    }
+    m_copiesRead = m_workspace.slow().read<CopyState>(
+        this,
+        [file = m_workspace.path(), folder = m_workspace.copies()](
+            const store::Database& database, const std::stop_token&) -> Expected<CopyState> {
+            return copyStateOf(database, file, folder);
+        },
+        [this](const Expected<CopyState>& state) {
+            m_copies.clear();
+            if (state && state->isOld(m_workspace.clock().now())) {
+                m_copies = u"⚠ "_s + tr("last copy: %1").arg(instantText(*state->latest));
+            } else if (state && state->isSameDisk) {
+                m_copies = u"⚠ "_s + tr("copies on the disk of the base");
+            }
+            showWriting(m_workspace.writingWhat());
+        });
+}
+
 void StatusLine::showWriting(const QString& what)
 {
     QStringList parts;
@@ -85,6 +109,9 @@ void StatusLine::showWriting(const QString& what)
         parts += tr("saved %1").arg(m_saved);
     }
     parts += m_workspace.canWrite() ? tr("rights: writing") : tr("rights: reading only");
+    if (!m_copies.isEmpty()) {
+        parts += m_copies;
+    }
     m_text->setText(parts.join(u"  ·  "_s));
 }
 
