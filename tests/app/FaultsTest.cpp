@@ -60,7 +60,7 @@ TEST_CASE("killed at any moment of an import, the base holds all of it or nothin
     const auto list = (folder / "caf_2026-03.csv").string();
     writeBytes(list, madeList(kRows));
     REQUIRE(jalonCli({"create", base}).exitCode == 0);
-    Killing importing{base, {"import", base, list, "--kind", "stock"}, {}, 20260315};
+    Killing importing{base, jalonCliCommand({"import", base, list, "--kind", "stock"}), {}, 20260315};
     int held = 0;
     for (int round = 0; round < 50; ++round) {
         importing.killAgain();
@@ -124,6 +124,10 @@ TEST_CASE("no name of a list can be read in clear after an import and a report, 
         jalonCli({"report", base, "--month", "2026-03", "-o", (folder / "m.xlsx").string()}, places).exitCode
         == 0);
     REQUIRE(jalonCli({"find", base, "zyx"}, places).exitCode == 0);
+    REQUIRE(jalonCli({"backup", base, (folder / "copie.jalon").string()}, places).exitCode == 0);
+    REQUIRE(jalonCli({"restore", (folder / "copie.jalon").string(), (folder / "r.jalon").string()}, places)
+                .exitCode
+            == 0);
     for (const auto& place : {folder.path(), temporary.path(), home.path()}) {
         CHECK(filesHolding(place, kRareName).empty());
         CHECK(filesHolding(place, "zyxquvart").empty());

@@ -4,19 +4,22 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace jalon::test {
 
-Killing::Killing(std::filesystem::path base, std::vector<std::string> words, Environment added,
+Killing::Killing(std::filesystem::path base, std::vector<std::string> command, Environment added,
                  std::uint32_t seed)
     : m_base(std::move(base)),
       m_before(m_base.parent_path() / "avant.jalon"),
-      m_words(std::move(words)),
+      m_command(std::move(command)),
       m_added(std::move(added)),
       m_random(seed)
 {
     std::filesystem::copy_file(m_base, m_before);
     const auto started = std::chrono::steady_clock::now();
-    const auto ran = jalonCli(m_words, m_added);
+    const auto ran = Process{m_command, testEnvironment(m_added)}.wait();
     INFO(ran.err);
     REQUIRE(ran.exitCode == 0);
     m_whole =
@@ -31,9 +34,15 @@ void Killing::killAgain()
         std::filesystem::remove(file += beside);
     }
     std::filesystem::copy_file(m_before, m_base);
-    Process running{jalonCliCommand(m_words), testEnvironment(m_added)};
+    Process running{m_command, testEnvironment(m_added)};
     running.endsWithin(std::chrono::milliseconds{m_random() % static_cast<unsigned>(m_whole.count() + 50)});
     running.kill();
+}
+
+int faultRounds(const char* variable, int otherwise)
+{
+    const char* const said = std::getenv(variable);
+    return said != nullptr ? std::max(std::atoi(said), 1) : otherwise;
 }
 
 } // namespace jalon::test

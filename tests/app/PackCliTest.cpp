@@ -190,7 +190,7 @@ TEST_CASE("killed at any moment of a return, the base holds all of it or nothing
     scene.leave();
     scene.holdInPack();
     const Words words{"meeting", "merge", scene.base, scene.pack};
-    Killing merging{scene.base, words, kPackPhrase, 20261130};
+    Killing merging{scene.base, jalonCliCommand(words), kPackPhrase, 20261130};
     int held = 0;
     for (int round = 0; round < JALON_KILLS; ++round) {
         merging.killAgain();

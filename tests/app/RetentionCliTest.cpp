@@ -125,7 +125,8 @@ TEST_CASE("killed at any moment of an anonymisation, all of them are anonymised 
 {
     const RetentionScene scene;
     const auto people = scene.list().size();
-    Killing anonymising{scene.base, {"retention", "anonymise", scene.base, "--yes"}, {}, 20261130};
+    Killing anonymising{
+        scene.base, jalonCliCommand({"retention", "anonymise", scene.base, "--yes"}), {}, 20261130};
     int held = 0;
     for (int round = 0; round < JALON_KILLS; ++round) {
         anonymising.killAgain();
