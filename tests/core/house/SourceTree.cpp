@@ -38,6 +38,11 @@ std::vector<SourceFile> sourcesUnder(const std::vector<std::string_view>& folder
     return sources;
 }
 
+std::string textOf(std::string_view path)
+{
+    return readAll(std::filesystem::path{JALON_SOURCE_DIR} / path);
+}
+
 std::vector<std::string_view> linesOf(std::string_view text)
 {
     std::vector<std::string_view> lines;
