@@ -211,7 +211,8 @@ std::string jsonIds(const std::set<PersonId>& people)
 {
     std::string list = "[";
     for (const auto person : people) {
-        list += (list.size() > 1 ? "," : "") + std::to_string(person.value);
+        list += list.size() > 1 ? "," : "";
+        list += std::to_string(person.value);
     }
     return list + "]";
 }
