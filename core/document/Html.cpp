@@ -15,11 +15,8 @@ namespace jalon::document {
 namespace {
 
 // What QTextDocument does not know of it, browsers do, and the other way round: tables bear their borders.
-/// A layout has a font of its own.
-constexpr std::string_view kBrowserFont = "body{font-family:'Liberation Sans',Arial,sans-serif}";
 constexpr std::string_view kStyle =
     "body{font-size:10pt;color:#000}"
-    "@media screen{body{max-width:52em;margin:2em auto;padding:0 1em;line-height:1.4}}"
     "h1{font-size:16pt;margin-top:0px;margin-bottom:6px}h2{font-size:14pt;margin-top:20px;margin-bottom:8px}"
     "h3{font-size:12pt;margin-top:18px;margin-bottom:8px}h4{font-size:10.5pt;margin-top:16px;margin-bottom:"
     "6px}"
@@ -28,8 +25,12 @@ constexpr std::string_view kStyle =
     "table{border-collapse:collapse;margin-top:6px}"
     "th,td{border:1px solid #8c96a0;vertical-align:top}th{background-color:#e6ebf0;text-align:left}"
     ".note{font-size:8.5pt;color:#444}"
-    "svg{max-width:100%;height:auto}"
-    ".to{margin-left:50%}.marked{background-color:#ffe08a;color:#000}"
+    ".marked{background-color:#ffe08a;color:#000}";
+/// A layout has a font and a page of its own, and would read this once a letter for nothing.
+constexpr std::string_view kBrowserStyle =
+    "body{font-family:'Liberation Sans',Arial,sans-serif}"
+    "@media screen{body{max-width:52em;margin:2em auto;padding:0 1em;line-height:1.4}}"
+    "svg{max-width:100%;height:auto}.to{margin-left:50%}"
     "@media "
     "print{nav{display:none}h1,h2,h3,h4{break-after:avoid}tr,.whole{break-inside:avoid}.page{break-before:"
     "page}}";
@@ -283,7 +284,8 @@ std::string toHtml(const Document& document, HtmlReader reader)
     const bool hasTitle = !document.title.empty() && !document.isTitleHidden;
     std::string body = hasTitle ? element("h1", lines(document.title)) : std::string{};
     body += document.subtitle.empty() ? std::string{} : element("p", lines(document.subtitle));
-    body += document.hasContents ? contentsOf(document) : std::string{};
+    // A list of links, for the screen.
+    body += document.hasContents && reader == HtmlReader::Browser ? contentsOf(document) : std::string{};
     for (std::size_t block = 0; block < document.blocks.size(); ++block) {
         const auto* chapter = document.hasContents ? chapterAt(document, block) : nullptr;
         body += chapter != nullptr ? element(R"(h2 id=")" + anchor(block) + R"(")", lines(chapter->text))
@@ -291,7 +293,7 @@ std::string toHtml(const Document& document, HtmlReader reader)
     }
     body += document.footer.empty() ? std::string{} : element("p class=\"note\"", lines(document.footer));
     const auto* const logo = reader == HtmlReader::Browser ? logoOf(document) : nullptr;
-    const auto style = std::string{reader == HtmlReader::Browser ? kBrowserFont : ""} + std::string{kStyle}
+    const auto style = std::string{kStyle} + std::string{reader == HtmlReader::Browser ? kBrowserStyle : ""}
                        + (logo != nullptr ? logoStyle(*logo) : std::string{});
     return "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\""

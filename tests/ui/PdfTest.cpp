@@ -252,9 +252,14 @@ TEST_CASE("what is not to be parted stays so on the page", "[document]")
                    document::Bullets{{said.toStdString()}},
                    Table{.columns = {{said.toStdString(), 1}}, .rows = {{{said.toStdString()}}}}}};
     QImage sheet{100, 100, QImage::Format_RGB32};
-    const auto texts = ui::laidOut(document, sheet, {1000, 1000});
-    REQUIRE(texts.size() == 1);
-    CHECK(texts.front().text->toRawText().count(said) == 8);
+    int given = 0;
+    CHECK(ui::layOut(document, sheet, {1000, 1000}, 0, [&](const ui::Numbered& together) {
+        ++given;
+        CHECK(together.pages == 1);
+        CHECK(together.texts.front().text->toRawText().count(said) == 8);
+        return true;
+    }));
+    CHECK(given == 1);
 }
 
 TEST_CASE("the rule below a row stands on the page of its words, wherever the page ends", "[document]")
@@ -265,17 +270,20 @@ TEST_CASE("the rule below a row stands on the page of its words, wherever the pa
     int pages = 0;
     for (int high = 200; high < 230; ++high) { // more than a row is high
         QImage sheet{kWide, high, QImage::Format_RGB32};
-        const auto texts = ui::laidOut({.title = "T", .blocks = {table}}, sheet, sheet.size());
-        for (const auto& one : texts) {
-            for (int page = 0; page < one.text->pageCount(); ++page) {
-                sheet.fill(Qt::white);
-                QPainter painter{&sheet};
-                ui::paintPage(painter, *one.text, page);
-                painter.end();
-                INFO(high << " high, page " << ++pages);
-                CHECK(isRule(sheet, lastInk(sheet)));
+        const auto look = [&](const ui::Numbered& together) {
+            for (const auto& one : together.texts) {
+                for (int page = 0; page < one.text->pageCount(); ++page) {
+                    sheet.fill(Qt::white);
+                    QPainter painter{&sheet};
+                    ui::paintPage(painter, *one.text, page);
+                    painter.end();
+                    INFO(high << " high, page " << ++pages);
+                    CHECK(isRule(sheet, lastInk(sheet)));
+                }
             }
-        }
+            return true;
+        };
+        CHECK(ui::layOut({.title = "T", .blocks = {table}}, sheet, sheet.size(), 0, look));
     }
     CHECK(pages > 60);
 }

@@ -6,9 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
-
-#include <algorithm>
-#include <iterator>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -64,27 +62,6 @@ void paintFooter(QPainter& painter, QSizeF sheet, const QString& footer, const Q
     painter.drawText(foot.adjusted(0, 0, (kTextShare - 1) * width, 0),
                      static_cast<int>(Qt::AlignBottom | Qt::AlignLeft) | Qt::TextWordWrap, footer);
     painter.drawText(foot, static_cast<int>(Qt::AlignBottom | Qt::AlignRight), pageNumber);
-}
-
-QString Numbered::number(int page) const
-{
-    return isLetter && pages == 1 ? QString{} : u"page %1 sur %2"_s.arg(page).arg(pages);
-}
-
-std::vector<Numbered> numbered(const std::vector<LaidOutText>& texts)
-{
-    std::vector<Numbered> all;
-    for (auto from = texts.begin(); from != texts.end();) {
-        const auto to =
-            std::find_if(std::next(from), texts.end(), [](const auto& one) { return one.head.has_value(); });
-        Numbered one{{from, to}, 0, from->head.has_value()};
-        for (const auto& text : one.texts) {
-            one.pages += text.text->pageCount();
-        }
-        all.push_back(one);
-        from = to;
-    }
-    return all;
 }
 
 } // namespace jalon::ui

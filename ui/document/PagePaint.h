@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/Pages.h"
+#include "document/Document.h"
 
 #include <QPdfWriter>
 
-#include <span>
-
 class QPainter;
+class QTextDocument;
 
 namespace jalon::ui {
 
@@ -31,16 +30,5 @@ QSizeF textSize(const QPdfWriter& writer);
 void paintPage(QPainter& painter, QTextDocument& text, int page);
 /// At the foot of a sheet of that size between its margins.
 void paintFooter(QPainter& painter, QSizeF sheet, const QString& footer, const QString& pageNumber);
-
-/// Texts that are numbered together: all, or those of one letter.
-struct Numbered {
-    std::span<const LaidOutText> texts;
-    int pages = 0;
-    bool isLetter = false;
-
-    /// A letter of one page bears none.
-    QString number(int page) const;
-};
-std::vector<Numbered> numbered(const std::vector<LaidOutText>& texts);
 
 } // namespace jalon::ui

@@ -45,7 +45,6 @@ std::unique_ptr<QTextDocument> textOf(const Document& document, QPaintDevice& de
     text->setDocumentMargin(0);
     text->setPageSize(page);
     text->setDefaultFont(documentFont(kTextSize));
-    text->setMetaInformation(QTextDocument::CssMedia, u"print"_s);
     auto html = QString::fromStdString(document::toHtml(document, document::HtmlReader::TextLayout));
     ChartObject::drawIn(*text, document.blocks);
     if (room > 0) {
@@ -111,32 +110,79 @@ Chapter takeChapter(BlockAt& from, BlockAt end)
     return chapter;
 }
 
+/// Lays the chapters out one after the other; those that are numbered together are given together.
+class Laying {
+public:
+    Laying(QPaintDevice& device, QSizeF page, double margin, const std::function<bool(const Numbered&)>& give)
+        : m_device(device), m_page(page), m_margin(margin), m_give(give)
+    {
+    }
+
+    /// False as `give`.
+    bool add(Document part, std::optional<LetterHead> head)
+    {
+        if (head) {
+            if (!giveOut()) {
+                return false;
+            }
+            m_together.isLetter = true;
+        }
+        double room = head ? document::letter_place::bodyTop(*head) - m_margin : 0;
+        auto text = textOf(part, m_device, m_page, room);
+        while (const auto cut = firstCut(*text, part.blocks)) {
+            auto next = takeFrom(part.blocks, *cut);
+            keep({textOf(part, m_device, m_page, std::exchange(room, 0)), std::exchange(head, {})});
+            part = {.blocks = std::move(next)};
+            text = textOf(part, m_device, m_page, room);
+        }
+        keep({std::move(text), std::move(head)});
+        return true;
+    }
+
+    bool giveOut()
+    {
+        const auto together = std::exchange(m_together, {});
+        return together.texts.empty() || m_give(together);
+    }
+
+private:
+    void keep(LaidOutText one)
+    {
+        m_together.pages += one.text->pageCount();
+        m_together.texts.push_back(std::move(one));
+    }
+
+    QPaintDevice& m_device;
+    QSizeF m_page;
+    double m_margin;
+    const std::function<bool(const Numbered&)>& m_give;
+    Numbered m_together;
+};
+
 } // namespace
 
-std::vector<LaidOutText> laidOut(const Document& document, QPaintDevice& device, QSizeF page, double margin,
-                                 const std::stop_token& stop)
+QString Numbered::number(int page) const
 {
-    std::vector<LaidOutText> texts;
+    return isLetter && pages == 1 ? QString{} : u"page %1 sur %2"_s.arg(page).arg(pages);
+}
+
+bool layOut(const Document& document, QPaintDevice& device, QSizeF page, double margin,
+            const std::function<bool(const Numbered&)>& give, const std::stop_token& stop)
+{
     auto blocks = document.blocks;
     std::erase_if(blocks, showsNothing);
     auto rest = blocks.begin();
     Document part{
         .title = document.title, .isTitleHidden = document.isTitleHidden, .subtitle = document.subtitle};
+    Laying laying{device, page, margin, give};
     do {
         auto [head, chapter] = takeChapter(rest, blocks.end());
         part.blocks = std::move(chapter);
-        double room = head ? document::letter_place::bodyTop(*head) - margin : 0;
-        auto text = textOf(part, device, page, room);
-        while (const auto cut = firstCut(*text, part.blocks)) {
-            auto next = takeFrom(part.blocks, *cut);
-            texts.push_back({textOf(part, device, page, std::exchange(room, 0)), std::exchange(head, {})});
-            part = {.blocks = std::move(next)};
-            text = textOf(part, device, page, room);
+        if (stop.stop_requested() || !laying.add(std::exchange(part, {}), std::move(head))) {
+            return false;
         }
-        texts.push_back({std::move(text), std::move(head)});
-        part = {};
-    } while (rest != blocks.end() && !stop.stop_requested());
-    return texts;
+    } while (rest != blocks.end());
+    return laying.giveOut();
 }
 
 } // namespace jalon::ui

@@ -5,8 +5,10 @@
 #include "document/Document.h"
 
 #include <QSizeF>
+#include <QString>
 #include <QTextDocument>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -22,9 +24,20 @@ struct LaidOutText {
     std::optional<document::LetterHead> head; ///< for which its first page leaves room
 };
 
+/// Texts whose pages are numbered together: all, or those of one letter.
+struct Numbered {
+    std::vector<LaidOutText> texts;
+    int pages = 0;
+    bool isLetter = false;
+
+    /// A letter of one page bears none.
+    QString number(int page) const;
+};
+
 /// A document on pages of that size, measured on that device, `margin` millimetres from the top of the sheet.
-/// Fewer texts when it is asked to stop.
-std::vector<LaidOutText> laidOut(const document::Document& document, QPaintDevice& device, QSizeF page,
-                                 double margin = 0, const std::stop_token& stop = {});
+/// Each letter of it is given as soon as it is laid out, and not kept. False when `give` was, or it was asked
+/// to stop.
+bool layOut(const document::Document& document, QPaintDevice& device, QSizeF page, double margin,
+            const std::function<bool(const Numbered&)>& give, const std::stop_token& stop = {});
 
 } // namespace jalon::ui

@@ -5,12 +5,12 @@
 #include "base/AtomicFile.h"
 #include "ui/document/LetterHead.h"
 #include "ui/document/PagePaint.h"
+#include "ui/document/Pages.h"
 
 #include <QBuffer>
 #include <QEventLoop>
 #include <QPainter>
 
-#include <algorithm>
 #include <utility>
 
 namespace jalon::ui {
@@ -29,11 +29,11 @@ public:
     }
 
     /// False when it was asked to stop.
-    bool paint(const Numbered& texts, const std::stop_token& stop)
+    bool paint(const Numbered& together, const std::stop_token& stop)
     {
         const QSizeF sheet{static_cast<qreal>(m_writer.width()), static_cast<qreal>(m_writer.height())};
         int number = 0;
-        for (const auto& one : texts.texts) {
+        for (const auto& one : together.texts) {
             for (int page = 0; page < one.text->pageCount(); ++page) {
                 if (stop.stop_requested()) {
                     return false;
@@ -45,7 +45,7 @@ public:
                     m_heads.paint(*one.head);
                 }
                 paintPage(m_painter, *one.text, page);
-                paintFooter(m_painter, sheet, m_footer, texts.number(++number));
+                paintFooter(m_painter, sheet, m_footer, together.number(++number));
             }
         }
         return true;
@@ -62,9 +62,10 @@ private:
 /// False when it was asked to stop.
 bool paint(QPdfWriter& writer, const document::Document& document, const std::stop_token& stop)
 {
-    const auto texts = laidOut(document, writer, textSize(writer), kSheetMargin, stop);
     Printing printing{writer, document};
-    return std::ranges::all_of(numbered(texts), [&](const auto& one) { return printing.paint(one, stop); });
+    return layOut(
+        document, writer, textSize(writer), kSheetMargin,
+        [&](const Numbered& together) { return printing.paint(together, stop); }, stop);
 }
 
 } // namespace

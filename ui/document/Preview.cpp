@@ -3,6 +3,7 @@
 #include "ui/document/Preview.h"
 
 #include "ui/document/PagePaint.h"
+#include "ui/document/Pages.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -85,6 +86,44 @@ QByteArray pictureOf(QTextDocument& text, int page, QSizeF sheet, const QString&
     return pngOf(picture);
 }
 
+/// Draws the first pages, and counts them all.
+class Previewing {
+public:
+    Previewing(const QPdfWriter& writer, const document::Document& document, int most)
+        : m_sheet(static_cast<qreal>(writer.width()), static_cast<qreal>(writer.height())),
+          m_footer(QString::fromStdString(document.footer)),
+          m_most(static_cast<std::size_t>(most))
+    {
+    }
+
+    /// False when it was asked to stop.
+    bool draw(const Numbered& together, const std::stop_token& stop)
+    {
+        m_preview->allPages += together.pages;
+        int number = 0;
+        for (const auto& one : together.texts) {
+            auto spots = spotsOf(*one.text);
+            for (int page = 0; page < one.text->pageCount() && m_preview->pages.size() < m_most; ++page) {
+                if (stop.stop_requested()) {
+                    return false;
+                }
+                m_preview->pages.push_back(
+                    {pictureOf(*one.text, page, m_sheet, m_footer, together.number(++number)),
+                     std::move(spots[static_cast<std::size_t>(page)])});
+            }
+        }
+        return true;
+    }
+
+    PreviewPtr drawn() { return std::move(m_preview); }
+
+private:
+    QSizeF m_sheet;
+    QString m_footer;
+    std::size_t m_most;
+    std::shared_ptr<Preview> m_preview = std::make_shared<Preview>();
+};
+
 } // namespace
 
 Expected<PreviewPtr> previewOf(const document::Document& document, int most, const std::stop_token& stop)
@@ -94,27 +133,11 @@ Expected<PreviewPtr> previewOf(const document::Document& document, int most, con
     nothing.open(QIODevice::WriteOnly);
     QPdfWriter writer{&nothing};
     prepareSheet(writer, document);
-    const auto texts = laidOut(document, writer, textSize(writer), kSheetMargin, stop);
-    const QSizeF sheet{static_cast<qreal>(writer.width()), static_cast<qreal>(writer.height())};
-    const auto footer = QString::fromStdString(document.footer);
-    auto preview = std::make_shared<Preview>();
-    for (const auto& together : numbered(texts)) {
-        preview->allPages += together.pages;
-        int number = 0;
-        for (const auto& one : together.texts) {
-            auto spots = spotsOf(*one.text);
-            for (int page = 0; page < one.text->pageCount() && static_cast<int>(preview->pages.size()) < most;
-                 ++page) {
-                if (stop.stop_requested()) {
-                    return failure(ErrorCode::Cancelled);
-                }
-                preview->pages.push_back(
-                    {pictureOf(*one.text, page, sheet, footer, together.number(++number)),
-                     std::move(spots[static_cast<std::size_t>(page)])});
-            }
-        }
-    }
-    return stop.stop_requested() ? failure(ErrorCode::Cancelled) : Expected<PreviewPtr>{std::move(preview)};
+    Previewing previewing{writer, document, most};
+    const bool isWhole = layOut(
+        document, writer, textSize(writer), kSheetMargin,
+        [&](const Numbered& together) { return previewing.draw(together, stop); }, stop);
+    return isWhole ? Expected<PreviewPtr>{previewing.drawn()} : failure(ErrorCode::Cancelled);
 }
 
 } // namespace jalon::ui
