@@ -25,13 +25,14 @@ const Environment kTravelling{{"JALON_PACK_PASSPHRASE", "une phrase qui voyage"}
 constexpr int kKills = 2;
 constexpr int kFullDisks = 1;
 
-/// How many rows each table holds.
+/// How many rows each table holds. Not what the base notes of itself: of an anonymisation, that its pages are
+/// still to be written anew, which its next opening does.
 std::string rowsOf(const store::Database& database)
 {
     std::vector<std::string> tables;
     auto names =
         database.statement("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-                           " AND name NOT LIKE '%search%' ORDER BY name");
+                           " AND name <> 'meta' AND name NOT LIKE '%search%' ORDER BY name");
     while (names.step()) {
         tables.push_back(names.get<std::string>(0));
     }
@@ -189,6 +190,7 @@ TEST_CASE("killed at any moment, each work leaves a sound base, with all of it o
             killing.killAgain();
             INFO("round " << round);
             const auto left = contentOf(base);
+            INFO(left);
             CHECK((left == before || left == after));
             CHECK(isWholeOrAbsent(base.string() + ".copie.jalon", before));
             ++tried;
@@ -248,6 +250,7 @@ TEST_CASE("on a full disk each work leaves a sound base, with all of it or nothi
                 writeBytes(said, std::to_string(result.exitCode) + " " + result.err);
                 carry(base, carried);
                 const auto left = contentOf(carried);
+                writeBytes(said, std::to_string(result.exitCode) + " " + result.err + left);
                 return isWholeOrAbsent(base.string() + ".copie.jalon", before)
                        && (left == after || (result.exitCode != 0 && left == before));
             });
