@@ -5,10 +5,26 @@
 #include "base/Date.h"
 
 #include <chrono>
+#include <string>
 
 namespace jalon {
 
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// As a clock on the user's wall shows it.
+struct WallTime {
+    Date day;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+
+    friend bool operator==(const WallTime&, const WallTime&) = default;
+};
+WallTime wallTime(Instant instant);
+/// The first instant of a civil day of the user's.
+Instant beginningOf(Date day);
+/// "30/11/2026 18:04:12", in the user's time.
+std::string frenchTime(Instant instant);
 
 /// Where the program takes the time from, so that tests and the demonstration can set it.
 class Clock {

@@ -28,6 +28,7 @@ enum class ErrorCode {
     BaseReadOnly, ///< path
     FolderNotFound, ///< path
     DiskFull, ///< path
+    JournalNotWritten, ///< path: what was about to leave would have left no trace
     FileNotReadable, ///< path, system's reason
     FileNotWritable, ///< path, system's reason
     FileHeld, ///< path: another program keeps it for itself

@@ -183,6 +183,7 @@ constexpr std::array kFieldNames = {
     FieldName{"people", "nombre de personnes"},
     FieldName{"person", "personne"},
     FieldName{"row", "ligne de la liste"},
+    FieldName{"journal.months", "durée du journal, de 1 à 36 mois"},
     FieldName{"retention.months", "durée de conservation, de 1 à 36 mois"},
 };
 

@@ -59,6 +59,7 @@ public:
     /// Whether there are people whom it does not see.
     bool isBound() const;
 
+    const std::string& actor() const override { return m_account.file.name; }
     void beginning(const store::Transaction& tx) const override;
     void committing(const store::Transaction& tx) const override;
 

@@ -24,6 +24,8 @@ constexpr auto kTablesOfNobody = std::to_array<std::string_view>(
      "pack", "pack_return",
      // lists as files; their rows are people's
      "caf_list", "column_mapping",
+     // who looked at what: people by their number, which stays
+     "journal", "journal_anchor", "journal_head",
      // places, organisations, référents, rules
      "territory", "organisation", "referent", "commune", "territory_file", "commune_territory",
      "organisation_file", "referent_file", "exit_reason", "rule_set",

@@ -6,6 +6,7 @@
 #include "store/BaseState.h"
 #include "store/Files.h"
 #include "store/Guarded.h"
+#include "store/Issuer.h"
 #include "store/Migrations.h"
 #include "store/OpenChecks.h"
 #include "store/Rekey.h"
@@ -36,6 +37,21 @@ Expected<void> createFile(const fs::path& path, const Secret& passphrase)
         }
         return placeNewFile(neighbour, path);
     });
+}
+
+/// Who tried, and when: there is no base to write it in.
+void noteRefused(const fs::path& path, const Error& error, const BaseEnvironment& environment)
+{
+    if (error.code != ErrorCode::BaseWrongKey) {
+        return;
+    }
+    const JournalLine line{
+        .at = environment.clock->now(), .actor = userName(), .action = JournalAction::PassphraseRefused};
+    try {
+        PendingJournal::ofRefused(path, environment.journals).append({&line, 1});
+    } catch (
+        const DbError&) { // NOLINT(bugprone-empty-catch): the answer is the same where nothing can be kept
+    }
 }
 
 bool isSameFile(const fs::path& one, const fs::path& other)
@@ -98,6 +114,7 @@ Expected<Base> Base::open(const fs::path& path, const Secret& passphrase, OpenMo
         if (state) {
             return Base{std::move(*state)};
         }
+        noteRefused(path, state.error(), environment);
         const auto code = state.error().code;
         if (mode == OpenMode::Write || (code != ErrorCode::BaseInUse && code != ErrorCode::BaseReadOnly)) {
             return std::unexpected{state.error()};
@@ -105,6 +122,7 @@ Expected<Base> Base::open(const fs::path& path, const Secret& passphrase, OpenMo
     }
     auto state = State::openToRead(path, passphrase, environment);
     if (!state) {
+        noteRefused(path, state.error(), environment);
         return std::unexpected{state.error()};
     }
     return Base{std::move(*state)};
@@ -129,12 +147,32 @@ void Base::setGuard(std::shared_ptr<const Guard> guard)
 {
     m_state->guard = std::move(guard);
     m_state->database->setGuard(m_state->guard);
+    m_state->journal->setActor(m_state->guard ? m_state->guard->actor() : userName());
+}
+
+std::optional<Error> Base::journalTrouble() const
+{
+    return m_state->journal->trouble();
+}
+
+void Base::bringJournalInto(const Database& base) const
+{
+    static_cast<void>(m_state->journal->flush());
+    const auto& own = *m_state->database;
+    bringInJournal(base, own, issuerOf(own));
+    PendingJournal::of(own, m_state->environment.journals).bringInto(base, *m_state->environment.clock);
+}
+
+Expected<Database> Base::openCopy(const fs::path& copy) const
+{
+    return openChecked(copy, *m_state->key, Access::Read, copy);
 }
 
 Database Base::readConnection() const
 {
     auto connection = Database::open(m_state->file, *m_state->key, Access::Read);
     connection.setGuard(m_state->guard);
+    connection.setWitness(m_state->journal);
     return connection;
 }
 
@@ -158,6 +196,9 @@ Expected<void> Base::backup(const fs::path& target, const Progress& progress,
         return std::unexpected{baseInUse(target, *writer)};
     }
     return guarded(target, [&]() -> Expected<void> {
+        // In the copy, too: where its journal ends shows one day what the base's has lost.
+        m_state->journal->note({JournalAction::Backup});
+        static_cast<void>(m_state->journal->flush());
         const auto source = readConnection();
         if (!m_state->environment.isRemote(target)) {
             return store::backup(source, *m_state->key, target, progress, stop);
@@ -194,6 +235,8 @@ Expected<void> Base::changePassphrase(const Secret& current, const Secret& next)
         return failure(ErrorCode::BaseWrongKey, pathText(state.path));
     }
     return guarded(state.path, [&]() -> Expected<void> {
+        // What is noted meanwhile would be written into the file that goes.
+        const State::JournalPause pause{state};
         auto key = Key::derive(next, Key::newSalt());
         const auto neighbour = temporaryNeighbour(state.file);
         const FileRemover remover{neighbour};
@@ -214,6 +257,7 @@ Expected<void> Base::changePassphrase(const Secret& current, const Secret& next)
             }
             state.database.emplace(Database::open(state.file, *state.key, Access::Write));
             state.database->setGuard(state.guard);
+            state.database->setWitness(state.journal);
         } else {
             outcome = failure(ErrorCode::BaseInUse, pathText(state.path), userName(), hostName(),
                               isoInstant(SystemClock{}.now()));
@@ -221,6 +265,9 @@ Expected<void> Base::changePassphrase(const Secret& current, const Secret& next)
         state.beginWal();
         if (state.checkout) {
             state.checkout->watch(*state.key, outcome.has_value());
+        }
+        if (outcome) {
+            state.journal->note({JournalAction::PassphraseChanged});
         }
         return outcome;
     });

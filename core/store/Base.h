@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
 #include "base/Error.h"
 #include "base/Secret.h"
 #include "store/Backup.h"
@@ -28,11 +29,15 @@ struct BaseEnvironment {
     /// Where the copies of bases on other machines are worked on.
     std::filesystem::path workingCopies = localStateFolder() / "working-copies";
     LeaseRules lease = {};
+    /// Where journals wait that cannot be written into their base yet, and what dates their lines.
+    std::filesystem::path journals = localStateFolder() / "journal";
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
 };
 
 /// A base file that is open. A local one is written in place under its lease; one on a network drive in a
 /// local encrypted copy, published back by `publish` and `close`. For reading, a base that somebody writes to
-/// or that is on a network drive is seen through a local encrypted snapshot.
+/// or that is on a network drive is seen through a local encrypted snapshot. What is read through its
+/// connections is noted in its journal (Witness.h), for reading in a pending one.
 class Base {
 public:
     /// A new base of the newest schema. Errors: BaseExists, FolderNotFound, PassphraseEmpty, FileNotWritable,
@@ -57,8 +62,15 @@ public:
     /// The one connection that writes, for one thread.
     Database& database();
     /// Bounds what is done through its connections: the one that writes, and those that are opened from now
-    /// on.
+    /// on; they are noted in the journal under its name.
     void setGuard(std::shared_ptr<const Guard> guard);
+    /// Why the journal's lines wait longer than they should; nothing: they do not.
+    std::optional<Error> journalTrouble() const;
+    /// Brings what the journal of this pack says, and what waits beside it on this machine, into its base's:
+    /// lines that are there already come no more. Throws DbError.
+    void bringJournalInto(const Database& base) const;
+    /// For reading, a copy that was made of it since its passphrase was chosen. Errors: as openChecked.
+    Expected<Database> openCopy(const std::filesystem::path& copy) const;
     /// Another connection for another thread, without deriving the key again. Throws DbError.
     Database readConnection() const;
 
@@ -80,7 +92,8 @@ public:
     /// For a base on a network drive, what Checkout::publish does; nothing otherwise. Any thread may call it.
     Expected<void> publish();
 
-    /// Back to one file, published, the lease released. After an error the base is closed all the same; what
+    /// The journal's lines written, back to one file, published, the lease released. Errors more:
+    /// JournalNotWritten. After an error the base is closed all the same; what
     /// could not be published stays in the working copy, which the next opening finds.
     Expected<void> close();
 

@@ -8,6 +8,7 @@
 #include "store/Guarded.h"
 #include "store/Migrations.h"
 #include "store/OpenChecks.h"
+#include "store/ProcessInfo.h"
 
 namespace jalon::store {
 
@@ -78,6 +79,8 @@ Expected<void> Base::State::connectToWrite(const Secret& passphrase)
         if (checkout) {
             checkout->watch(*key, *changed);
         }
+        settleJournal(); // watched: it is to be published, too
+        beginJournal();
         return {};
     });
 }
@@ -99,6 +102,28 @@ Expected<bool> Base::State::bringToNewestSchema()
         return std::unexpected{migrated.error()};
     }
     return true;
+}
+
+void Base::State::beginJournal()
+{
+    journal = std::make_shared<JournalKeeper>(file, key->copy(), access,
+                                              PendingJournal::of(*database, environment.journals),
+                                              environment.clock, userName());
+    database->setWitness(journal);
+}
+
+void Base::State::settleJournal() const
+{
+    const auto attempt = [](const auto& work) {
+        try {
+            work();
+        } catch (const DbError&) { // NOLINT(bugprone-empty-catch): it stays where it is for the next opening
+        }
+    };
+    const auto& clock = *environment.clock;
+    attempt([&] { PendingJournal::of(*database, environment.journals).bringInto(*database, clock); });
+    attempt([&] { PendingJournal::ofRefused(path, environment.journals).bringInto(*database, clock); });
+    attempt([&] { purgeJournal(*database, clock, userName()); });
 }
 
 void Base::State::beginWal() const
@@ -135,6 +160,7 @@ Expected<void> Base::State::connectToRead(const Secret& passphrase)
     }
     if (opened) {
         database.emplace(std::move(*opened));
+        beginJournal();
         return {};
     }
     // What a crash left can only be finished by writing: not here, but in a copy.
@@ -152,7 +178,10 @@ Expected<void> Base::State::readThrough(Expected<Snapshot> made)
     }
     snapshot.emplace(std::move(*made));
     file = snapshot->file;
-    return guarded(path, [&] { database.emplace(Database::open(file, *key, Access::Read)); });
+    return guarded(path, [&] {
+        database.emplace(Database::open(file, *key, Access::Read));
+        beginJournal();
+    });
 }
 
 bool Base::State::returnToOneFile()
@@ -171,10 +200,14 @@ Expected<void> Base::State::close()
     if (!database) {
         return {};
     }
-    Expected<void> outcome;
+    Expected<void> outcome = journal ? journal->flush() : Expected<void>{};
+    if (journal) {
+        journal->pause();
+    }
     if (access == Access::Write) {
         if (checkout) {
-            outcome = checkout->publish(*key, *lease);
+            const auto published = checkout->publish(*key, *lease);
+            outcome = published ? outcome : published;
             checkout->stopWatching();
         }
         const auto single = guarded(path, [&] { returnToOneFile(); });
@@ -183,6 +216,7 @@ Expected<void> Base::State::close()
         }
     }
     database.reset();
+    journal.reset();
     if (checkout && outcome) {
         checkout->end();
     }

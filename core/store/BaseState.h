@@ -4,6 +4,7 @@
 
 #include "store/Base.h"
 #include "store/Checkout.h"
+#include "store/JournalKeeper.h"
 #include "store/Snapshot.h"
 
 #include <memory>
@@ -28,9 +29,29 @@ struct Base::State {
     /// True when the schema was changed.
     Expected<bool> bringToNewestSchema();
     void beginWal() const;
+    /// From now on, what is read is noted.
+    void beginJournal();
+    /// What waited beside the base comes into it; what is too old goes. Keeps nobody from working.
+    void settleJournal() const;
     /// False when other connections keep the write-ahead log in use.
     bool returnToOneFile();
     Expected<void> close();
+
+    /// What is noted while it lives waits.
+    class JournalPause {
+    public:
+        explicit JournalPause(State& state) : m_state(state)
+        {
+            static_cast<void>(state.journal->flush()); // what cannot be written goes on waiting
+            state.journal->pause();
+        }
+        ~JournalPause() { m_state.journal->resume(m_state.key->copy()); }
+        JournalPause(const JournalPause&) = delete;
+        JournalPause& operator=(const JournalPause&) = delete;
+
+    private:
+        State& m_state;
+    };
 
     std::filesystem::path path;
     std::filesystem::path file; ///< the one that is open: the base, a working copy or a snapshot
@@ -42,6 +63,7 @@ struct Base::State {
     std::optional<Writer> writer;
     Access access = Access::Write;
     std::shared_ptr<const Guard> guard;
+    std::shared_ptr<JournalKeeper> journal;
     std::optional<Database> database;
 };
 

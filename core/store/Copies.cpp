@@ -7,6 +7,7 @@
 #include "store/Guarded.h"
 #include "store/Issuer.h"
 #include "store/LeaseRecord.h"
+#include "store/Witness.h"
 
 #include <algorithm>
 #include <regex>
@@ -197,6 +198,7 @@ Expected<void> restoreCopy(const fs::path& copy, const Secret& passphrase, const
     if (!restored) {
         return std::unexpected{restored.error()};
     }
+    note(restored->database(), {JournalAction::Restore});
     auto begun = beginLineage(*restored);
     if (begun) {
         remover.keep();

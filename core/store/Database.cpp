@@ -69,6 +69,7 @@ Database& Database::operator=(Database&& other) noexcept
     m_file = std::move(other.m_file);
     m_access = other.m_access;
     m_guard = std::move(other.m_guard);
+    m_witness = std::move(other.m_witness);
     return *this;
 }
 

@@ -19,6 +19,7 @@ namespace jalon::store {
 enum class Access { Write, Read };
 
 class Guard;
+class Witness;
 
 /// One connection to an encrypted base, for one thread at a time. Failures throw DbError.
 ///
@@ -64,6 +65,9 @@ public:
     /// Bounds what is done through this connection from now on; nothing: it is not bounded.
     void setGuard(std::shared_ptr<const Guard> guard) { m_guard = std::move(guard); }
     const std::shared_ptr<const Guard>& guard() const { return m_guard; }
+    /// Is told what is read through this connection from now on (Witness.h); nothing: nobody watches.
+    void setWitness(std::shared_ptr<Witness> witness) { m_witness = std::move(witness); }
+    const std::shared_ptr<Witness>& witness() const { return m_witness; }
     /// Rows changed by the last statement.
     std::int64_t changes() const;
 
@@ -85,6 +89,7 @@ private:
     std::unique_ptr<sqlite3, Close> m_connection;
     std::unique_ptr<StatementCache> m_statements;
     std::shared_ptr<const Guard> m_guard;
+    std::shared_ptr<Witness> m_witness;
 };
 
 /// For one writer of many rows that makes its anchors itself: the engine does not look up, for each of them,

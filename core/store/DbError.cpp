@@ -25,6 +25,11 @@ bool DbError::isCancelled() const
     return (m_code & 0xff) == SQLITE_INTERRUPT;
 }
 
+bool DbError::isBusy() const
+{
+    return (m_code & 0xff) == SQLITE_BUSY;
+}
+
 Error DbError::toError(const std::string& path) const
 {
     if (isDiskFull()) {

@@ -21,6 +21,8 @@ public:
 
     bool isDiskFull() const;
     bool isCancelled() const;
+    /// Another connection was writing for longer than one waits.
+    bool isBusy() const;
 
     /// What front ends can say of it; `path` is the base's.
     virtual Error toError(const std::string& path) const;

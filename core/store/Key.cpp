@@ -3,6 +3,7 @@
 #include "store/Key.h"
 
 #include "base/Path.h"
+#include "base/Sha256.h"
 #include "base/Text.h"
 
 #include <openssl/evp.h>
@@ -75,6 +76,12 @@ Expected<Key> Key::forFile(const Secret& passphrase, const std::filesystem::path
     }
     std::ranges::copy(bytes, salt.begin());
     return derive(passphrase, salt);
+}
+
+Key Key::fromRandom(std::string_view text)
+{
+    const auto part = [text](std::string_view name) { return sha256Hex(std::string{name}.append(text)); };
+    return Key{Secret{"x'" + part("key ") + part("salt ").substr(0, 2 * kSaltSize) + "'"}};
 }
 
 } // namespace jalon::store

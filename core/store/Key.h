@@ -7,6 +7,7 @@
 
 #include <array>
 #include <filesystem>
+#include <string_view>
 
 namespace jalon::store {
 
@@ -22,6 +23,9 @@ public:
     static Key derive(const Secret& passphrase, const Salt& salt);
     /// With the salt that the file begins with. Errors: FileNotReadable, BaseTruncated.
     static Expected<Key> forFile(const Secret& passphrase, const std::filesystem::path& file);
+
+    /// From a text that nobody can guess, for a file that holds no more than what holds that text.
+    static Key fromRandom(std::string_view text);
 
     /// SQLCipher's raw form: x'<key><salt>' in hexadecimal.
     const Secret& rawLiteral() const { return m_rawLiteral; }

@@ -43,14 +43,16 @@ public:
     Guard& operator=(const Guard&) = delete;
     virtual ~Guard() = default;
 
-    /// Nothing is written yet but the entry of the journal.
+    /// Under which name work is signed.
+    virtual const std::string& actor() const = 0;
+    /// Nothing is written yet but the entry of the journal of transactions.
     virtual void beginning(const Transaction& tx) const = 0;
     /// All is written.
     virtual void committing(const Transaction& tx) const = 0;
 };
 
-/// Writes facts under one entry of the journal; rolls everything back unless committed. One at a time per
-/// base.
+/// Writes facts under one entry of the journal of transactions; rolls everything back unless committed. One
+/// at a time per base.
 class Transaction {
 public:
     Transaction(const Session& session, TxKind kind, TxLinks links = {});

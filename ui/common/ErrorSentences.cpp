@@ -61,6 +61,11 @@ constexpr std::array kBase = {
              QT_TRANSLATE_NOOP("ErrorText",
                                "The disk is full: the work on “%1” was given up and the base is as it was "
                                "before. Free some space, then try again.")},
+    Sentence{ErrorCode::JournalNotWritten,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "The disk is full, or the journal of “%1” cannot be written: nothing leaves "
+                               "the base without a trace there. Nothing is lost; free some space, then try "
+                               "again.")},
     Sentence{ErrorCode::FileNotReadable,
              QT_TRANSLATE_NOOP("ErrorText",
                                "The file “%1” cannot be read. %2 Nothing was changed; check where it is "

@@ -23,6 +23,8 @@
 #include "report/MonthDocument.h"
 #include "store/Copies.h"
 #include "store/Integrity.h"
+#include "store/JournalChecks.h"
+#include "store/OpenChecks.h"
 #include "store/TestFiles.h"
 
 #include "base/AtomicFile.h"
@@ -87,6 +89,12 @@ public:
         const auto size = std::filesystem::file_size(m_path);
         start();
         return size;
+    }
+
+    /// Of what was looked at until the base was last closed.
+    std::uintmax_t journalLines()
+    {
+        return database().value<std::uintmax_t>("SELECT count(*) FROM journal").value();
     }
 
     const store::Database& database() { return m_base->database(); }
@@ -222,9 +230,17 @@ TEST_CASE("hours of work leave nothing in memory, and in the base no more than w
     constexpr std::int64_t kSlack = 64 * 1024;
     CHECK(late - early < kSlack);
 
+    // What is looked at leaves its lines in the journal, and nothing else.
     const auto size = office.sizeWhenClosed();
+    const auto lines = office.journalLines();
     office.look(actions / 4);
-    CHECK(office.sizeWhenClosed() == size);
+    const auto grown = office.sizeWhenClosed() - size;
+    const auto noted = office.journalLines() - lines;
+    INFO(noted << " lines, " << grown << " bytes");
+    constexpr std::uintmax_t kMostOfALine = 256;
+    CHECK(noted > 0);
+    CHECK(grown <= noted * kMostOfALine + 4 * store::kPageSize);
+    CHECK(store::isSound(store::verifyJournal(office.database())));
     CHECK(store::integrityFindings(office.database()).empty());
     CHECK(casefile::checkInvariants(office.database()).empty());
 

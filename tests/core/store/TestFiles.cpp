@@ -38,14 +38,15 @@ Secret passphrase()
 
 store::BaseEnvironment localEnvironment(const TemporaryFolder& folder)
 {
-    return {[](const auto&) { return false; }, folder / "copies", {}};
+    return {[](const auto&) { return false; }, folder / "copies", {}, folder / "journals"};
 }
 
 store::BaseEnvironment remoteEnvironment(const TemporaryFolder& folder, const std::filesystem::path& remote)
 {
     return {[remote](const auto& path) { return path.string().starts_with(remote.string()); },
             folder / "copies",
-            {}};
+            {},
+            folder / "journals"};
 }
 
 std::filesystem::path closedBase(const TemporaryFolder& folder, int notes)
