@@ -24,7 +24,7 @@ namespace {
 constexpr std::array<std::string_view, 2> kBaseAndPerson = {"BASE", "NUMÉRO"};
 constexpr std::array<std::string_view, 2> kBaseAndRequest = {"BASE", "DEMANDE"};
 constexpr std::array kAccessOptions = {OptionSpec{"-o", "FICHIER", "un fichier .pdf, .odt, .html ou .json"}};
-constexpr std::array kAccessOutlets = {Outlet{"-o", OutletKind::ExportFile}};
+constexpr std::array kAccessOutlets = {Outlet{"-o", OutletKind::ExportFile, {}}};
 constexpr std::array kRecordOptions = {
     OptionSpec{"--kind", "SORTE", "acces, rectification, opposition ou effacement"},
     OptionSpec{"--on", "DATE", "jour de la demande (aujourd’hui si rien n’est dit)"},
@@ -33,7 +33,8 @@ constexpr std::array kAnswerOptions = {
     OptionSpec{"--on", "DATE", "jour de la réponse (aujourd’hui si rien n’est dit)"},
     OptionSpec{"--answer", "TEXTE", "ce qui a été répondu"}};
 constexpr std::array kListOptions = {OptionSpec{"--json", "", "le résultat en JSON"}};
-constexpr std::array kJsonOutlets = {Outlet{"--json", OutletKind::Screen}};
+constexpr std::array kJsonOutlets = {
+    Outlet{"--json", OutletKind::Screen, store::JournalAction::ExportAnswer}};
 
 struct KindWord {
     std::string_view word;

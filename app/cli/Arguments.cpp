@@ -26,7 +26,7 @@ const OptionSpec* findOption(const CommandSpec& spec, std::string_view name)
     return found == spec.options.end() ? nullptr : &*found;
 }
 
-std::string quoted(std::string_view word)
+std::string inGuillemets(std::string_view word)
 {
     return "« " + std::string{word} + " »";
 }
@@ -49,7 +49,7 @@ std::expected<std::string, std::string> optionValue(const OptionSpec& option,
     const auto equals = words[at].find('=');
     if (option.value.empty()) {
         if (equals != std::string::npos) {
-            return std::unexpected{"L’option " + quoted(option.name) + " ne prend pas de valeur."};
+            return std::unexpected{"L’option " + inGuillemets(option.name) + " ne prend pas de valeur."};
         }
         return std::string{};
     }
@@ -57,7 +57,7 @@ std::expected<std::string, std::string> optionValue(const OptionSpec& option,
         return words[at].substr(equals + 1);
     }
     if (at + 1 == words.size()) {
-        return std::unexpected{"L’option " + quoted(option.name)
+        return std::unexpected{"L’option " + inGuillemets(option.name)
                                + " attend une valeur : " + std::string{option.value} + "."};
     }
     return words[++at];
@@ -70,7 +70,7 @@ std::optional<std::string> wrongCount(const CommandSpec& spec, const std::vector
         return "Il manque : " + std::string{spec.positionals[positionals.size()]} + ".";
     }
     if (positionals.size() > spec.positionals.size()) {
-        return "Un mot de trop : " + quoted(positionals[spec.positionals.size()])
+        return "Un mot de trop : " + inGuillemets(positionals[spec.positionals.size()])
                + ". Un nom qui contient des espaces s’écrit entre guillemets.";
     }
     return std::nullopt;
@@ -102,10 +102,10 @@ std::expected<Arguments, std::string> parse(const CommandSpec& spec, std::span<c
         const auto name = word.substr(0, word.find('='));
         const OptionSpec* option = findOption(spec, name);
         if (option == nullptr) {
-            return std::unexpected{"Option inconnue : " + quoted(name) + "."};
+            return std::unexpected{"Option inconnue : " + inGuillemets(name) + "."};
         }
         if (result.has(name)) {
-            return std::unexpected{"L’option " + quoted(name) + " est donnée deux fois."};
+            return std::unexpected{"L’option " + inGuillemets(name) + " est donnée deux fois."};
         }
         auto value = optionValue(*option, words, i);
         if (!value) {

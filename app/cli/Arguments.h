@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/Witness.h"
+
 #include <expected>
 #include <map>
 #include <optional>
@@ -29,6 +31,8 @@ enum class OutletKind {
 struct Outlet {
     std::string_view word; ///< the option or the positional that asks for it; empty: the command itself
     OutletKind kind;
+    /// How the journal says it, before anything leaves; nothing: what writes it says it, with its counts.
+    std::optional<store::JournalAction> noted;
 };
 
 /// What a command takes. The parser and the help are both made from it.

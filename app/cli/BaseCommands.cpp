@@ -12,6 +12,7 @@
 
 #include "base/Path.h"
 #include "casefile/Invariants.h"
+#include "casefile/Journal.h"
 #include "letter/RecoverySheet.h"
 #include "programme/Tree.h"
 #include "store/Copies.h"
@@ -30,10 +31,10 @@ constexpr std::array kCreateOptions = {
                "les programmes livrés à charger (tous si rien n’est dit ; « aucun »)"},
     OptionSpec{"--recovery-sheet", "FICHIER",
                "écrire aussi la feuille de secours à imprimer (.pdf, .odt, .html)"}};
-constexpr std::array kCreateOutlets = {Outlet{"--recovery-sheet", OutletKind::ExportFile}};
+constexpr std::array kCreateOutlets = {Outlet{"--recovery-sheet", OutletKind::ExportFile, {}}};
 constexpr std::array<std::string_view, 2> kBaseAndCopy = {"BASE", "COPIE"};
 constexpr std::array<std::string_view, 2> kCopyAndBase = {"COPIE", "BASE"};
-constexpr std::array kBackupOutlets = {Outlet{"COPIE", OutletKind::BackupFile}};
+constexpr std::array kBackupOutlets = {Outlet{"COPIE", OutletKind::BackupFile, {}}};
 
 /// The passphrase on one page for a sealed envelope, as the window offers it. The base is there in any case.
 ExitCode writeSheet(const Arguments& arguments, const std::string& file, const Secret& passphrase)
@@ -79,6 +80,21 @@ ExitCode runCreate(const Arguments& arguments)
     return closed(*base, done);
 }
 
+/// Not where pages or rows are damaged: these are what is to be said then.
+void lookAtJournal(const store::Database& database, store::Findings& findings)
+{
+    if (!findings.empty()) {
+        return;
+    }
+    for (const auto& finding : store::verifyJournal(database)) {
+        if (store::isSound({&finding, 1})) {
+            std::cerr << casefile::sentenceOf(finding) << '\n';
+        } else {
+            findings.push_back(casefile::sentenceOf(finding));
+        }
+    }
+}
+
 ExitCode runCheck(const Arguments& arguments)
 {
     return withBase(arguments, store::OpenMode::Read, [](store::Base& base, const store::Session&) {
@@ -86,6 +102,7 @@ ExitCode runCheck(const Arguments& arguments)
         for (auto& broken : casefile::checkInvariants(base.database())) {
             findings.push_back(std::move(broken));
         }
+        lookAtJournal(base.database(), findings);
         for (const auto& finding : findings) {
             std::cout << finding << '\n';
         }

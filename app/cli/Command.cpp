@@ -47,6 +47,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::ServerNotReached:
     case ErrorCode::BaseReadOnly:
     case ErrorCode::DiskFull:
+    case ErrorCode::JournalNotWritten:
     case ErrorCode::DatabaseFailure:
     case ErrorCode::PassphraseEmpty:
     case ErrorCode::AccountNeeded:
@@ -128,6 +129,10 @@ constexpr std::array kCommands = {createCommand,
                                   accountPasswordCommand,
                                   accountRemoveCommand,
                                   exportRulesCommand,
+                                  journalListCommand,
+                                  journalExportCommand,
+                                  journalVerifyCommand,
+                                  journalKeepCommand,
                                   policiesCommand};
 
 } // namespace

@@ -73,6 +73,10 @@ Command accountAddCommand();
 Command accountPasswordCommand();
 Command accountRemoveCommand();
 Command exportRulesCommand();
+Command journalListCommand();
+Command journalExportCommand();
+Command journalVerifyCommand();
+Command journalKeepCommand();
 Command policiesCommand();
 
 } // namespace jalon::cli

@@ -30,7 +30,8 @@ constexpr std::array kTryOptions = {
     OptionSpec{"--on", "DATE", "les faits tels qu’ils sont ce jour-là (aujourd’hui si rien n’est dit)"},
     kJson};
 constexpr std::array kExportOptions = {kGridOption, OptionSpec{"-o", "FICHIER", "le fichier JSON"}};
-constexpr std::array kExportOutlets = {Outlet{"-o", OutletKind::ExportFile}};
+constexpr std::array kExportOutlets = {
+    Outlet{"-o", OutletKind::ExportFile, store::JournalAction::ExportGrid}};
 
 ExitCode runGridList(const Arguments& arguments)
 {

@@ -38,7 +38,8 @@ constexpr std::array kImportOptions = {
     OptionSpec{"--rejects", "OUT.csv",
                "écrire les lignes rejetées et leurs raisons, à corriger et réimporter"},
     kJson};
-constexpr std::array kImportOutlets = {Outlet{"--rejects", OutletKind::ExportFile}};
+constexpr std::array kImportOutlets = {
+    Outlet{"--rejects", OutletKind::ExportFile, store::JournalAction::ExportRejects}};
 constexpr std::array kUndoOptions = {kJson};
 
 Expected<tabular::ColumnMapping> readMapping(const std::string& name)

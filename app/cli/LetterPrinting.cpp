@@ -37,7 +37,7 @@ constexpr std::array kContractOptions = {
     OptionSpec{"--goals", "TEXTE", "objectifs ; « | » entre deux"},
     OptionSpec{"--blanks", "", "imprimer des pointillés à remplir à la main là où il manque quelque chose"},
     kOutput};
-constexpr std::array kOutlets = {Outlet{"-o", OutletKind::ExportFile}};
+constexpr std::array kOutlets = {Outlet{"-o", OutletKind::ExportFile, {}}};
 
 /// The file asked for, or a French sentence.
 std::expected<std::filesystem::path, std::string> letterFile(const Arguments& arguments)
@@ -53,15 +53,20 @@ std::expected<std::filesystem::path, std::string> letterFile(const Arguments& ar
     return file;
 }
 
-ExitCode writeLetters(const std::filesystem::path& file, const std::string& name, letter::LetterKind kind,
+/// Not before the journal says it.
+ExitCode writeLetters(const store::Database& database, const store::JournalEntry& entry,
+                      const Arguments& arguments, const std::filesystem::path& file, letter::LetterKind kind,
                       std::span<const letter::Letter> letters)
 {
+    if (const auto noted = store::noteFirst(database, entry); !noted) {
+        return report(noted.error());
+    }
     if (const auto written = writeDocument(file, letter::documentOf(kind, letters), {}); !written) {
         return reportFile(written.error());
     }
     std::cout << (letters.size() > 1 ? std::to_string(letters.size()) + " courriers écrits : "
                                      : "Courrier écrit : ")
-              << name << '\n';
+              << *arguments.value("-o") << '\n';
     return ExitCode::Done;
 }
 
@@ -110,7 +115,9 @@ ExitCode printSet(const store::Session& session, letter::LetterSet set, const Ar
         std::cerr << "Cette réunion n’a personne à qui écrire : aucun courrier n’a été imprimé.\n";
         return ExitCode::Refused;
     }
-    const auto written = writeLetters(file, *arguments.value("-o"), set.kind, set.letters);
+    const store::JournalEntry entry{store::JournalAction::PrintLetters, set.meeting.value,
+                                    std::ssize(set.letters)};
+    const auto written = writeLetters(session.database, entry, arguments, file, set.kind, set.letters);
     return written == ExitCode::Done && set.kind == letter::LetterKind::Notification
                ? noteNotified(session, set, notifiedOn)
                : written;
@@ -200,7 +207,8 @@ ExitCode runLetterContract(const Arguments& arguments)
             std::cerr << "Avec --blanks, des pointillés à remplir à la main sont imprimés à la place.\n";
             return report({ErrorCode::LettersIncomplete, {"1"}});
         }
-        return writeLetters(*file, *arguments.value("-o"), *kind, one);
+        return writeLetters(base.database(), {store::JournalAction::PrintContract, *person}, arguments, *file,
+                            *kind, one);
     });
 }
 

@@ -35,7 +35,8 @@ constexpr std::array kOrientOptions = {
     OptionSpec{"--write", "",
                "écrire ces orientations, datées d’aujourd’hui ; sinon elles sont seulement montrées"},
     kJson};
-constexpr std::array kJsonOutlets = {Outlet{"--json", OutletKind::Screen}};
+constexpr std::array kJsonOutlets = {
+    Outlet{"--json", OutletKind::Screen, store::JournalAction::ExportAnswer}};
 constexpr std::int64_t kShown = 40;
 constexpr std::int64_t kWithinDays = 14;
 

@@ -38,8 +38,9 @@ constexpr std::array kMergeOptions = {
                "base ou pack : qui a raison partout où ils se contredisent ; sinon rien n’est écrit"},
     OptionSpec{"--dry-run", "", "montrer ce qui entrerait, sans rien écrire"}, kPackPassphraseFile,
     OptionSpec{"--json", "", "le résultat en JSON"}};
-constexpr std::array kPackOutlets = {Outlet{"-o", OutletKind::PackFile}};
-constexpr std::array kMergeOutlets = {Outlet{"--json", OutletKind::Screen}};
+constexpr std::array kPackOutlets = {Outlet{"-o", OutletKind::PackFile, {}}};
+constexpr std::array kMergeOutlets = {
+    Outlet{"--json", OutletKind::Screen, store::JournalAction::ExportAnswer}};
 
 std::expected<exchange::PackContent, ExitCode> readContent(const Arguments& arguments,
                                                            const store::Database& database)

@@ -39,8 +39,9 @@ constexpr std::array kPrintOptions = {
     kMeetingOption, OptionSpec{"--paper", "PAPIER", "agenda, sheets, attendance ou minutes"},
     OptionSpec{"--without-names", "", "sans les noms, pour les membres extérieurs"},
     OptionSpec{"-o", "FICHIER", "le papier : .pdf, .odt ou .html selon l’extension"}};
-constexpr std::array kJsonOutlets = {Outlet{"--json", OutletKind::Screen}};
-constexpr std::array kPrintOutlets = {Outlet{"-o", OutletKind::ExportFile}};
+constexpr std::array kJsonOutlets = {
+    Outlet{"--json", OutletKind::Screen, store::JournalAction::ExportAnswer}};
+constexpr std::array kPrintOutlets = {Outlet{"-o", OutletKind::ExportFile, {}}};
 constexpr std::int64_t kPeopleOfMeeting = 30;
 constexpr std::int64_t kWithinDays = 14;
 constexpr int kMinutesPerHour = 60;

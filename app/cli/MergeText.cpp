@@ -7,6 +7,7 @@
 
 #include "base/FieldWords.h"
 #include "base/Path.h"
+#include "casefile/Journal.h"
 
 #include <array>
 
@@ -98,6 +99,15 @@ Json conflictJson(const Conflict& conflict)
             {"facts", facts}};
 }
 
+std::string journalText(const exchange::BroughtBack& back)
+{
+    std::string text;
+    for (const auto& finding : back.merged ? back.merged->journal : std::vector<store::JournalFinding>{}) {
+        text += casefile::sentenceOf(finding) + "\n";
+    }
+    return text;
+}
+
 std::string outcomeText(const exchange::BroughtBack& back)
 {
     if (back.plan->changes == 0) {
@@ -131,7 +141,7 @@ std::string returnText(const exchange::BroughtBack& back)
     if (back.error) {
         return text + errorText(*back.error) + "\n";
     }
-    return text + outcomeText(back);
+    return text + outcomeText(back) + journalText(back);
 }
 
 Json toJson(const exchange::BroughtBack& back)
@@ -139,6 +149,10 @@ Json toJson(const exchange::BroughtBack& back)
     auto conflicts = Json::array();
     for (const auto& conflict : back.plan ? back.plan->conflicts : std::vector<Conflict>{}) {
         conflicts.push_back(conflictJson(conflict));
+    }
+    auto journal = Json::array();
+    for (const auto& finding : back.merged ? back.merged->journal : std::vector<store::JournalFinding>{}) {
+        journal.push_back(casefile::sentenceOf(finding));
     }
     const auto planned = [&](auto member) { return back.plan ? Json((*back.plan).*member) : Json{}; };
     return {{"file", pathText(back.file)},
@@ -149,6 +163,7 @@ Json toJson(const exchange::BroughtBack& back)
             {"conflicts", conflicts},
             {"written", back.merged ? Json(back.merged->written) : Json{}},
             {"left_out", back.merged ? Json(back.merged->leftOut) : Json{}},
+            {"journal", journal},
             {"error", back.error ? Json(errorText(*back.error)) : Json{}}};
 }
 

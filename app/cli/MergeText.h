@@ -14,7 +14,7 @@ namespace jalon::cli {
 /// Both sides of each conflict, then what came in, or why not.
 std::string returnText(const exchange::BroughtBack& back);
 /// {"file","pack","changes","people","already_there","conflicts":[{"person","name","kind","why","facts":
-///  [{"table","fact","in_base","in_pack","fields":[{"column","base","pack"}]}]}],"written","left_out","error"}.
+///  [{"table","fact","in_base","in_pack","fields":[{"column","base","pack"}]}]}],"written","left_out","journal","error"}.
 nlohmann::ordered_json toJson(const exchange::BroughtBack& back);
 
 } // namespace jalon::cli

@@ -28,7 +28,8 @@ constexpr std::array kImportOptions = {
     OptionSpec{"--rejects", "OUT.csv",
                "écrire les lignes rejetées et leurs raisons, à corriger et réimporter"},
     kJson};
-constexpr std::array kImportOutlets = {Outlet{"--rejects", OutletKind::ExportFile}};
+constexpr std::array kImportOutlets = {
+    Outlet{"--rejects", OutletKind::ExportFile, store::JournalAction::ExportRejects}};
 constexpr std::array kListOptions = {
     kTerritoryOption, OptionSpec{"--fiche", "CODE", "une fiche-action (PROGRAMME/CODE si plusieurs l’ont)"},
     OptionSpec{"--on", "DATE", "les offres ouvertes ce jour-là, et leurs places (AAAA-MM-JJ)"}, kJson};

@@ -20,7 +20,7 @@ namespace {
 constexpr std::array<std::string_view, 1> kBase = {"BASE"};
 constexpr std::array kOptions = {
     kTerritoryOption, OptionSpec{"-o", "FICHIER", "le guide : .html, .pdf ou .odt selon l’extension"}};
-constexpr std::array kOutlets = {Outlet{"-o", OutletKind::ExportFile}};
+constexpr std::array kOutlets = {Outlet{"-o", OutletKind::ExportFile, store::JournalAction::ExportOffers}};
 
 ExitCode runOfferGuide(const Arguments& arguments)
 {

@@ -54,6 +54,7 @@ void countWrongPassword(const Arguments& arguments, const Secret& passphrase, co
 {
     if (auto base =
             store::Base::open(pathFromText(arguments.positional(0)), passphrase, store::OpenMode::Write)) {
+        base->database().setWitness({}); // one try, one line
         static_cast<void>(enter(*base, name, password));
         static_cast<void>(base->close());
     }
@@ -80,9 +81,10 @@ std::expected<store::Base, ExitCode> entered(const Arguments& arguments, store::
             return std::unexpected{report(done.error())};
         }
     }
-    const auto allowed = leavesInClear(arguments)
-                             ? casefile::requireMay(base.database(), reference::Operation::Exports)
-                             : Expected<void>{};
+    auto allowed = leavesInClear(arguments)
+                       ? casefile::requireMay(base.database(), reference::Operation::Exports)
+                       : Expected<void>{};
+    allowed = allowed ? noteLeaving(arguments, base.database()) : allowed;
     if (!allowed) {
         return std::unexpected{report(allowed.error())};
     }

@@ -21,6 +21,11 @@ std::optional<std::string> given(const CommandSpec& spec, const Arguments& argum
     return arguments.value(word);
 }
 
+bool isAsked(const Outlet& outlet, const Arguments& arguments)
+{
+    return outlet.word.empty() || given(arguments.spec(), arguments, outlet.word);
+}
+
 Expected<void> mayUse(const Outlet& outlet, const std::string& value, const host::Policies& policies)
 {
     switch (outlet.kind) {
@@ -57,8 +62,21 @@ bool leavesInClear(const Arguments& arguments)
 {
     return std::ranges::any_of(arguments.spec().outlets, [&](const Outlet& outlet) {
         const bool clear = outlet.kind == OutletKind::ExportFile || outlet.kind == OutletKind::Screen;
-        return clear && (outlet.word.empty() || given(arguments.spec(), arguments, outlet.word));
+        return clear && isAsked(outlet, arguments);
     });
+}
+
+Expected<void> noteLeaving(const Arguments& arguments, const store::Database& database)
+{
+    for (const auto& outlet : arguments.spec().outlets) {
+        if (!outlet.noted || !isAsked(outlet, arguments)) {
+            continue;
+        }
+        if (auto noted = store::noteFirst(database, {*outlet.noted}); !noted) {
+            return noted;
+        }
+    }
+    return {};
 }
 
 Expected<void> provePlace(const std::optional<std::string>& file)

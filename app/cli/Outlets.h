@@ -17,6 +17,9 @@ Expected<void> mayGiveOut(const CommandSpec& spec, const Arguments& arguments,
 /// Whether something leaves the base in clear text: what an account's rights have to allow.
 bool leavesInClear(const Arguments& arguments);
 
+/// What leaves in clear text is in the journal first. Error: JournalNotWritten.
+Expected<void> noteLeaving(const Arguments& arguments, const store::Database& database);
+
 /// Before anything is imported: the file of rejects will have its place. Its disk may still be full then.
 Expected<void> provePlace(const std::optional<std::string>& file);
 

@@ -24,7 +24,8 @@ constexpr OptionSpec kJson = {"--json", "", "le résultat en JSON"};
 constexpr std::array kFindOptions = {OptionSpec{"--limit", "N", "au plus N personnes (20 si rien n’est dit)"},
                                      kJson};
 constexpr std::array kShowOptions = {kJson};
-constexpr std::array kJsonOutlets = {Outlet{"--json", OutletKind::Screen}};
+constexpr std::array kJsonOutlets = {
+    Outlet{"--json", OutletKind::Screen, store::JournalAction::ExportAnswer}};
 constexpr int kDefaultLimit = 20;
 
 nlohmann::ordered_json foundJson(const std::vector<casefile::Found>& found)

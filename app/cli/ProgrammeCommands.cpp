@@ -34,7 +34,8 @@ constexpr std::array kCheckOptions = {
     OptionSpec{"--programme", "CODE", "un seul programme, avec ses plans locaux (tous si rien n’est dit)"},
     OptionSpec{"--json", "", "le résultat en JSON"}};
 constexpr std::array kExportOptions = {OptionSpec{"-o", "FICHIER", "le fichier JSON"}};
-constexpr std::array kExportOutlets = {Outlet{"-o", OutletKind::ExportFile}};
+constexpr std::array kExportOutlets = {
+    Outlet{"-o", OutletKind::ExportFile, store::JournalAction::ExportProgramme}};
 constexpr std::array kCopyOptions = {OptionSpec{"--from", "AAAA", "l’année copiée"},
                                      OptionSpec{"--to", "AAAA", "l’année ouverte"}};
 

@@ -39,8 +39,9 @@ constexpr auto kPeopleOptions = withQueryOptions(
                OptionSpec{"--part", "PARTIE",
                           "numerator (si rien n’est dit), denominator, running, ou une ligne de détail"},
                OptionSpec{"--json", "", "le résultat en JSON"}});
-constexpr std::array kReportOutlets = {Outlet{"-o", OutletKind::ExportFile}};
-constexpr std::array kPeopleOutlets = {Outlet{"", OutletKind::Screen}};
+constexpr std::array kReportOutlets = {
+    Outlet{"-o", OutletKind::ExportFile, store::JournalAction::ExportReport}};
+constexpr std::array kPeopleOutlets = {Outlet{"", OutletKind::Screen, store::JournalAction::ExportPeople}};
 
 ExitCode runReport(const Arguments& arguments)
 {

@@ -28,7 +28,8 @@ constexpr std::array kListOptions = {kUntil, kJson};
 constexpr std::array kDryRunOptions = {kPerson, kUntil, kCopies, kJson};
 constexpr std::array kAnonymiseOptions = {kPerson, kUntil, kCopies,
                                           OptionSpec{"--yes", "", "le faire ; sinon rien n’est écrit"}};
-constexpr std::array kJsonOutlets = {Outlet{"--json", OutletKind::Screen}};
+constexpr std::array kJsonOutlets = {
+    Outlet{"--json", OutletKind::Screen, store::JournalAction::ExportAnswer}};
 constexpr std::string_view kProposedHelp = "Sont proposées les personnes sans droits ouverts ni parcours en "
                                            "cours dont le dernier contact (tout fait daté "
                                            "du dossier) remonte à plus longtemps que la durée de "

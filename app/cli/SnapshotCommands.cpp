@@ -28,7 +28,8 @@ constexpr std::array<std::string_view, 2> kBaseAndNumber = {"BASE", "NUMÉRO"};
 constexpr std::array kJsonOptions = {OptionSpec{"--json", "", "le résultat en JSON"}};
 constexpr std::array kWriteOptions = {OptionSpec{
     "-o", "FICHIER", "le rapport arrêté : .pdf, .odt, .html, .xlsx, .csv ou .json selon l’extension"}};
-constexpr std::array kWriteOutlets = {Outlet{"-o", OutletKind::ExportFile}};
+constexpr std::array kWriteOutlets = {
+    Outlet{"-o", OutletKind::ExportFile, store::JournalAction::ExportReport}};
 
 std::string periodText(const report::FrozenEntry& entry)
 {

@@ -9,6 +9,7 @@
 #include "caf/RowSummary.h"
 #include "store/DbError.h"
 #include "store/Issuer.h"
+#include "store/Journal.h"
 
 #include <algorithm>
 #include <future>
@@ -186,6 +187,7 @@ Expected<ImportResult> ImportRun::transact(Mode mode)
     if (m_plan.request.mapping) {
         saveMapping(tx, m_plan.signature, m_source->reader.name(), *m_plan.request.mapping);
     }
+    store::addToJournal(tx, {store::JournalAction::Import, m_list.value, m_plan.counts.rows});
     tx.commit();
     report(1.0);
     return ImportResult{std::move(m_plan), m_list, tx.id()};

@@ -4,6 +4,7 @@
 
 #include "casefile/CurrentPlace.h"
 #include "casefile/Sight.h"
+#include "store/Witness.h"
 
 #include <algorithm>
 
@@ -158,6 +159,7 @@ Expected<FileView> fileOf(const store::Database& database, PersonId person)
     view.notes = ofPerson<Note>(database, person, "written_on");
     std::erase_if(view.notes, [&](const auto& note) { return !mayRead(database, note.value); });
     nameThem(database, view);
+    store::note(database, {store::JournalAction::Consult, person.value});
     return view;
 }
 

@@ -51,7 +51,8 @@ struct FileView {
     std::map<ReferentId, std::string> referents;
 };
 
-/// Without the sensitive notes that the account may not read. Errors: PersonUnknown, PersonOutOfSight.
+/// Without the sensitive notes that the account may not read. Noted in the journal: somebody's file was read.
+/// Errors: PersonUnknown, PersonOutOfSight.
 Expected<FileView> fileOf(const store::Database& database, PersonId person);
 
 } // namespace jalon::casefile

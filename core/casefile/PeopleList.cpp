@@ -6,6 +6,7 @@
 #include "casefile/PeopleConditions.h"
 #include "casefile/Search.h"
 #include "reference/RuleSets.h"
+#include "store/Witness.h"
 
 #include <limits>
 
@@ -162,6 +163,10 @@ std::vector<PersonId> listPeople(const store::Database& database, const PeopleFi
     while (query.step()) {
         listed.push_back(query.get<PersonId>(0));
     }
+    const auto likeness =
+        std::hash<std::string>{}(toJson(filter) + jsonList(filter.among.value_or(std::vector<PersonId>{})));
+    store::note(database,
+                {store::JournalAction::List, 0, static_cast<std::int64_t>(listed.size()), likeness});
     return listed;
 }
 

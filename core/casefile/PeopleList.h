@@ -43,7 +43,7 @@ struct SortOrder {
 };
 
 /// In order; those who have no such value come last, either way. With a text and sorted by name, the
-/// likeliest come first, as in `find`.
+/// likeliest come first, as in `find`. Noted in the journal: how many, never whom nor which filter.
 std::vector<PersonId> listPeople(const store::Database& database, const PeopleFilter& filter, SortOrder order,
                                  Date today);
 std::int64_t countPeople(const store::Database& database, const PeopleFilter& filter, Date today);

@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "casefile/CurrentPlace.h"
 #include "casefile/Sight.h"
+#include "store/Witness.h"
 
 #include <algorithm>
 #include <ranges>
@@ -246,6 +247,9 @@ std::vector<Found> find(const store::Database& database, std::string_view text, 
     std::vector<Found> people;
     for (const auto person : findIds(database, text, limit)) {
         people.push_back(details(database, person));
+    }
+    if (!typedWords(text).empty()) {
+        store::note(database, {store::JournalAction::Search, 0, static_cast<std::int64_t>(people.size())});
     }
     return people;
 }

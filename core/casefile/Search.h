@@ -63,7 +63,7 @@ struct Found {
 /// is typed. When all are of one or two characters, they are looked for in last and first names only, one of
 /// them at the start of the last name. First those whose last name is what was typed, then those whose last
 /// name starts with it, then the others; by name. Typing that matches more people than can be weighed while
-/// typing ranks only the first 500 of them.
+/// typing ranks only the first 500 of them. Noted in the journal: how many, never what for.
 std::vector<Found> find(const store::Database& database, std::string_view text, int limit);
 /// The same people, in the same order, without anything about them.
 std::vector<PersonId> findIds(const store::Database& database, std::string_view text, int limit);

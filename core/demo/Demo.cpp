@@ -191,6 +191,22 @@ private:
     Filled m_filled;
 };
 
+/// Nobody looks at anybody: the months go by without a line of the journal.
+class Unwatched {
+public:
+    explicit Unwatched(store::Database& database) : m_database(database), m_witness(database.witness())
+    {
+        m_database.setWitness({});
+    }
+    ~Unwatched() { m_database.setWitness(m_witness); }
+    Unwatched(const Unwatched&) = delete;
+    Unwatched& operator=(const Unwatched&) = delete;
+
+private:
+    store::Database& m_database;
+    std::shared_ptr<store::Witness> m_witness;
+};
+
 Expected<void> check(const Options& options)
 {
     constexpr int kMostPeople = 1'000'000;
@@ -212,6 +228,7 @@ Expected<Filled> fill(store::Database& database, const FillRequest& request, con
     if (auto valid = check(request.options); !valid) {
         return std::unexpected{valid.error()};
     }
+    const Unwatched nobody{database};
     const auto world = simulate(request.options);
     if (request.keepLists) {
         if (!std::filesystem::is_directory(*request.keepLists)) {

@@ -218,9 +218,24 @@ Expected<Merged> apply(store::Transaction& tx, store::Base& pack, const Decision
         return failure(ErrorCode::PackBreaksRule, pathText(pack.path()), *broken);
     }
     noteReturn(tx, (*found)->stretch);
+    store::addToJournal(tx, {store::JournalAction::PackBack, (*found)->stretch.issuer, merged->written});
     tx.commit();
     merged->recordedAs = tx.id();
     return *merged;
+}
+
+/// Who looked at what far from the base; and whether the base's own journal is still the one that was left.
+Expected<void> bringJournal(const store::Database& base, const store::Base& pack,
+                            const store::Database& inside, Merged& merged)
+{
+    return store::guarded(base.file(), [&] {
+        pack.bringJournalInto(base);
+        if (auto left = store::knownHead(inside, 0)) {
+            const store::SeenHead seen{std::move(*left), pathText(pack.path().filename())};
+            merged.journal = store::verifyJournal(base, {&seen, 1});
+            std::erase_if(merged.journal, [](const auto& finding) { return finding.witness.empty(); });
+        }
+    });
 }
 
 } // namespace
@@ -247,10 +262,16 @@ Expected<MergePlan> planMerge(const store::Database& base, store::Base& pack)
 
 Expected<Merged> merge(const store::Session& session, store::Base& pack, const Decisions& decisions)
 {
-    return store::guarded(session.database.file(), [&]() -> Expected<Merged> {
+    auto merged = store::guarded(session.database.file(), [&]() -> Expected<Merged> {
         store::Transaction tx{session, store::TxKind::Pack};
         return apply(tx, pack, decisions);
     });
+    if (merged) {
+        if (auto brought = bringJournal(session.database, pack, pack.database(), *merged); !brought) {
+            return std::unexpected{brought.error()};
+        }
+    }
+    return merged;
 }
 
 } // namespace jalon::exchange

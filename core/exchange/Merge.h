@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "store/Base.h"
+#include "store/JournalChecks.h"
 #include "store/Transaction.h"
 
 #include <cstdint>
@@ -69,10 +70,13 @@ struct Merged {
     std::int64_t written = 0; ///< facts
     std::int64_t leftOut = 0; ///< facts of the pack that did not come in: decided, or gone
     std::int64_t people = 0;
+    /// What the base's journal has lost of what it was when the pack left.
+    std::vector<store::JournalFinding> journal = {};
 };
 
 /// In one transaction (TxKind::Pack), undone like any other; its actor: who worked in the pack, and who
-/// brought it back. What was decided is never asked again. Errors:
+/// brought it back. What was decided is never asked again. The pack's journal comes into the base's, also
+/// when nothing else does. Errors:
 /// those of planMerge; PackUndecided (how many); PackBreaksRule. After an error the base is as it was.
 Expected<Merged> merge(const store::Session& session, store::Base& pack, const Decisions& decisions);
 

@@ -12,6 +12,7 @@
 #include "store/Files.h"
 #include "store/Guarded.h"
 #include "store/Issuer.h"
+#include "store/Journal.h"
 #include "store/Reverse.h"
 
 namespace jalon::exchange {
@@ -71,6 +72,8 @@ void setIdentity(const store::Database& pack, const store::Database& base, std::
     set.run("base", store::metaText(base, "base"));
     set.run("lineage", store::metaText(base, "lineage"));
     set.run("issuer", std::to_string(issuer));
+    // A base whose journal is cut behind this will be found out by the pack.
+    store::rememberHead(pack, 0, store::journalHead(base));
 }
 
 Expected<void> makeFile(const store::Session& session, const PackedIds& ids, const Label& label,
@@ -102,6 +105,7 @@ Expected<LeftPack> write(store::Transaction& tx, const PackContent& content, con
     if (!folder) {
         return std::unexpected{folder.error()};
     }
+    store::addToJournal(tx, {store::JournalAction::PackOut, label.issuer, label.people});
     const auto made = folder->path() / "pack.jalonpack";
     if (auto filled = makeFile(tx.session(), *ids, label, made, passphrase); !filled) {
         return std::unexpected{filled.error()};

@@ -10,6 +10,7 @@
 #include "meeting/Words.h"
 #include "reference/Directory.h"
 #include "reference/Territories.h"
+#include "store/Witness.h"
 
 #include <algorithm>
 
@@ -230,6 +231,11 @@ Expected<document::Document> paperOf(const store::Database& database, MeetingId 
         return std::unexpected{allowed.error()};
     }
     const PaperSource source{database, meeting, std::move(*file), names, agenda(database, meeting)};
+    const auto people = static_cast<std::int64_t>(source.items.size());
+    if (auto noted = store::noteFirst(database, {store::JournalAction::PrintMeeting, meeting.value, people});
+        !noted) {
+        return std::unexpected{noted.error()};
+    }
     auto blocks = blocksOf(source, paper);
     if (!blocks) {
         return std::unexpected{blocks.error()};

@@ -6,6 +6,7 @@
 #include "reference/Entities.h"
 #include "store/Guarded.h"
 #include "store/Known.h"
+#include "store/Witness.h"
 
 namespace jalon::reference {
 
@@ -221,18 +222,23 @@ Expected<Account> logIn(const store::Database& database, std::string_view name, 
         const auto kept = keptFor(database, account);
         const bool known = account && hasPassword(database, account->id);
         const auto now = clock.now();
+        const auto subject = account ? account->id.value : 0;
         if (const auto wait = known ? leftToWait(kept.failures, kept.failedAt, now) : std::nullopt) {
+            store::note(database, {store::JournalAction::EnterDelayed, subject});
             return failure(ErrorCode::AccountMustWait, std::to_string(wait->count()));
         }
         const bool right = matches(kept.hash, password);
-        if (!known) {
-            return failure(ErrorCode::AccountRefused);
-        }
-        if (!right) {
-            countFailure(database, account->id, now);
+        if (!known || !right) {
+            if (known) {
+                countFailure(database, account->id, now);
+            }
+            // Not what was typed for a name: it may be a password in the wrong place.
+            store::note(database, {store::JournalAction::EnterRefused, subject});
             return failure(ErrorCode::AccountRefused);
         }
         noteUse(database, *account, clock.today());
+        store::note(database,
+                    {.action = store::JournalAction::Enter, .subject = subject, .actor = account->file.name});
         return std::move(*account);
     });
 }

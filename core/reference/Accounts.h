@@ -74,7 +74,8 @@ Expected<void> setPassword(store::Transaction& tx, AccountId account, const Secr
                            PasswordCost cost = moderateCost());
 
 /// Whose account it is, when the password is its own. An unknown name and a wrong password have the same
-/// answer, after the same time. Wrong passwords are counted in the base, where the connection writes. Errors:
+/// answer, after the same time. Wrong passwords are counted in the base, where the connection writes; the
+/// journal has all tries. Errors:
 /// AccountRefused, AccountMustWait, DiskFull, DatabaseFailure.
 Expected<Account> logIn(const store::Database& database, std::string_view name, const Secret& password,
                         const Clock& clock);

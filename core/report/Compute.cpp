@@ -6,6 +6,7 @@
 #include "casefile/Sight.h"
 #include "report/Labels.h"
 #include "report/Listed.h"
+#include "store/Witness.h"
 
 namespace jalon::report {
 
@@ -131,6 +132,17 @@ Figure compute(const store::Database& database, IndicatorId id, const Query& que
     return figure;
 }
 
+namespace {
+
+/// Which figure it is behind is not written; it tells one list from another.
+void noteList(const store::Database& database, IndicatorId id, std::string_view part, std::size_t count)
+{
+    const auto likeness = std::hash<std::string>{}(std::string{codeOf(id)}.append(" ").append(part));
+    store::note(database, {store::JournalAction::List, 0, static_cast<std::int64_t>(count), likeness});
+}
+
+} // namespace
+
 Expected<std::vector<ListedPerson>> people(const store::Database& database, IndicatorId id,
                                            const Query& query, std::string_view part)
 {
@@ -160,6 +172,7 @@ Expected<std::vector<ListedPerson>> people(const store::Database& database, Indi
             rows.push_back(listed(database, hit));
         }
     }
+    noteList(database, id, part, rows.size());
     return byName(std::move(rows));
 }
 

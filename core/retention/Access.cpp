@@ -12,6 +12,7 @@
 #include "retention/Anonymising.h"
 #include "store/Guarded.h"
 #include "store/Issuer.h"
+#include "store/Witness.h"
 
 #include <algorithm>
 #include <map>
@@ -203,6 +204,23 @@ std::vector<HeldRow> rowsWith(const store::Database& database, const std::set<Pe
     return found;
 }
 
+std::vector<HeldConsultations> consultationsOf(const store::Database& database, const std::string& people)
+{
+    auto rows = database.statement("SELECT at FROM journal WHERE action = ?1"
+                                   " AND subject IN (SELECT value FROM json_each(?2)) ORDER BY at");
+    rows.bind(store::JournalAction::Consult, people);
+    std::vector<HeldConsultations> found;
+    while (rows.step()) {
+        const Instant at{std::chrono::milliseconds{rows.get<std::int64_t>(0)}};
+        const auto month = wallTime(at).day.firstOfMonth();
+        if (found.empty() || found.back().month != month) {
+            found.push_back({month});
+        }
+        ++found.back().times;
+    }
+    return found;
+}
+
 /// The transactions that wrote anything of theirs.
 std::set<std::int64_t> transactionsOn(const store::Database& database, const std::vector<Shape>& shapes,
                                       const Own& own)
@@ -243,11 +261,14 @@ Expected<Held> heldOn(const store::Database& database, PersonId person, Date tod
         if (!name) {
             return failure(ErrorCode::PersonUnknown, std::to_string(person.value));
         }
+        if (auto noted = store::noteFirst(database, {store::JournalAction::Access, person.value}); !noted) {
+            return std::unexpected{noted.error()};
+        }
         const auto people = casefile::withAbsorbed(database, {person});
         Own own{casefile::jsonIds(people), {}, {}};
         own.pathways = casefile::pathwaysOf(database, own.people);
         own.households = casefile::everyHouseholdOf(database, own.people);
-        Held held{person, *name, today, {}, {}, {}, {}, {}};
+        Held held{person, *name, today, {}, {}, {}, {}, {}, {}};
         const auto shapes = exchange::factShapes(database);
         const Reading reading{database, own};
         for (const auto& shape : shapes) {
@@ -259,6 +280,7 @@ Expected<Held> heldOn(const store::Database& database, PersonId person, Date tod
         held.lists = listsOf(database, transactionsOn(database, shapes, own));
         held.rows = rowsWith(database, people);
         held.packs = packsWith(database, own.people, own.pathways);
+        held.consultations = consultationsOf(database, own.people);
         return held;
     });
 }

@@ -62,6 +62,12 @@ struct HeldRow {
     std::vector<std::string> cells;
 };
 
+/// How often their file was read within a month, by whomever: what the journal still knows of it.
+struct HeldConsultations {
+    Date month; ///< its first day
+    std::int64_t times = 0;
+};
+
 struct Held {
     PersonId person;
     std::string name;
@@ -71,6 +77,7 @@ struct Held {
     std::vector<HeldList> lists;
     std::vector<HeldRow> rows;
     std::vector<exchange::PackEntry> packs; ///< that left with them
+    std::vector<HeldConsultations> consultations; ///< the oldest month first
 };
 
 /// Where the base has accounts, for its head: the sensitive notes of everybody are among it. Errors:

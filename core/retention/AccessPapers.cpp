@@ -5,6 +5,7 @@
 #include "retention/Access.h"
 
 #include "base/FieldWords.h"
+#include "base/FrenchMonth.h"
 #include "base/Text.h"
 #include "store/LeaseRecord.h"
 
@@ -117,6 +118,17 @@ std::vector<std::string> packItems(const Held& held)
     return items;
 }
 
+std::vector<std::string> consultationItems(const Held& held)
+{
+    std::vector<std::string> items;
+    items.reserve(held.consultations.size());
+    for (const auto& [month, times] : held.consultations) {
+        items.push_back(capitalised(frenchMonth(month)) + "\u00A0: " + std::to_string(times)
+                        + (times > 1 ? " consultations" : " consultation"));
+    }
+    return items;
+}
+
 std::string isoOf(const std::optional<Instant>& moment)
 {
     return moment ? store::isoInstant(*moment) : std::string{};
@@ -179,6 +191,8 @@ document::Document documentOf(const Held& held)
             rowItems(held));
     addList(document, "Paquets chiffrés emportés hors de la base, où figurait votre dossier",
             packItems(held));
+    addList(document, "Consultations de votre dossier par les agents du pôle, d’après le journal de la base",
+            consultationItems(held));
     return document;
 }
 
@@ -201,10 +215,19 @@ Json toJson(const Held& held)
     for (const auto& pack : held.packs) {
         packs.push_back({{"left_on", pack.leftOn.toIso()}, {"taken_for", pack.takenFor}});
     }
-    return {{"person", held.person.value},     {"name", held.name},
-            {"on", held.on.toIso()},           {"facts", factsJson(held)},
-            {"meetings", std::move(meetings)}, {"lists", std::move(lists)},
-            {"list_rows", std::move(rows)},    {"packs", std::move(packs)}};
+    auto consultations = Json::array();
+    for (const auto& [month, times] : held.consultations) {
+        consultations.push_back({{"month", month.toIso().substr(0, 7)}, {"times", times}});
+    }
+    return {{"person", held.person.value},
+            {"name", held.name},
+            {"on", held.on.toIso()},
+            {"facts", factsJson(held)},
+            {"meetings", std::move(meetings)},
+            {"lists", std::move(lists)},
+            {"list_rows", std::move(rows)},
+            {"packs", std::move(packs)},
+            {"consultations", std::move(consultations)}};
 }
 
 } // namespace jalon::retention

@@ -9,6 +9,7 @@
 #include "retention/Register.h"
 #include "store/Guarded.h"
 #include "store/Issuer.h"
+#include "store/Witness.h"
 
 #include <algorithm>
 
@@ -97,6 +98,7 @@ Expected<Preview> preview(const store::Database& database, const std::vector<Per
             found.versions += store::rowsConcerned(database, table, rows);
         }
         found.packs = packsWith(database, rows.at("person"), rows.at("pathway"));
+        store::note(database, {store::JournalAction::RetentionTrial, 0, found.people, people.size()});
         return found;
     });
 }
@@ -114,7 +116,14 @@ Expected<store::Anonymised> anonymise(const store::Session& session, const std::
         }
         return store::AnonymisePlan{rowsOf(database, people, today), personalTables(), casefile::purgeSearch};
     });
-    return plan ? store::anonymise(session, *plan) : std::unexpected{plan.error()};
+    if (!plan) {
+        return std::unexpected{plan.error()};
+    }
+    auto done = store::anonymise(session, *plan);
+    if (done) {
+        store::note(database, {store::JournalAction::Anonymise, 0, static_cast<std::int64_t>(people.size())});
+    }
+    return done;
 }
 
 } // namespace jalon::retention

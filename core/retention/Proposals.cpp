@@ -7,6 +7,7 @@
 #include "casefile/Sight.h"
 #include "reference/Settings.h"
 #include "store/FactTables.h"
+#include "store/Witness.h"
 
 #include <algorithm>
 #include <charconv>
@@ -134,6 +135,8 @@ std::vector<Proposal> proposals(const store::Database& database, int months, Dat
     }
     const auto awaited = caf::awaited(database, people);
     std::erase_if(all, [&](const Proposal& proposal) { return awaited.contains(proposal.person); });
+    store::note(database, {store::JournalAction::List, 0, static_cast<std::int64_t>(all.size()),
+                           std::hash<std::string_view>{}(kMonthsKey)});
     return all;
 }
 

@@ -10,6 +10,7 @@
 #include "offer/Offers.h"
 #include "offer/Tables.h"
 #include "retention/RetentionBase.h"
+#include "store/Journal.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -231,6 +232,32 @@ TEST_CASE("lists and the rows that were kept are told; a namesake's row is not",
     CHECK(found.rows.size() == 2);
     CHECK_FALSE(pageOf(found).contains("01/01/1955"));
     CHECK(pageOf(found).contains("17/05/1980"));
+}
+
+TEST_CASE("how often their file was read is told by month, by nobody's name", "[retention][access][journal]")
+{
+    RetentionBase base;
+    const auto made = base.left("Zyxquvart", "Wolkemir", "2026-03-31", "7100001");
+    const auto consulted = [&](PersonId person, const char* on) {
+        const store::JournalLine line{.at = beginningOf(day(on)),
+                                      .actor = "Claire Roux",
+                                      .action = store::JournalAction::Consult,
+                                      .subject = person.value};
+        store::appendToJournal(base.database, {&line, 1});
+    };
+    CHECK(held(base, made.person).consultations.empty());
+    consulted(made.person, "2026-10-31");
+    consulted(made.person, "2026-11-01");
+    consulted(made.person, "2026-11-30");
+    consulted(PersonId{999}, "2026-11-30");
+    const auto found = held(base, made.person);
+    REQUIRE(found.consultations.size() == 2);
+    CHECK(found.consultations[0].month == day("2026-10-01"));
+    CHECK(found.consultations[0].times == 1);
+    CHECK(found.consultations[1].times == 2);
+    CHECK(pageOf(found).contains("consultations"));
+    CHECK_FALSE(pageOf(found).contains("Claire Roux"));
+    CHECK(retention::toJson(found)["consultations"][1]["month"] == "2026-11");
 }
 
 TEST_CASE("nobody, somebody anonymised, and a pack have nothing to tell", "[retention][access]")
