@@ -1391,6 +1391,10 @@
         <source>The password is too short: it takes at least %1 characters. Nothing was changed.</source>
         <translation>Le mot de passe est trop court&#x202f;: il faut au moins %1 caractères. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>The disk is full, or the journal of “%1” cannot be written: nothing leaves the base without a trace there. Nothing is lost; free some space, then try again.</source>
+        <translation>Le disque est plein, ou le journal de «&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: rien ne sort de la base sans y laisser de trace. Rien n’est perdu&#x202f;; libérez de la place, puis recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -5306,6 +5310,10 @@
         <source>The packs of the folder</source>
         <translation>Les paquets du dossier</translation>
     </message>
+    <message>
+        <source>The base&apos;s journal is not what it was when the pack left</source>
+        <translation>Le journal de la base n’est plus celui que le paquet a quitté</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::CandidatesDialog</name>
@@ -7627,6 +7635,137 @@
             <numerusform>%Ln n’a pas pu l’être&#xa0;: %1</numerusform>
             <numerusform>%Ln n’ont pas pu l’être&#xa0;: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::JournalDialog</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Lines of the journal</source>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message>
+        <source>No line.</source>
+        <translation>Aucune ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), the latest first.</source>
+        <translation>
+            <numerusform>%Ln ligne.</numerusform>
+            <numerusform>%Ln lignes, la dernière d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>À &amp;partir du&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;to:</source>
+        <translation>ju&amp;squ’au&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>&amp;Qui&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at:</source>
+        <translation>&amp;Action&#xa0;:</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source>Who looked, searched, printed or took out what, and when: numbers of files and counts, never a name nor a word that was searched.</source>
+        <translation>Qui a consulté, cherché, imprimé ou sorti quoi, et quand&#xa0;: des numéros de dossiers et des nombres, jamais un nom ni un mot cherché.</translation>
+    </message>
+    <message>
+        <source>Lines are &amp;kept:</source>
+        <translation>Lignes &amp;gardées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Verifying the journal, and what the copies know of it…</source>
+        <translation>Vérification du journal, et de ce qu’en savent les copies…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other(s)</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is whole. No copy of the base says more about it.</source>
+        <translation>Le journal est entier. Aucune copie de la base n’en dit plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole, and so %Ln copy(ies) of the base say.</source>
+        <translation>
+            <numerusform>Le journal est entier, et %Ln copie de la base le confirme.</numerusform>
+            <numerusform>Le journal est entier, et %Ln copies de la base le confirment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Journal written to “%1”.</source>
+        <translation>Journal écrit dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>how long the journal is kept</source>
+        <translation>la durée du journal</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Noted in</source>
+        <translation>Noté dans</translation>
     </message>
 </context>
 <context>
@@ -10682,6 +10821,10 @@
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
+    <message>
+        <source>One may go on looking and writing: what was looked at is noted as soon as there is room. Exports, prints and packs wait.</source>
+        <translation>On peut continuer à consulter et à écrire&#xa0;: les consultations seront notées dès qu’il y aura de la place. Les exports, les impressions et les paquets attendent.</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::RuleEditor</name>
@@ -11048,6 +11191,10 @@
     <message>
         <source>What &amp;leaves the base…</source>
         <translation>Ce qui sort de la &amp;base…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Journal…</translation>
     </message>
 </context>
 <context>

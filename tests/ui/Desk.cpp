@@ -29,6 +29,7 @@ Desk::Desk(Date today)
     : m_clock(today), m_settings(m_folder.path() / "jalon.ini"), m_context{m_clock, m_files, m_settings, {}}
 {
     m_context.machine.workingCopies = m_folder.path() / "working-copies";
+    m_context.machine.journals = m_folder.path() / "journals";
     m_context.ownCopies = m_folder.path() / "copies";
     m_context.openFile = [this](const std::filesystem::path& file) {
         m_opened.push_back(file);

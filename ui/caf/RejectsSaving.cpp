@@ -21,7 +21,9 @@ std::stop_source writeRejectsFile(QObject* parent, const AppContext& context, Wo
     const auto text = QCoreApplication::translate(
         "Lists", "The rejects are saved in “%1”. Correct them in a spreadsheet and import "
                  "that file as it is: it completes its list.");
-    return writeOut(parent, context, workspace, banner, text.arg(fromPath(target.filename())), target,
+    return writeOut(parent, context, workspace, banner,
+                    {text.arg(fromPath(target.filename())), target,
+                     store::JournalEntry{store::JournalAction::ExportRejects}},
                     [work](const store::Database& database, const reference::ExportTerms&,
                            const std::stop_token&) { return work(database); });
 }

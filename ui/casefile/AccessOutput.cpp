@@ -46,7 +46,7 @@ void giveAccess(QWidget* parent, const AppContext& context, Workspace& workspace
     askForExport(
         parent, context, banner, question,
         [parent, &context, &workspace, &banner, person, written](const std::filesystem::path& target) {
-            writeOut(parent, context, workspace, banner, written.arg(fromPath(target)), target,
+            writeOut(parent, context, workspace, banner, {written.arg(fromPath(target)), target, {}},
                      [person, target, today = context.clock.today()](
                          const store::Database& database, const reference::ExportTerms& terms,
                          const std::stop_token& stop) -> Expected<void> {

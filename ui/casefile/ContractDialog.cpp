@@ -164,8 +164,9 @@ void ContractDialog::write(const std::filesystem::path& target)
                "file was written."));
         return;
     }
-    writeOut(m_page, m_context, m_workspace, m_said, tr("Contract written to “%1”.").arg(fromPath(target)),
-             target,
+    writeOut(m_page, m_context, m_workspace, m_said,
+             {tr("Contract written to “%1”.").arg(fromPath(target)), target,
+              store::JournalEntry{store::JournalAction::PrintContract, m_person.value}},
              [person = m_person, kind = kind(), terms = terms(), today = m_context.clock.today(), target,
               format = *format](const store::Database& database, const reference::ExportTerms&,
                                 const std::stop_token& stop) -> Expected<void> {

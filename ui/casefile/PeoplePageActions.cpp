@@ -206,8 +206,12 @@ void PeoplePage::copy()
     output.progress = m_output->begin(tr("Copying…"), [this] { m_outputRead.stop(); });
     m_outputRead = m_workspace.slow().read<QString>(
         this,
-        [output = std::move(output), who = m_workspace.actor(),
-         &clock = m_context.clock](const store::Database& database, const std::stop_token&) {
+        [output = std::move(output), count, who = m_workspace.actor(), &clock = m_context.clock](
+            const store::Database& database, const std::stop_token&) -> Expected<QString> {
+            if (auto noted = store::noteFirst(database, {store::JournalAction::ExportPeople, 0, count});
+                !noted) {
+                return std::unexpected{noted.error()};
+            }
             return copiedText(database, output, reference::exportTerms(database, who, clock));
         },
         [this, count](const Expected<QString>& text) {
@@ -241,7 +245,8 @@ void PeoplePage::write(const std::filesystem::path& target)
     });
     m_outputRead = writeOut(
         this, m_context, m_workspace, *m_banner,
-        tr("%Ln person(s) written to “%1”.", nullptr, count).arg(fromPath(target)), target,
+        {tr("%Ln person(s) written to “%1”.", nullptr, count).arg(fromPath(target)), target,
+         store::JournalEntry{store::JournalAction::ExportPeople, 0, count}},
         [output = std::move(output),
          target](const store::Database& database, const reference::ExportTerms& terms,
                  const std::stop_token& stop) { return writeFile(database, output, target, terms, stop); },

@@ -84,18 +84,21 @@ void sayWritten(const AppContext& context, Banner& banner, const QString& text,
 }
 
 std::stop_source writeOut(QObject* parent, const AppContext& context, Workspace& workspace, Banner& banner,
-                          const QString& text, const std::filesystem::path& target, WriteWork work,
-                          std::function<void()> ended)
+                          const Leaving& leaving, WriteWork work, std::function<void()> ended)
 {
     return workspace.slow().read<void>(
         parent,
-        [work = std::move(work), who = workspace.actor(),
+        [work = std::move(work), noted = leaving.noted, who = workspace.actor(),
          &context](const store::Database& database, const std::stop_token& stop) -> Expected<void> {
-            const auto allowed = casefile::requireMay(database, reference::Operation::Exports);
+            auto allowed = casefile::requireMay(database, reference::Operation::Exports);
+            if (allowed && noted) {
+                allowed = store::noteFirst(database, *noted);
+            }
             return allowed ? work(database, reference::exportTerms(database, who, context.clock), stop)
                            : allowed;
         },
-        [&context, &banner, text, target, ended = std::move(ended)](const Expected<void>& written) {
+        [&context, &banner, text = leaving.text, target = leaving.target,
+         ended = std::move(ended)](const Expected<void>& written) {
             if (ended) {
                 ended();
             }

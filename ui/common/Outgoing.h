@@ -6,10 +6,11 @@
 
 #include "base/Error.h"
 #include "reference/ExportTerms.h"
-#include "store/Database.h"
+#include "store/Witness.h"
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 class QObject;
@@ -44,14 +45,21 @@ void askForPack(QWidget* parent, const AppContext& context, Banner& banner, cons
 void sayWritten(const AppContext& context, Banner& banner, const QString& text,
                 const std::filesystem::path& file);
 
+/// A file that leaves the base in clear text.
+struct Leaving {
+    QString text; ///< what is said once it is written
+    std::filesystem::path target;
+    /// How the journal says it, before anything is written; nothing: what makes it says it.
+    std::optional<store::JournalEntry> noted;
+};
+
 /// It is told what the base asks of what leaves it.
 using WriteWork = std::function<Expected<void>(const store::Database&, const reference::ExportTerms&,
                                                const std::stop_token&)>;
-/// Writes a file on the thread of long reads; then `ended` is called, if there is one, and the banner says
-/// `text` as sayWritten does, or why there is no file.
+/// Writes a file on the thread of long reads, once the journal has its line; then `ended` is called, if there
+/// is one, and the banner says its text as sayWritten does, or why there is no file.
 std::stop_source writeOut(QObject* parent, const AppContext& context, Workspace& workspace, Banner& banner,
-                          const QString& text, const std::filesystem::path& target, WriteWork work,
-                          std::function<void()> ended = {});
+                          const Leaving& leaving, WriteWork work, std::function<void()> ended = {});
 
 /// Asks where the rejects of a list are to be saved. See askForExport.
 void askForRejects(QWidget* parent, const AppContext& context, Banner& banner, const QString& listName,

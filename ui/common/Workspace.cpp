@@ -31,7 +31,23 @@ Workspace::Workspace(store::Base base, const Clock& clock)
 {
     if (const auto* account = casefile::accountOn(m_base->database())) {
         m_account = *account;
+    } else {
+        store::note(m_base->database(), {store::JournalAction::Enter});
     }
+    constexpr std::chrono::seconds kLookEvery{10};
+    m_journalWatch.callOnTimeout(this, &Workspace::watchJournal);
+    m_journalWatch.start(kLookEvery);
+}
+
+void Workspace::watchJournal()
+{
+    m_writerLane->post([this] {
+        const auto trouble = m_base ? m_base->journalTrouble() : std::nullopt;
+        if (trouble && !m_isJournalFailed) {
+            m_relay.deliver(this, [this, error = *trouble] { Q_EMIT journalFailed(error); });
+        }
+        m_isJournalFailed = trouble.has_value();
+    });
 }
 
 bool Workspace::may(reference::Operation operation) const
@@ -154,6 +170,17 @@ void Workspace::changePassphrase(QObject* context, Secret current, Secret next,
         m_slow->reopen(m_base->readConnection());
         m_relay.deliver(guard, [done, changed = std::move(changed)] { done(changed); });
     });
+}
+
+void Workspace::readSeenHeads(QObject* context, const std::filesystem::path& folder,
+                              Done<std::vector<store::SeenHead>> done)
+{
+    m_slow->read<std::vector<store::SeenHead>>(
+        context,
+        [this, folder](const store::Database&, const std::stop_token& stop) {
+            return store::headsOfCopies(*m_base, folder, stop);
+        },
+        std::move(done));
 }
 
 /// On any thread but the window's, whose settings may change the folder meanwhile.

@@ -6,6 +6,7 @@
 #include "base/Secret.h"
 #include "reference/Accounts.h"
 #include "store/Base.h"
+#include "store/JournalChecks.h"
 #include "store/Transaction.h"
 #include "ui/common/Lane.h"
 #include "ui/common/Reader.h"
@@ -13,6 +14,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 
@@ -91,6 +93,9 @@ public:
     const std::filesystem::path& copies() const { return m_copies; }
     /// Such a copy on the thread of long reads, unless the latest is younger than a day.
     void keepDailyCopy();
+    /// What copies in that folder know of the base's journal, on the thread of long reads.
+    void readSeenHeads(QObject* context, const std::filesystem::path& folder,
+                       Done<std::vector<store::SeenHead>> done);
     /// On the writing thread, with nobody reading meanwhile. See store::Base.
     void changePassphrase(QObject* context, Secret current, Secret next,
                           std::function<void(Expected<void>)> done);
@@ -113,6 +118,8 @@ Q_SIGNALS:
     /// Long work began or ended; `what` is empty when none runs.
     void writingChanged(const QString& what);
     void publishFailed(const jalon::Error& error);
+    /// Lines of the journal wait for room on the disk; said once, until they could be written.
+    void journalFailed(const jalon::Error& error);
     /// A copy was due and could not be made.
     void copyFailed(const jalon::Error& error);
     /// The same facts have changed since; nothing was undone, and the stack is empty.
@@ -124,6 +131,7 @@ private:
                      Expected<T> result);
     void beginWrite(const QString& what);
     void endWrite(bool committed);
+    void watchJournal();
     Expected<void> keepCopy(const std::filesystem::path& folder, const std::stop_token& stop) const;
     Expected<void> copyBeforehand(const std::filesystem::path& folder, const std::stop_token& stop);
     Progress relayed(const QPointer<QObject>& context, Progress progress);
@@ -140,6 +148,8 @@ private:
     std::optional<reference::Account> m_account;
     std::string m_actor;
     std::unique_ptr<QUndoStack> m_undoStack;
+    QTimer m_journalWatch;
+    bool m_isJournalFailed = false; ///< of the writing thread
     int m_writes = 0;
     QString m_what;
     std::unique_ptr<Reader> m_quick;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/BringBack.h"
 
+#include "casefile/Journal.h"
 #include "ui/common/AppContext.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
@@ -29,6 +30,16 @@ auto withPack(const std::filesystem::path& file, const Secret& key, const Work& 
         return std::unexpected{pack.error()};
     }
     return work(*pack);
+}
+
+/// Empty when the base's journal is still what it was when the pack left.
+QString journalText(const exchange::Merged& merged)
+{
+    QStringList lines;
+    for (const auto& finding : merged.journal) {
+        lines += fromUtf8(casefile::sentenceOf(finding));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -120,6 +131,9 @@ void BringBack::allBroughtIn(const std::vector<exchange::BroughtBack>& all)
             came = tr("%n fact(s) came in", nullptr, static_cast<int>(one.merged->written));
         }
         lines += tr("%1: %2").arg(fromPath(one.file.filename()), came);
+        if (const auto lost = one.merged ? journalText(*one.merged) : QString{}; !lost.isEmpty()) {
+            lines += lost;
+        }
     }
     const auto cameIn =
         std::ranges::count_if(all, [](const auto& one) { return one.merged && one.merged->recordedAs; });
@@ -147,12 +161,7 @@ void BringBack::compared(const Expected<exchange::MergePlan>& plan)
     m_banner.hide();
     if (!plan) {
         say(plan.error());
-    } else if (plan->changes == 0) {
-        giveUp();
-        m_banner.say(Tone::Info,
-                     tr("Nothing was done in this pack since it last came back: the base is as it was."));
-        Q_EMIT ended();
-    } else if (plan->conflicts.empty()) {
+    } else if (plan->conflicts.empty()) { // with nothing changed, who looked comes back
         bringIn({});
     } else {
         Q_EMIT contradicted(*plan, fromPath(m_file.filename()));
@@ -183,10 +192,16 @@ void BringBack::broughtIn(const Expected<exchange::Merged>& merged)
         return;
     }
     giveUp();
-    if (merged->recordedAs) {
-        m_workspace.pushUndo(tr("bringing back a pack"), merged->recordedAs,
-                             tr("Undoing the return of a pack"));
+    if (const auto lost = journalText(*merged); !lost.isEmpty()) {
+        prompt::tell(m_page, tr("The base's journal is not what it was when the pack left"), lost);
     }
+    if (!merged->recordedAs) {
+        m_banner.say(Tone::Info,
+                     tr("Nothing was done in this pack since it last came back: the base is as it was."));
+        Q_EMIT ended();
+        return;
+    }
+    m_workspace.pushUndo(tr("bringing back a pack"), merged->recordedAs, tr("Undoing the return of a pack"));
     auto text = tr("%n fact(s) came in; Ctrl+Z takes all of it out again.", nullptr,
                    static_cast<int>(merged->written));
     if (merged->leftOut > 0) {

@@ -268,7 +268,8 @@ void GridsPage::exportChosen()
                  [this, id = entry->id](const std::filesystem::path& file) {
                      m_written =
                          writeOut(this, m_context, m_workspace, m_banner,
-                                  tr("The grid is in “%1”.").arg(fromPath(file.filename())), file,
+                                  {tr("The grid is in “%1”.").arg(fromPath(file.filename())), file,
+                                   store::JournalEntry{store::JournalAction::ExportGrid}},
                                   [id, file](const store::Database& database, const reference::ExportTerms&,
                                              const std::stop_token&) -> Expected<void> {
                                       const auto json = meeting::exportGrid(database, id);

@@ -139,7 +139,10 @@ void LetterExport::write(const SetPtr& set, const std::filesystem::path& target)
     }
     const auto isWritten = std::make_shared<bool>(false); // set before the reading thread answers
     m_read = writeOut(
-        m_page, m_context, m_workspace, m_banner, said, target,
+        m_page, m_context, m_workspace, m_banner,
+        {said, target,
+         store::JournalEntry{store::JournalAction::PrintLetters, set->meeting.value,
+                             std::ssize(set->letters)}},
         [set, target, kind = *kind, isWritten](const store::Database&, const reference::ExportTerms&,
                                                const std::stop_token& stop) {
             auto written = writeDocument(target, kind, letter::documentOf(set->kind, set->letters), {}, stop);

@@ -61,8 +61,8 @@ void PaperExport::write(MeetingId meeting, meeting::Paper paper, meeting::Names 
                         "endings. No file was written."));
         return;
     }
-    m_read = writeOut(m_page, m_context, m_workspace, m_banner, tr("Written to “%1”.").arg(fromPath(target)),
-                      target,
+    m_read = writeOut(m_page, m_context, m_workspace, m_banner,
+                      {tr("Written to “%1”.").arg(fromPath(target)), target, {}},
                       [meeting, paper, names, target,
                        kind = *kind](const store::Database& database, const reference::ExportTerms& terms,
                                      const std::stop_token& stop) -> Expected<void> {

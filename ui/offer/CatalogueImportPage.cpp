@@ -223,7 +223,9 @@ void CatalogueImportPage::writeRejects(const std::filesystem::path& target)
     const auto text =
         tr("The rejects are saved in “%1”. Correct them in a spreadsheet and import that file as "
            "it is: it completes the catalogue.");
-    m_save = writeOut(this, m_context, m_workspace, *m_banner, text.arg(fromPath(target.filename())), target,
+    m_save = writeOut(this, m_context, m_workspace, *m_banner,
+                      {text.arg(fromPath(target.filename())), target,
+                       store::JournalEntry{store::JournalAction::ExportRejects}},
                       [plan = m_trial.plan, target](const store::Database&, const reference::ExportTerms&,
                                                     const std::stop_token&) {
                           return offer::writeRejects(plan, target, [](const offer::RejectedRow& row) {

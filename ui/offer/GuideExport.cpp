@@ -55,8 +55,9 @@ void GuideExport::write(TerritoryId territory, const std::filesystem::path& targ
         return;
     }
     m_read = writeOut(
-        m_page, m_context, m_workspace, m_banner, tr("The guide is written to “%1”.").arg(fromPath(target)),
-        target,
+        m_page, m_context, m_workspace, m_banner,
+        {tr("The guide is written to “%1”.").arg(fromPath(target)), target,
+         store::JournalEntry{store::JournalAction::ExportOffers}},
         [territory, target, kind = *kind, today = m_context.clock.today()](
             const store::Database& database, const reference::ExportTerms&, const std::stop_token& stop) {
             return writeDocument(target, kind, offer::guide(database, territory, today), {}, stop);

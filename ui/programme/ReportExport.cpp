@@ -78,7 +78,9 @@ void ReportExport::write(const ReportWish& wish, const std::filesystem::path& ta
         m_banner.say(Tone::Info, tr("The report was stopped; no file was written."));
     });
     m_read = writeOut(
-        this, m_context, m_workspace, m_banner, tr("Report written to “%1”.").arg(fromPath(target)), target,
+        this, m_context, m_workspace, m_banner,
+        {tr("Report written to “%1”.").arg(fromPath(target)), target,
+         store::JournalEntry{store::JournalAction::ExportReport}},
         [wish, target](const store::Database& database, const reference::ExportTerms& terms,
                        const std::stop_token& stop) {
             return writeReport(database, wish, target, terms.mark, stop);

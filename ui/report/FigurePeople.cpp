@@ -175,7 +175,9 @@ void FigurePeople::save()
                                 tr("Excel workbooks (*.xlsx);;CSV files (*.csv)")};
     askForExport(this, m_context, *m_banner, question, [this](const std::filesystem::path& file) {
         m_written = writeOut(
-            this, m_context, m_workspace, *m_banner, tr("List written to “%1”.").arg(fromPath(file)), file,
+            this, m_context, m_workspace, *m_banner,
+            {tr("List written to “%1”.").arg(fromPath(file)), file,
+             store::JournalEntry{store::JournalAction::ExportPeople, 0, m_people->rowCount()}},
             [asked = m_asked, file](const store::Database& database, const reference::ExportTerms& terms,
                                     const std::stop_token& stop) {
                 return writePeople(database, asked, file, terms, stop);

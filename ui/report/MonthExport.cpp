@@ -110,7 +110,9 @@ void MonthExport::write(const std::filesystem::path& target)
         m_banner.say(Tone::Info, tr("The report was stopped; no file was written."));
     });
     m_read = writeOut(
-        this, m_context, m_workspace, m_banner, tr("Report written to “%1”.").arg(fromPath(target)), target,
+        this, m_context, m_workspace, m_banner,
+        {tr("Report written to “%1”.").arg(fromPath(target)), target,
+         store::JournalEntry{store::JournalAction::ExportReport}},
         [content = m_content, target](const store::Database&, const reference::ExportTerms& terms,
                                       const std::stop_token& stop) {
             return writeReport(target, content->report, content->head, terms, stop);
@@ -128,10 +130,13 @@ void MonthExport::writeAll(const std::filesystem::path& folder)
     });
     m_read = m_workspace.slow().read<Files>(
         this,
-        [content = m_content, folder, who = m_workspace.actor(),
-         &clock = m_context.clock](const store::Database& database, const std::stop_token& stop) {
+        [content = m_content, folder, who = m_workspace.actor(), &clock = m_context.clock](
+            const store::Database& database, const std::stop_token& stop) -> Expected<Files> {
+            if (auto noted = store::noteFirst(database, {store::JournalAction::ExportReport}); !noted) {
+                return std::unexpected{noted.error()};
+            }
             const auto terms = reference::exportTerms(database, who, clock);
-            return Expected<Files>{writeReports(folder, content->report, content->head, terms, stop)};
+            return writeReports(folder, content->report, content->head, terms, stop);
         },
         [this, folder](const Expected<Files>& files) {
             m_progress->end();

@@ -156,11 +156,14 @@ void ScheduledReports::check()
     const auto lastMonth = std::max(schedule.lastMonth, monthText(due.reports.back().month));
     m_written = m_workspace.slow().read<Files>(
         this,
-        [due, who = m_workspace.actor(), &clock = m_context.clock](const store::Database& database,
-                                                                   const std::stop_token& stop) {
+        [due, who = m_workspace.actor(), &clock = m_context.clock](
+            const store::Database& database, const std::stop_token& stop) -> Expected<Files> {
+            if (auto noted = store::noteFirst(database, {store::JournalAction::ExportReport}); !noted) {
+                return std::unexpected{noted.error()};
+            }
             auto all = due;
             all.terms = reference::exportTerms(database, who, clock);
-            return Expected<Files>{writeDue(database, all, stop)};
+            return writeDue(database, all, stop);
         },
         [this, lastMonth](const Expected<Files>& files) {
             files ? say(*files, lastMonth) : m_banner.say(Tone::Warning, errorText(files.error()));

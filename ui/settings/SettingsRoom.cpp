@@ -15,6 +15,7 @@
 #include "ui/settings/CopiesPart.h"
 #include "ui/settings/DirectoryEditor.h"
 #include "ui/settings/ExportsDialog.h"
+#include "ui/settings/JournalDialog.h"
 #include "ui/settings/LettersDialog.h"
 #include "ui/settings/PassphraseDialog.h"
 #include "ui/settings/RetentionDialog.h"
@@ -159,6 +160,11 @@ QWidget* SettingsRoom::basePart()
     accounts->setObjectName(u"openAccounts"_s);
     connect(accounts, &QPushButton::clicked, this,
             [this] { (new AccountsDialog(workspace(), this))->open(); });
+    auto* const journal = new QPushButton(tr("&Journal…"));
+    journal->setObjectName(u"openJournal"_s);
+    journal->setEnabled(workspace().may(reference::Operation::Journal));
+    connect(journal, &QPushButton::clicked, this,
+            [this] { (new JournalDialog(context(), workspace(), this))->open(); });
     auto* const own = new QPushButton(tr("My pass&word…"));
     own->setObjectName(u"ownPassword"_s);
     own->setVisible(workspace().account().has_value());
@@ -166,7 +172,7 @@ QWidget* SettingsRoom::basePart()
     connect(own, &QPushButton::clicked, this,
             [this] { askPassword(this, workspace(), *workspace().account()); });
     auto* const buttons = new FlowLayout;
-    for (auto* const each : {change, accounts, own, sender, texts, schedule, exports, retention}) {
+    for (auto* const each : {change, accounts, own, journal, sender, texts, schedule, exports, retention}) {
         buttons->addWidget(each);
     }
     using enum reference::Operation;

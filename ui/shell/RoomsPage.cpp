@@ -255,6 +255,12 @@ void RoomsPage::addUndoActions()
                          "of the copies is chosen in the settings.")
                           .arg(errorText(error)));
     });
+    connect(&m_workspace, &Workspace::journalFailed, this, [this](const Error& error) {
+        m_banner->say(Tone::Warning,
+                      errorText(error) + u' '
+                          + tr("One may go on looking and writing: what was looked at is noted as soon as "
+                               "there is room. Exports, prints and packs wait."));
+    });
     connect(&m_workspace, &Workspace::publishFailed, this, [this](const Error& error) {
         m_banner->say(Tone::Warning,
                       errorText(error) + u' '
