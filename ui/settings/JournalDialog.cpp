@@ -29,7 +29,7 @@ namespace jalon::ui {
 
 namespace {
 
-constexpr int kLetters = 112;
+constexpr int kLetters = 132;
 constexpr int kLines = 32;
 constexpr qsizetype kMostSaid = 5;
 
@@ -80,7 +80,7 @@ void JournalDialog::buildTable()
     showAsLines(*m_table);
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const std::array widths = {20, 20, 32, 24};
+    const std::array widths = {27, 18, 36, 24};
     for (std::size_t column = 0; column < widths.size(); ++column) {
         m_table->setColumnWidth(static_cast<int>(column), lettersWide(*m_table, widths[column]));
     }
