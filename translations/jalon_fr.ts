@@ -908,10 +908,6 @@
         <translation>Le fichier «&#xa0;%1&#xa0;» est tronqué&#xa0;: sa fin manque, sans doute une copie interrompue. Reprenez une copie complète ou la dernière sauvegarde.</translation>
     </message>
     <message>
-        <source>The base “%1” does not open: wrong passphrase, or a damaged file. Nothing was changed. Check capitals and accents, else take the last backup.</source>
-        <translation>La base «&#xa0;%1&#xa0;» ne s’ouvre pas&#xa0;: phrase secrète incorrecte, ou fichier abîmé. Rien n’a été modifié. Vérifiez les majuscules et les accents, sinon reprenez la dernière sauvegarde.</translation>
-    </message>
-    <message>
         <source>The base “%1” comes from a newer Jalon (schema %2, this one knows %3). It was left untouched; install the latest Jalon.</source>
         <translation>La base «&#xa0;%1&#xa0;» vient d’une version plus récente de Jalon (schéma %2, celle-ci connaît le %3). Elle n’a pas été touchée&#x202f;; installez la dernière version de Jalon.</translation>
     </message>
@@ -1394,6 +1390,22 @@
     <message>
         <source>The disk is full, or the journal of “%1” cannot be written: nothing leaves the base without a trace there. Nothing is lost; free some space, then try again.</source>
         <translation>Le disque est plein, ou le journal de «&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: rien ne sort de la base sans y laisser de trace. Rien n’est perdu&#x202f;; libérez de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The base “%1” does not open: wrong passphrase, or a damaged file. Nothing was changed. Check capitals and accents. If it is forgotten: it is on the recovery sheet, if one was made; an older copy opens with the passphrase of its day. If the file is damaged: take the last backup.</source>
+        <translation>La base «&#xa0;%1&#xa0;» ne s’ouvre pas&#xa0;: phrase secrète incorrecte, ou fichier abîmé. Rien n’a été modifié. Vérifiez les majuscules et les accents. Si elle est oubliée&#xa0;: elle est sur la feuille de secours, s’il en a été fait une&#x202f;; une copie plus ancienne s’ouvre avec la phrase de son jour. Si le fichier est abîmé&#xa0;: reprenez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large: %2 at most. Nothing was changed; check that it is the one that you meant.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est trop gros&#xa0;: %2 au plus. Rien n’a été modifié&#x202f;; vérifiez que c’est bien celui que vous vouliez.</translation>
+    </message>
+    <message>
+        <source>This text is too long (%1): %2 at most. Nothing was changed; shorten it, or cut it in two.</source>
+        <translation>Ce texte est trop long (%1)&#xa0;: %2 au plus. Rien n’a été modifié&#x202f;; raccourcissez-le, ou coupez-le en deux.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2 has more than %3 columns: this is probably no list, or its separator is another one. Nothing was changed; check the file.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», la ligne %2 a plus de %3 colonnes&#xa0;: ce n’est sans doute pas une liste, ou le séparateur n’est pas celui-là. Rien n’a été modifié&#x202f;; vérifiez le fichier.</translation>
     </message>
 </context>
 <context>

@@ -22,10 +22,13 @@ constexpr std::array kSentences = {
     Sentence{ErrorCode::BaseTruncated,
              "Le fichier « %1 » est tronqué : sa fin manque, sans doute une copie interrompue. "
              "Reprenez une copie complète ou la dernière sauvegarde."},
-    Sentence{ErrorCode::BaseWrongKey,
-             "La base « %1 » ne s’ouvre pas : phrase secrète incorrecte, ou fichier abîmé. Rien n’a "
-             "été modifié. Vérifiez les majuscules et l’accentuation, sinon reprenez la dernière "
-             "sauvegarde."},
+    Sentence{
+        ErrorCode::BaseWrongKey,
+        "La base « %1 » ne s’ouvre pas : phrase secrète incorrecte, ou fichier abîmé. Rien n’a "
+        "été modifié. Vérifiez les majuscules et l’accentuation. Oubliée : elle est sur la feuille de "
+        "secours, "
+        "si l’on en a fait une ; une copie plus ancienne s’ouvre avec la phrase d’alors. Fichier abîmé : "
+        "reprenez la dernière sauvegarde."},
     Sentence{ErrorCode::BaseTooNew,
              "La base « %1 » vient d’une version plus récente de Jalon (schéma %2, cette version "
              "connaît le %3). Elle n’a pas été touchée ; installez la dernière version de Jalon."},
@@ -58,6 +61,9 @@ constexpr std::array kSentences = {
     Sentence{ErrorCode::FileHeld,
              "Un autre programme tient le fichier « %1 » (tableur, antivirus, sauvegarde) : rien n’a été "
              "modifié. Fermez-le là, ou recommencez dans un instant."},
+    Sentence{ErrorCode::FileTooLarge,
+             "Le fichier « %1 » est trop gros : %2 au plus. Rien n’a été modifié ; vérifiez que c’est bien "
+             "celui que vous vouliez."},
     Sentence{ErrorCode::PassphraseEmpty,
              "La phrase secrète est vide ; il en faut une. Rien n’a été créé ni ouvert."},
     Sentence{ErrorCode::DatabaseFailure,
@@ -78,6 +84,10 @@ constexpr std::array kSentences = {
     Sentence{ErrorCode::FactUnknown, "La fiche %1 n’existe pas ou a été supprimée. Rien n’a été modifié."},
     Sentence{ErrorCode::PersonUnknown, "Aucune personne ne porte le numéro %1 dans cette base."},
     Sentence{ErrorCode::InvalidValue, "« %2 » n’est pas une valeur possible pour %1. Rien n’a été modifié."},
+    Sentence{
+        ErrorCode::TextTooLong,
+        "Ce texte est trop long (%1) : %2 au plus. Rien n’a été modifié ; raccourcissez-le, ou coupez-le en "
+        "deux."},
     Sentence{ErrorCode::Cancelled, "Interrompu à votre demande : la base est restée comme avant."},
     Sentence{ErrorCode::DatesReversed,
              "Les dates ne se suivent pas : %1 (%2) doit venir avant %3 (%4). Rien n’a été modifié."},
@@ -116,6 +126,10 @@ constexpr std::array kSentences = {
     Sentence{ErrorCode::ListRecordTooLong,
              "Dans « %1 », la ligne %2 dépasse %3 octets : ce n’est sans doute pas une liste, ou un "
              "guillemet n’est pas fermé. Rien n’a été modifié ; corrigez cette ligne."},
+    Sentence{ErrorCode::ListTooManyColumns,
+             "Dans « %1 », la ligne %2 a plus de %3 colonnes : ce n’est sans doute pas une liste, ou le "
+             "séparateur "
+             "n’est pas celui-là. Rien n’a été modifié ; vérifiez le fichier."},
     Sentence{ErrorCode::ListQuoteNotClosed,
              "Dans « %1 », un guillemet ouvert à la ligne %2 n’est jamais fermé. Rien n’a été modifié "
              "; corrigez cette ligne dans un éditeur de texte."},
@@ -273,8 +287,10 @@ constexpr std::array kSentences = {
              "La personne n° %1 n’est pas de celles que suit votre compte. Rien n’a été modifié."},
     Sentence{ErrorCode::AccountNeeded,
              "Cette base a des comptes : donnez --account NOM et JALON_ACCOUNT_PASSWORD. Rien n’a été lu."},
-    Sentence{ErrorCode::AccountRefused,
-             "Compte inconnu ou mot de passe incorrect. Rien n’a été lu ; voyez un administrateur."},
+    Sentence{
+        ErrorCode::AccountRefused,
+        "Compte inconnu ou mot de passe incorrect. Rien n’a été lu. Oublié : un administrateur de la base en "
+        "donne un nouveau (« account password »)."},
     Sentence{ErrorCode::AccountMustWait,
              "Trop de mots de passe incorrects : attendez %1 s avant le prochain essai. Rien n’a été lu."},
     Sentence{ErrorCode::AccountUnknown, "Aucun compte « %1 » n’est dans cette base. Rien n’a été modifié."},

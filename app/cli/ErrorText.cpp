@@ -15,6 +15,7 @@ bool isField(ErrorCode code, std::size_t at)
 {
     switch (code) {
     case ErrorCode::InvalidValue:
+    case ErrorCode::TextTooLong:
     case ErrorCode::AfterExit:
         return at == 0;
     case ErrorCode::DatesReversed:

@@ -10,6 +10,7 @@
 #include "ReasonText.h"
 #include "Words.h"
 
+#include "base/JsonObject.h"
 #include "base/Path.h"
 #include "caf/Import.h"
 #include "caf/ImportHistory.h"
@@ -17,9 +18,7 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 
 namespace jalon::cli {
 
@@ -44,12 +43,8 @@ constexpr std::array kUndoOptions = {kJson};
 
 Expected<tabular::ColumnMapping> readMapping(const std::string& name)
 {
-    std::ifstream stream{pathFromText(name), std::ios::binary};
-    if (!stream) {
-        return failure(ErrorCode::FileNotReadable, name, "");
-    }
-    const std::string json{std::istreambuf_iterator<char>{stream}, {}};
-    return tabular::ColumnMapping::fromJson(json, name);
+    const auto json = textOfFile(pathFromText(name));
+    return json ? tabular::ColumnMapping::fromJson(*json, name) : std::unexpected{json.error()};
 }
 
 /// What the command line asks for; what is wrong with it is said on stderr.

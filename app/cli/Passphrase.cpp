@@ -3,8 +3,10 @@
 #include "Passphrase.h"
 
 #include "Terminal.h"
+#include "base/Limits.h"
 #include "base/Path.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 
@@ -61,11 +63,20 @@ Secret takeLine(std::string& line)
 
 std::expected<Secret, std::string> readFile(const std::string& file)
 {
-    std::ifstream stream{pathFromText(file)};
-    std::string line;
-    if (!stream || !std::getline(stream, line)) {
+    std::ifstream stream{pathFromText(file), std::ios::binary};
+    std::string line(limits::kPassphrase + 1, '\0'); // a device has no end
+    stream.read(line.data(), static_cast<std::streamsize>(line.size()));
+    const auto size = std::min(static_cast<std::size_t>(stream.gcount()), line.find('\n'));
+    if (size == 0) {
         return std::unexpected{"Le fichier de la phrase secrète « " + file + " » ne se lit pas ou est vide."};
     }
+    if (size > limits::kPassphrase) {
+        wipe(line.data(), line.size());
+        return std::unexpected{"La phrase secrète du fichier « " + file + " » est trop longue : "
+                               + limits::inFrench(limits::kPassphrase) + " au plus."};
+    }
+    wipe(line.data() + size, line.size() - size);
+    line.resize(size);
     return takeLine(line);
 }
 

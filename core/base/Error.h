@@ -32,6 +32,7 @@ enum class ErrorCode {
     FileNotReadable, ///< path, system's reason
     FileNotWritable, ///< path, system's reason
     FileHeld, ///< path: another program keeps it for itself
+    FileTooLarge, ///< path, the largest one: "16 Mo"
     PassphraseEmpty,
     DatabaseFailure, ///< operation, engine's code
     // Facts
@@ -42,6 +43,7 @@ enum class ErrorCode {
     FactUnknown, ///< fact
     PersonUnknown, ///< person
     InvalidValue, ///< field, value
+    TextTooLong, ///< column, the longest one: "64 Ko"
     Cancelled,
     // People's files (casefile)
     DatesReversed, ///< field that comes first, its date, field that comes after, its date
@@ -62,6 +64,7 @@ enum class ErrorCode {
     ListEmpty, ///< path
     ListNotText, ///< path, kind: xlsx (any zip), xls, pdf, xml, binary
     ListRecordTooLong, ///< path, line, limit in bytes
+    ListTooManyColumns, ///< path, line, limit
     ListQuoteNotClosed, ///< path, line of the opening quote
     ListHeaderNotFound, ///< path
     ListColumnMissing, ///< path, the missing columns

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/JsonObject.h"
 
+#include "base/Limits.h"
 #include "base/Path.h"
 #include "base/Text.h"
 
@@ -86,7 +87,16 @@ Expected<std::string> textOfFile(const std::filesystem::path& file)
     if (!stream) {
         return failure(ErrorCode::FileNotReadable, pathText(file), std::generic_category().message(errno));
     }
-    return std::string{std::istreambuf_iterator<char>{stream}, {}};
+    std::string text;
+    std::string block(limits::kMegabyte, '\0');
+    while (stream && text.size() <= limits::kTextFile) { // a device has no end
+        stream.read(block.data(), static_cast<std::streamsize>(block.size()));
+        text.append(block, 0, static_cast<std::size_t>(stream.gcount()));
+    }
+    if (text.size() > limits::kTextFile) {
+        return failure(ErrorCode::FileTooLarge, pathText(file), limits::inFrench(limits::kTextFile));
+    }
+    return text;
 }
 
 Expected<nlohmann::json> jsonOfFormat(std::string_view text, std::string_view file, std::string_view kind)

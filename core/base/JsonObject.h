@@ -37,7 +37,7 @@ private:
 /// A value as an error cites it: a text or a number as it is, cut when long; a list as […], an object as {…}.
 std::string shownValue(const nlohmann::json& value);
 
-/// The text of a file. FileNotReadable.
+/// The text of a file. FileNotReadable, FileTooLarge.
 Expected<std::string> textOfFile(const std::filesystem::path& file);
 
 /// A file as a whole: of the form `kind`/1, as its "format" says. FileNotJson(file, line, column),

@@ -12,6 +12,7 @@ template <>
 struct FactTable<meeting::Meeting> {
     using Row = meeting::Meeting;
     static constexpr std::string_view name = "meeting_file";
+    static constexpr bool holdsFiles = true; ///< its minutes, with every decision
     static constexpr auto columns = std::tuple{column("kind", &Row::kind),
                                                column("held_on", &Row::heldOn),
                                                column("starts_at", &Row::startsAt),
@@ -56,6 +57,7 @@ template <>
 struct FactTable<meeting::GridFile> {
     using Row = meeting::GridFile;
     static constexpr std::string_view name = "grid_file";
+    static constexpr bool holdsFiles = true;
     static constexpr auto columns =
         std::tuple{column("name", &Row::name), column("source", &Row::source),
                    column("example", &Row::example), column("rules", &Row::rules)};

@@ -158,6 +158,7 @@ template <>
 struct FactTable<reference::RuleSet> {
     using Row = reference::RuleSet;
     static constexpr std::string_view name = "rule_set";
+    static constexpr bool holdsFiles = true;
     static constexpr auto columns = std::tuple{column("name", &Row::name),
                                                column("notified_from", &Row::notifiedFrom),
                                                column("orientation_delay", &Row::orientationDelay),
@@ -173,6 +174,7 @@ template <>
 struct FactTable<reference::Setting> {
     using Row = reference::Setting;
     static constexpr std::string_view name = "setting";
+    static constexpr bool holdsFiles = true;
     static constexpr auto columns = std::tuple{column("key", &Row::key), column("value", &Row::value)};
 };
 

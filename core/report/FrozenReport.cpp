@@ -29,6 +29,7 @@ template <>
 struct FactTable<report::FrozenRow> {
     using Row = report::FrozenRow;
     static constexpr std::string_view name = "frozen_report";
+    static constexpr bool holdsFiles = true;
     static constexpr auto columns = std::tuple{
         column("period_from", &Row::from), column("period_to", &Row::to), column("scope_name", &Row::scope),
         column("frozen_on", &Row::frozenOn), column("content", &Row::content)};

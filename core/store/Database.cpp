@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Database.h"
 
+#include "base/Limits.h"
 #include "base/Path.h"
 #include "store/DbError.h"
 #include "store/SqlFunctions.h"
@@ -91,6 +92,7 @@ Database Database::create(const std::filesystem::path& file, const Key& key)
 void Database::configure(const Key& key)
 {
     sqlite3_extended_result_codes(handle(), 1);
+    sqlite3_limit(handle(), SQLITE_LIMIT_LENGTH, static_cast<int>(limits::kStoredValue));
     sqlite3_busy_timeout(handle(), kBusyMilliseconds);
     script("PRAGMA cipher_log_level = NONE;"); // a wrong passphrase is no news for stderr
     const auto literal = key.rawLiteral().view();

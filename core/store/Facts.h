@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Limits.h"
 #include "store/DbError.h"
 #include "store/Transaction.h"
 
@@ -92,6 +93,40 @@ std::string selectSql(std::string_view firstColumns)
     return sql;
 }
 
+/// A setting holds a logo, a set of rules, a frozen report: a whole file.
+template <class Row>
+constexpr std::size_t longestText()
+{
+    return requires { FactTable<Row>::holdsFiles; } ? limits::kStoredFile : limits::kText;
+}
+
+inline std::size_t sizeOf(const std::string& text)
+{
+    return text.size();
+}
+inline std::size_t sizeOf(const std::optional<std::string>& text)
+{
+    return text ? text->size() : 0;
+}
+template <class Member>
+std::size_t sizeOf(const Member& /*unused*/)
+{
+    return 0;
+}
+
+/// Throws Refusal: TextTooLong.
+template <class Row>
+void requireFits(const Row& row)
+{
+    const auto check = [&row](const auto& column) {
+        if (sizeOf(row.*(column.member)) > longestText<Row>()) {
+            throw Refusal{
+                {ErrorCode::TextTooLong, {std::string{column.name}, limits::inFrench(longestText<Row>())}}};
+        }
+    };
+    std::apply([&check](const auto&... columns) { (check(columns), ...); }, FactTable<Row>::columns);
+}
+
 template <class Row>
 Row readRow(const Statement& statement, int firstColumn)
 {
@@ -110,9 +145,11 @@ Row readRow(const Statement& statement, int firstColumn)
 } // namespace detail
 
 /// Writes a fact's first version under an id of the caller's: the anchor's, for the one file an anchor has.
+/// Throws Refusal for a text that is too long (base/Limits.h).
 template <class Row>
 void addAs(Transaction& tx, FactId fact, const Row& row)
 {
+    detail::requireFits(row);
     static const std::string sql = detail::insertSql<Row>();
     auto insert = tx.database().statement(sql);
     std::apply(

@@ -33,10 +33,18 @@ std::optional<char> separatorHint(std::string_view text)
     return alone && usable ? std::optional{text[4]} : std::nullopt;
 }
 
+std::unexpected<Error> tooLarge(const std::string& name, std::size_t limit)
+{
+    return failure(ErrorCode::FileTooLarge, name, limits::inFrench(limit));
+}
+
 } // namespace
 
 Expected<CsvReader> CsvReader::open(std::unique_ptr<ByteSource> source, const CsvOptions& options)
 {
+    if (source->size() > options.sizeLimit) {
+        return tooLarge(source->name(), options.sizeLimit);
+    }
     std::string start = blockFor(*source, kBlock);
     const auto count = source->read(start);
     if (!count) {
@@ -59,7 +67,7 @@ Expected<CsvReader> CsvReader::open(std::unique_ptr<ByteSource> source, const Cs
         }
         encoding = *found;
     }
-    CsvReader reader{std::move(source), encoding, options.recordLimit};
+    CsvReader reader{std::move(source), encoding, options};
     if (auto found = reader.findShape(options); !found) {
         return std::unexpected{found.error()};
     }
@@ -127,6 +135,9 @@ Expected<void> CsvReader::refill()
             return std::unexpected{count.error()};
         }
         m_position += *count;
+        if (m_position > m_sizeLimit) {
+            return tooLarge(name(), m_sizeLimit);
+        }
         if (*count == 0) {
             m_ended = true;
             m_transcoder.finish(m_text);
@@ -147,7 +158,8 @@ std::unexpected<Error> CsvReader::broken(ErrorCode code)
     if (code == ErrorCode::ListQuoteNotClosed) {
         m_error = Error{code, {name(), std::to_string(m_nextLine + m_cutter.quoteLine())}};
     } else {
-        m_error = Error{code, {name(), std::to_string(m_nextLine), std::to_string(m_recordLimit)}};
+        const auto limit = code == ErrorCode::ListTooManyColumns ? limits::kListColumns : m_recordLimit;
+        m_error = Error{code, {name(), std::to_string(m_nextLine), std::to_string(limit)}};
     }
     return std::unexpected{*m_error};
 }
@@ -166,7 +178,9 @@ Expected<void> CsvReader::cutRecord()
                                                             : ErrorCode::ListRecordTooLong);
         }
         if (whole) {
-            return {};
+            return m_cutter.cellCount() > limits::kListColumns
+                       ? Expected<void>{broken(ErrorCode::ListTooManyColumns)}
+                       : Expected<void>{};
         }
         if (m_ended) {
             return broken(ErrorCode::ListQuoteNotClosed);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "base/Limits.h"
 #include "tabular/Encoding.h"
 #include "tabular/RecordCutter.h"
 
@@ -17,14 +18,11 @@
 
 namespace jalon::tabular {
 
-/// Bytes of UTF-8 in one record. The longest lists seen hold some 3 kB a row; what is longer than this is no
-/// row.
-constexpr std::size_t kRecordLimit = std::size_t{1} << 20;
-
 struct CsvOptions {
     std::optional<Encoding> encoding = std::nullopt; ///< found when not given
     std::optional<char> separator = std::nullopt; ///< found when not given
-    std::size_t recordLimit = kRecordLimit;
+    std::size_t recordLimit = limits::kListRecord;
+    std::size_t sizeLimit = limits::kList;
 };
 
 struct CsvRecord {
@@ -41,12 +39,12 @@ char findSeparator(std::string_view utf8, bool whole);
 /// line `sep=X` is obeyed and left out.
 class CsvReader {
 public:
-    /// FileNotReadable, ListEmpty, ListNotText.
+    /// FileNotReadable, FileTooLarge, ListEmpty, ListNotText.
     static Expected<CsvReader> open(std::unique_ptr<ByteSource> source, const CsvOptions& options = {});
     static Expected<CsvReader> openFile(const std::filesystem::path& path, const CsvOptions& options = {});
 
-    /// False at the end. FileNotReadable, ListRecordTooLong, ListQuoteNotClosed; after an error, the same one
-    /// again.
+    /// False at the end. FileNotReadable, FileTooLarge, ListRecordTooLong, ListTooManyColumns,
+    /// ListQuoteNotClosed; after an error, the same one again.
     Expected<bool> next(CsvRecord& record);
     /// Back to the first record, with the same encoding and separator. FileNotReadable.
     Expected<void> restart();
@@ -62,10 +60,11 @@ public:
     std::size_t malformed() const { return m_transcoder.malformed(); }
 
 private:
-    CsvReader(std::unique_ptr<ByteSource> source, Encoding encoding, std::size_t recordLimit)
+    CsvReader(std::unique_ptr<ByteSource> source, Encoding encoding, const CsvOptions& options)
         : m_source(std::move(source)),
           m_encoding(encoding),
-          m_recordLimit(recordLimit),
+          m_recordLimit(options.recordLimit),
+          m_sizeLimit(options.sizeLimit),
           m_transcoder(encoding)
     {
     }
@@ -80,6 +79,7 @@ private:
     Encoding m_encoding;
     char m_separator = ';';
     std::size_t m_recordLimit;
+    std::size_t m_sizeLimit;
     std::size_t m_hintSize = 0;
 
     Transcoder m_transcoder;

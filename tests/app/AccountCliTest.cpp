@@ -74,6 +74,7 @@ TEST_CASE("once a base has accounts, every command says which one works", "[cli]
     const auto wrong = jalonCli(as("Noémie Vasseur", {"find", scene.base, "Sorel"}), with("une porte verte"));
     CHECK(wrong.exitCode == 2);
     CHECK(wrong.out.empty());
+    CHECK(wrong.err.find("un administrateur de la base en donne un nouveau") != std::string::npos);
     const auto found = jalonCli(as("noemie vasseur", {"find", scene.base, "Sorel"}), with("une porte bleue"));
     CHECK(found.exitCode == 0);
     CHECK(found.out.find("Julie") != std::string::npos);
@@ -133,6 +134,27 @@ TEST_CASE("a removed account opens nothing more, and a new passphrase is advised
     const auto unknown =
         jalonCli(as("Noémie Vasseur", {"account", "remove", scene.base, "Ludovic Ferrand"}), who);
     CHECK(unknown.exitCode == 4);
+}
+
+TEST_CASE("of two administrators who remove each other, the second is told what happened", "[cli][accounts]")
+{
+    const AccountScene scene;
+    REQUIRE(scene.add("Noémie Vasseur", "administrator", "une porte bleue").exitCode == 0);
+    const auto first = with("une porte bleue");
+    REQUIRE(
+        scene.add("Inès Carlier", "administrator", "un portail rouge", {"--account", "Noémie Vasseur"}, first)
+            .exitCode
+        == 0);
+    REQUIRE(jalonCli(as("Noémie Vasseur", {"account", "remove", scene.base, "Inès Carlier"}), first).exitCode
+            == 0);
+    const auto second = jalonCli(as("Inès Carlier", {"account", "remove", scene.base, "Noémie Vasseur"}),
+                                 with("un portail rouge"));
+    CHECK(second.exitCode == 2);
+    CHECK(second.err.find("Compte inconnu ou mot de passe incorrect") != std::string::npos);
+    const auto self =
+        jalonCli(as("Noémie Vasseur", {"account", "remove", scene.base, "Noémie Vasseur"}), first);
+    CHECK(self.exitCode == 3);
+    CHECK(self.err.find("créez-en d’abord un autre. Rien n’a été modifié") != std::string::npos);
 }
 
 TEST_CASE("a forgotten password is replaced by an administrator’s", "[cli][accounts]")

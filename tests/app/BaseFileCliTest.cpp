@@ -72,3 +72,60 @@ TEST_CASE("a copy is restored to a new base, never over one", "[cli][restore]")
     CHECK(restored.out.contains("base nouvelle"));
     CHECK(jalonCli({"check", target}).exitCode == 0);
 }
+
+TEST_CASE("a folder of copies that is gone is said, and the base stays as it was", "[cli][restore]")
+{
+    const TemporaryFolder folder;
+    const auto base = (folder / "pôle.jalon").string();
+    REQUIRE(jalonCli({"create", base, "--programme", "aucun"}).exitCode == 0);
+    const auto bytes = bytesOf(base);
+    const auto gone = jalonCli({"backup", base, (folder / "disque absent" / "copie.jalon").string()});
+    CHECK(gone.exitCode == 5);
+    CHECK(gone.err.contains("disque absent"));
+    CHECK(bytesOf(base) == bytes);
+}
+
+TEST_CASE("a passphrase that no file holds is refused, and the limit said", "[cli][limits]")
+{
+    const TemporaryFolder folder;
+    const auto base = (folder / "pôle.jalon").string();
+    REQUIRE(jalonCli({"create", base, "--programme", "aucun"}).exitCode == 0);
+    const auto file = (folder / "phrase.txt").string();
+    writeBytes(file, std::string(4096, 'x') + "\nune autre ligne\n");
+    CHECK(jalonCli({"check", base, "--passphrase-file", file}).err.contains("phrase secrète incorrecte"));
+    writeBytes(file, std::string(4097, 'x'));
+    const auto refused = jalonCli({"check", base, "--passphrase-file", file});
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.err.contains("4\u00A0Ko au plus"));
+    writeBytes(file, std::string{kTestPassphrase} + "\nune autre ligne\n");
+    CHECK(jalonCli({"check", base, "--passphrase-file", file}).exitCode == 0);
+#ifndef _WIN32
+    CHECK(jalonCli({"check", base, "--passphrase-file", "/dev/zero"}).exitCode == 1);
+#endif
+}
+
+TEST_CASE("files that are too large are refused, and nothing is changed", "[cli][limits]")
+{
+    const TemporaryFolder folder;
+    const auto base = (folder / "pôle.jalon").string();
+    REQUIRE(jalonCli({"create", base, "--programme", "aucun"}).exitCode == 0);
+    const auto file = folder / "plan.json";
+    writeBytes(file, "{}");
+    std::filesystem::resize_file(file, (std::uintmax_t{16} << 20U) + 1);
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"programme", "import", base, file.string()},
+          {"grid", "import", base, file.string()}}) {
+        const auto refused = jalonCli(words);
+        INFO(refused.err);
+        CHECK(refused.exitCode == 3);
+        CHECK(refused.err.contains("trop gros : 16\u00A0Mo au plus. Rien n’a été modifié"));
+    }
+    const auto list = folder / "liste.csv";
+    writeBytes(list, "MATRICULE;NOM\n");
+    std::filesystem::resize_file(list, (std::uintmax_t{1} << 30U) + 1); // sparse: no disk is filled
+    const auto refused = jalonCli({"import", base, list.string(), "--kind", "stock"});
+    CHECK(refused.exitCode == 3);
+    CHECK(refused.err.contains("1\u00A0Go au plus. Rien n’a été modifié"));
+
+    CHECK(jalonCli({"check", base}).exitCode == 0);
+}

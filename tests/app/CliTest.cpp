@@ -226,6 +226,7 @@ TEST_CASE("the passphrase comes from a file or the environment, and a wrong one 
     const auto wrong = jalonCli({"check", scene.base}, {{"JALON_PASSPHRASE", "fausse"}});
     CHECK(wrong.exitCode == 2);
     CHECK(wrong.err.contains("phrase secrète incorrecte"));
+    CHECK(wrong.err.contains("feuille de secours")); // where a forgotten one is found
     CHECK(jalonCli({"check", scene.base}, {{"JALON_PASSPHRASE", ""}}).exitCode == 2);
 }
 

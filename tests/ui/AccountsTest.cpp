@@ -91,6 +91,9 @@ TEST_CASE("A base with accounts asks who works in it; the lock remembers who", "
     typePassword(desk, QStringLiteral("une porte verte"));
     REQUIRE(waitFor([&] { return asksAccount(desk); }));
     REQUIRE(waitFor([&] { return !visible<QLabel>(desk.window(), "accountError").text().isEmpty(); }));
+    CHECK(visible<QLabel>(desk.window(), "accountError")
+              .text()
+              .contains(QStringLiteral("nouveau mot de passe")));
     CHECK_FALSE(desk.isOpen());
     typePassword(desk, QStringLiteral("une porte bleue"));
     REQUIRE(waitFor([&] { return desk.isOpen(); }));

@@ -279,3 +279,24 @@ TEST_CASE("A request for another orientation waits in its tab until a decision a
     press(Qt::Key_Delete);
     CHECK(desk.holdsNone("orientations", u"attend une décision"_s));
 }
+
+TEST_CASE("A note that is too long stays in its form, whole, and the limit is said", "[ui][files][limits]")
+{
+    FileDesk desk;
+    desk.openPeople();
+    desk.openFile(u"Dumas"_s);
+    desk.add(u"Note"_s);
+    desk.tabTo("body");
+    auto& body = visible<QPlainTextEdit>(desk.window(), "body");
+    const QString text(70'000, u'x');
+    body.setPlainText(text);
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(waitFor([&] {
+        const auto labels = desk.window().findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(u"64\u00A0Ko au plus"_s);
+        });
+    }));
+    CHECK(desk.isFormOpen());
+    CHECK(body.toPlainText() == text);
+}

@@ -54,6 +54,7 @@ TEST_CASE("A wrong passphrase is counted, and the third one must wait", "[ui]")
         REQUIRE(
             waitFor([&] { return desk.isLocked() && desk.unlockError().contains(QString::number(wrong)); }));
     }
+    CHECK(desk.unlockError().contains(QStringLiteral("feuille de secours")));
     type(QStringLiteral("phrase de test"));
     CHECK_FALSE(visible<QPushButton>(desk.window(), "unlock").isEnabled());
     REQUIRE(waitFor([&] { return visible<QPushButton>(desk.window(), "unlock").isEnabled(); }));

@@ -164,7 +164,7 @@ void FieldEditor::buildText()
                          + static_cast<int>(text->document()->documentMargin() * 2) + 2 * text->frameWidth());
     m_editor = text;
     m_read = [text] {
-        const auto typed = text->toPlainText().trimmed().left(kMostLetters);
+        const auto typed = text->toPlainText().trimmed();
         return typed.isEmpty() ? FieldValue{} : FieldValue{toUtf8(typed)};
     };
     m_write = [text](const FieldValue& value) {

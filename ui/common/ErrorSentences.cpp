@@ -28,10 +28,13 @@ constexpr std::array kBase = {
              QT_TRANSLATE_NOOP("ErrorText",
                                "The file “%1” is cut short: its end is missing, perhaps a copy that was "
                                "interrupted. Take a whole copy, or the last backup.")},
-    Sentence{ErrorCode::BaseWrongKey,
-             QT_TRANSLATE_NOOP("ErrorText",
-                               "The base “%1” does not open: wrong passphrase, or a damaged file. Nothing "
-                               "was changed. Check capitals and accents, else take the last backup.")},
+    Sentence{
+        ErrorCode::BaseWrongKey,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The base “%1” does not open: wrong passphrase, or a damaged file. Nothing "
+                          "was changed. Check capitals and accents. If it is forgotten: it is on the "
+                          "recovery sheet, if one was made; an older copy opens with the passphrase of its "
+                          "day. If the file is damaged: take the last backup.")},
     Sentence{ErrorCode::BaseTooNew,
              QT_TRANSLATE_NOOP("ErrorText",
                                "The base “%1” comes from a newer Jalon (schema %2, this one knows %3). It "
@@ -78,6 +81,11 @@ constexpr std::array kBase = {
              QT_TRANSLATE_NOOP("ErrorText",
                                "Another program keeps the file “%1” for itself (a spreadsheet, an antivirus, "
                                "a backup): nothing was changed. Close it there, or try again in a moment.")},
+    Sentence{
+        ErrorCode::FileTooLarge,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The file “%1” is too large: %2 at most. Nothing was changed; check that it is the "
+                          "one that you meant.")},
     Sentence{ErrorCode::PassphraseEmpty,
              QT_TRANSLATE_NOOP("ErrorText",
                                "The passphrase is empty; one is needed. Nothing was created nor opened.")},
@@ -105,6 +113,11 @@ constexpr std::array kBase = {
              QT_TRANSLATE_NOOP("ErrorText",
                                "This entry was changed or cancelled meanwhile. Nothing was changed; look "
                                "at the file again.")},
+    Sentence{
+        ErrorCode::TextTooLong,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "This text is too long (%1): %2 at most. Nothing was changed; shorten it, or cut "
+                          "it in two.")},
     Sentence{ErrorCode::InvalidValue,
              QT_TRANSLATE_NOOP("ErrorText", "“%2” is not a possible value for %1. Nothing was changed.")},
     Sentence{ErrorCode::Cancelled,
@@ -174,6 +187,10 @@ constexpr std::array kLists = {
              QT_TRANSLATE_NOOP("ErrorText",
                                "In “%1”, line %2 is longer than %3 bytes: this is perhaps no list, or a "
                                "quote is not closed. Nothing was changed; correct that line.")},
+    Sentence{ErrorCode::ListTooManyColumns,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "In “%1”, line %2 has more than %3 columns: this is probably no list, or its "
+                               "separator is another one. Nothing was changed; check the file.")},
     Sentence{ErrorCode::ListQuoteNotClosed,
              QT_TRANSLATE_NOOP("ErrorText",
                                "In “%1”, a quote opened on line %2 is never closed. Nothing was changed; "

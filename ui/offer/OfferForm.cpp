@@ -149,7 +149,7 @@ void OfferForm::read()
     file.endsOn = m_endsOn->date();
     file.contact = lineOf(*m_contact);
     file.code = lineOf(*m_code);
-    file.description = toUtf8(m_description->toPlainText().trimmed().left(kMostTyped));
+    file.description = toUtf8(m_description->toPlainText().trimmed());
 }
 
 SideForm::Problem OfferForm::problem() const

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Facts.h"
 
+#include "meeting/Tables.h"
+#include "reference/Settings.h"
+#include "report/FrozenReport.h"
 #include "store/FactTables.h"
 #include "store/Memo.h"
 #include "store/TestBase.h"
@@ -93,4 +96,64 @@ TEST_CASE("every table of facts is found by its columns", "[store]")
     CHECK(tables.size() == views);
     CHECK(std::ranges::any_of(tables, [](const auto& table) { return table.name == "note"; }));
     CHECK(std::ranges::none_of(tables, [](const auto& table) { return table.name == "tx"; }));
+}
+
+TEST_CASE("a text of a fact has a longest size, and what is refused leaves nothing", "[store][facts][limits]")
+{
+    TestBase base;
+    const auto people = [&] { return base.database.value<int>("SELECT count(*) FROM person").value(); };
+    base.write([&](auto& tx) { store::add(tx, memo(newPerson(tx), std::string(limits::kText, 'x'))); });
+    const int before = people();
+    try {
+        base.write(
+            [&](auto& tx) { store::add(tx, memo(newPerson(tx), std::string(limits::kText + 1, 'x'))); });
+        FAIL("it was written");
+    } catch (const store::Refusal& refusal) {
+        const auto error = refusal.toError("b.jalon");
+        CHECK(error.code == ErrorCode::TextTooLong);
+        CHECK(error.parameters == std::vector<std::string>{"body", limits::inFrench(limits::kText)});
+    }
+    CHECK(people() == before);
+}
+
+TEST_CASE("a setting may hold a file, which has a largest size too", "[store][facts][limits]")
+{
+    TestBase base;
+    base.write([](auto& tx) { reference::setSetting(tx, "logo", std::string(limits::kText + 1, 'x')); });
+    CHECK_THROWS_AS(base.write([](auto& tx) {
+        reference::setSetting(tx, "logo", std::string(limits::kStoredFile + 1, 'x'));
+    }),
+                    store::Refusal);
+    CHECK(reference::setting(base.database, "logo")->size() == limits::kText + 1);
+}
+
+TEST_CASE("a frozen report and the minutes of a meeting may be as long as files are",
+          "[store][facts][limits]")
+{
+    TestBase base;
+    report::MonthlyReport report;
+    report.query.period = {day("2026-01-01"), day("2026-02-01")};
+    report.scope = std::string(limits::kText + 1, 'x');
+    FactId frozen;
+    base.write([&](auto& tx) {
+        frozen = report::freeze(tx, report);
+        meeting::Meeting held;
+        held.heldOn = day("2026-01-10");
+        held.minutes = std::string(limits::kText + 1, 'x');
+        const FactId id{tx.newId()};
+        tx.database().run("INSERT INTO meeting (id) VALUES (?1)", id);
+        store::addAs(tx, id, held);
+    });
+    CHECK(report::frozenEntry(base.database, frozen)->scope == report.scope);
+}
+
+TEST_CASE("the engine takes no value larger than any base may hold", "[store][limits]")
+{
+    const TestBase base;
+    const auto made = [&](std::size_t bytes) {
+        return base.database.value<std::int64_t>("SELECT length(zeroblob(?1))",
+                                                 static_cast<std::int64_t>(bytes));
+    };
+    CHECK(made(limits::kStoredValue) == static_cast<std::int64_t>(limits::kStoredValue));
+    CHECK_THROWS_AS(made(limits::kStoredValue + 1), store::DbError);
 }

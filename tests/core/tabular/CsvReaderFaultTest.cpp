@@ -270,3 +270,46 @@ TEST_CASE("foreign files are named by their kind", "[tabular][csv]")
     CHECK(kindOf("\xEF\xBB\xBF<?xml version='1.0'?><a/>") == "xml");
     CHECK(kindOf("SQLite format 3\0\x10\0\x01\x01\0@  \x01\x02\x03"s) == "binary");
 }
+
+TEST_CASE("a list that is too large is refused, whether its size is known beforehand or not",
+          "[tabular][csv]")
+{
+    const auto rows = "a;b\n1;2\n3;4\n"s;
+    CsvOptions options;
+    options.sizeLimit = rows.size();
+    CHECK(CsvReader::open(std::make_unique<MemorySource>(rows, "l"), options));
+    options.sizeLimit = rows.size() - 1;
+    const auto known = CsvReader::open(std::make_unique<MemorySource>(rows, "l"), options);
+    REQUIRE_FALSE(known);
+    CHECK(known.error().code == ErrorCode::FileTooLarge);
+
+    auto reader = CsvReader::open(std::make_unique<FaultySource>(rows, FaultySource::Faults{}), options);
+    REQUIRE(reader);
+    CsvRecord record;
+    auto more = reader->next(record);
+    while (more && *more) {
+        more = reader->next(record);
+    }
+    REQUIRE_FALSE(more);
+    CHECK(more.error().code == ErrorCode::FileTooLarge);
+    CHECK_FALSE(reader->next(record)); // the same again
+}
+
+TEST_CASE("a row has so many columns at most", "[tabular][csv]")
+{
+    const auto row = [](std::size_t columns) { return std::string(columns - 1, ';') + "x\n"; };
+    for (const auto& [columns, isRead] :
+         {std::pair{limits::kListColumns, true}, {limits::kListColumns + 1, false}}) {
+        auto reader = CsvReader::open(std::make_unique<MemorySource>("a;b\n" + row(columns), "l"),
+                                      {.encoding = Encoding::Utf8, .separator = ';'});
+        REQUIRE(reader);
+        CsvRecord record;
+        REQUIRE(reader->next(record).value());
+        const auto next = reader->next(record);
+        CHECK(next.has_value() == isRead);
+        if (!isRead) {
+            CHECK(next.error()
+                  == Error{ErrorCode::ListTooManyColumns, {"l", "2", std::to_string(limits::kListColumns)}});
+        }
+    }
+}

@@ -112,7 +112,7 @@ TEST_CASE("a quote that is never closed is told with its line", "[tabular][csv]"
     CHECK(errorOf("a;b\n1;2\n3;\"4\n5;6\n7;\"huit\"\n") == expected);
     CHECK(errorOf("a;b\n\"x\ny\";\"z\n"s) == Error{ErrorCode::ListQuoteNotClosed, {"liste.csv", "3"}});
     std::string long_ = "a;b\n1;2\n3;\"4\n";
-    while (long_.size() < 3 * kRecordLimit) {
+    while (long_.size() < 3 * limits::kListRecord) {
         long_ += "5;6\n";
     }
     CHECK(errorOf(long_) == expected);
@@ -123,7 +123,7 @@ TEST_CASE("a line of 50 MB is refused with its number", "[tabular][csv]")
     std::string bytes = "a;b\n1;2\n";
     bytes.append(std::size_t{50} * 1024 * 1024, 'x');
     CHECK(errorOf(std::move(bytes))
-          == Error{ErrorCode::ListRecordTooLong, {"liste.csv", "3", std::to_string(kRecordLimit)}});
+          == Error{ErrorCode::ListRecordTooLong, {"liste.csv", "3", std::to_string(limits::kListRecord)}});
     CHECK(errorOf("a;b\n" + std::string(100, 'x') + "\n", {.separator = ';', .recordLimit = 50}).code
           == ErrorCode::ListRecordTooLong);
 }
