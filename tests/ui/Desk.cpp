@@ -62,11 +62,16 @@ void Desk::createBase(const std::filesystem::path& file, const QString& passphra
     REQUIRE(waitFor([this] { return isOpen(); }));
     if (auto* const sheet = m_window->findChild<QDialog*>(QStringLiteral("recoverySheet"))) {
         sheet->reject();
-        m_window->activateWindow(); // as a system does once a dialog has gone
-        REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
-        REQUIRE(waitFor(
-            [this] { return m_window->findChild<QDialog*>(QStringLiteral("recoverySheet")) == nullptr; }));
+        awaitSheetGone();
     }
+}
+
+void Desk::awaitSheetGone()
+{
+    m_window->activateWindow(); // as a system does once a dialog has gone
+    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+    REQUIRE(waitFor(
+        [this] { return m_window->findChild<QDialog*>(QStringLiteral("recoverySheet")) == nullptr; }));
 }
 
 void Desk::unlock(const QString& passphrase)

@@ -62,6 +62,8 @@ public:
     /// From the start page to an open base; REQUIREs on the way.
     void createBase(const std::filesystem::path& file,
                     const QString& passphrase = QStringLiteral("phrase de test"));
+    /// The offer of a recovery sheet was answered.
+    void awaitSheetGone();
     void unlock(const QString& passphrase = QStringLiteral("phrase de test"));
     bool isOpen();
     /// The passphrase is asked for.

@@ -28,6 +28,9 @@ public:
         type(u"phrase de test"_s);
         press(Qt::Key_Return);
         REQUIRE(waitFor([this] { return isOpen(); }));
+        visible<QDialog>(window(), "recoverySheet");
+        press(Qt::Key_Escape);
+        awaitSheetGone();
     }
 
     enum class Kind { Stock, New };
