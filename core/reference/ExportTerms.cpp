@@ -4,8 +4,6 @@
 
 #include "reference/Settings.h"
 
-#include <ctime>
-
 namespace jalon::reference {
 
 namespace {
@@ -18,18 +16,6 @@ constexpr std::string_view kNo = "0";
 std::string twoDigits(int number)
 {
     return (number < 10 ? "0" : "") + std::to_string(number);
-}
-
-std::string timeOf(Instant moment)
-{
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(moment);
-    std::tm local{};
-#ifdef _WIN32
-    localtime_s(&local, &seconds);
-#else
-    localtime_r(&seconds, &local);
-#endif
-    return twoDigits(local.tm_hour) + ":" + twoDigits(local.tm_min);
 }
 
 } // namespace
@@ -51,8 +37,9 @@ ExportTerms exportTerms(const store::Database& database, std::string_view who, c
     const auto rules = exportRules(database);
     ExportTerms terms{.mark = {}, .hasNames = rules.hasNames};
     if (rules.isMarked) {
-        terms.mark = "Exporté par " + std::string{who} + " le " + clock.today().toFrench() + " à "
-                     + timeOf(clock.now());
+        const auto wall = wallTime(clock.now());
+        terms.mark = "Exporté par " + std::string{who} + " le " + wall.day.toFrench() + " à "
+                     + twoDigits(wall.hour) + ":" + twoDigits(wall.minute);
     }
     return terms;
 }
