@@ -3,7 +3,8 @@
 
 // jalon_ui_screens OUT BASE [LIST]   pictures of the window on a base whose passphrase is JALON_PASSPHRASE:
 // each room, and the steps of importing the list, as the scheme (JALON_THEME) and the scale (QT_SCALE_FACTOR)
-// of the environment have it. JALON_PART=offers: of what offers show alone. Called by tests/ui/screenshots.
+// of the environment have it. JALON_PART=offers: of what offers show alone (settings, meetings…). Called by
+// tests/ui/screenshots.
 #include "Camera.h"
 
 #include "ui/common/French.h"
@@ -22,6 +23,7 @@
 #include <QToolButton>
 
 #include <iostream>
+#include <map>
 
 namespace {
 
@@ -120,7 +122,7 @@ void shootFile(MainWindow& window, Camera& camera)
 }
 
 /// The tree, then fiches with their first year, found by the search, the checks, the board.
-void shootPlan(MainWindow& window, Camera& camera)
+void shootPlan(QWidget& window, Camera& camera)
 {
     QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
     camera.take(u"plan"_s);
@@ -164,26 +166,29 @@ void shootPlan(MainWindow& window, Camera& camera)
     pressOn(window, u"planBack"_s, Qt::Key_Space);
 }
 
+/// The settings, then each dialog that they open.
+void shootSettings(QWidget& window, Camera& camera)
+{
+    QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);
+    camera.take(u"reglages"_s);
+    for (const auto& [button, name] : {std::pair{u"openExports"_s, u"reglages-sorties"_s},
+                                       std::pair{u"openRetention"_s, u"reglages-conservation"_s},
+                                       std::pair{u"openAccounts"_s, u"reglages-comptes"_s},
+                                       std::pair{u"openJournal"_s, u"reglages-journal"_s}}) {
+        pressOn(window, button, Qt::Key_Space);
+        camera.takeAbove(name);
+        closeAbove();
+    }
+}
+
 void shoot(MainWindow& window, Camera& camera)
 {
-    if (qEnvironmentVariable("JALON_PART") == u"offers"_s) {
-        shootOffers(window, camera);
-        return;
-    }
-    if (qEnvironmentVariable("JALON_PART") == u"meetings"_s) {
-        shootMeetings(window, camera);
-        return;
-    }
-    if (qEnvironmentVariable("JALON_PART") == u"reports"_s) {
-        shootReports(window, camera);
-        return;
-    }
-    if (qEnvironmentVariable("JALON_PART") == u"letters"_s) {
-        shootLetters(window, camera);
-        return;
-    }
-    if (qEnvironmentVariable("JALON_PART") == u"plan"_s) {
-        shootPlan(window, camera);
+    using Part = void (*)(QWidget&, Camera&);
+    const std::map<QString, Part> parts{{u"offers"_s, shootOffers},   {u"meetings"_s, shootMeetings},
+                                        {u"reports"_s, shootReports}, {u"letters"_s, shootLetters},
+                                        {u"plan"_s, shootPlan},       {u"settings"_s, shootSettings}};
+    if (const auto part = parts.find(qEnvironmentVariable("JALON_PART")); part != parts.end()) {
+        part->second(window, camera);
         return;
     }
     if (auto* const last = visible(window, u"figureX2"_s);
@@ -191,8 +196,8 @@ void shoot(MainWindow& window, Camera& camera)
         std::cerr << "the figures of the month do not come\n";
     }
     camera.take(u"accueil"_s);
-    for (const auto& [key, name] : {std::pair{Qt::Key_2, u"beneficiaires"_s},
-                                    std::pair{Qt::Key_3, u"listes"_s}, std::pair{Qt::Key_7, u"reglages"_s}}) {
+    for (const auto& [key, name] :
+         {std::pair{Qt::Key_2, u"beneficiaires"_s}, std::pair{Qt::Key_3, u"listes"_s}}) {
         QTest::keyClick(&window, key, Qt::ControlModifier);
         camera.take(name);
     }
@@ -211,6 +216,7 @@ void shoot(MainWindow& window, Camera& camera)
     shootMeetings(window, camera);
     shootLetters(window, camera);
     shootPlan(window, camera);
+    shootSettings(window, camera);
 }
 
 void press(QWidget& window, const QString& name)
