@@ -26,7 +26,9 @@ TEST_CASE("a base is created, written, closed to one file, and read again", "[st
         CHECK(base->access() == Access::Write);
         CHECK(base->path() == path);
         CHECK_FALSE(base->writer());
-        CHECK(namesIn(folder.path()) == std::vector<std::string>{"base.jalon", "base.jalon.lock"});
+        CHECK(
+            namesIn(folder.path())
+            == std::vector<std::string>{"base.jalon", "base.jalon-shm", "base.jalon-wal", "base.jalon.lock"});
         addNote(base->database(), "vu ce matin");
         CHECK(base->database().value<std::string>("PRAGMA journal_mode") == "wal");
         {

@@ -104,10 +104,11 @@ std::vector<std::string> namesIn(const std::filesystem::path& folder)
     return names;
 }
 
-std::string dumpTables(const store::Database& database)
+std::string dumpTables(const store::Database& database, std::string_view butLike)
 {
     auto tables = database.statement("SELECT name FROM sqlite_schema WHERE type = 'table'"
-                                     " AND name NOT LIKE 'search_index%' ORDER BY name");
+                                     " AND name NOT LIKE 'search_index%' AND name NOT LIKE ?1 ORDER BY name");
+    tables.bind(butLike);
     std::string dump;
     while (tables.step()) {
         const auto table = tables.get<std::string>(0);

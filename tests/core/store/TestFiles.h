@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace jalon::test {
@@ -37,7 +38,7 @@ std::string decryptedPages(const std::filesystem::path& file, const store::Key& 
 /// What the write-ahead log holds is not looked at.
 bool isOnAnyPage(const store::Database& database, std::string_view text);
 
-/// Every row of every table but the search's own, as text.
-std::string dumpTables(const store::Database& database);
+/// Every row of every table but the search's own and those of that likeness, as text.
+std::string dumpTables(const store::Database& database, std::string_view butLike = {});
 
 } // namespace jalon::test
