@@ -55,8 +55,11 @@ std::expected<JournalFilter, std::string> filterOf(const Arguments& arguments)
     const auto from = dateOption(arguments, "--from");
     const auto to = dateOption(arguments, "--to");
     const auto action = codeOption<store::JournalAction>(arguments, "--action");
-    if (!from || !to || !action) {
-        return std::unexpected{!from ? from.error() : !to ? to.error() : action.error()};
+    if (!from || !to) {
+        return std::unexpected{from ? to.error() : from.error()};
+    }
+    if (!action) {
+        return std::unexpected{action.error()};
     }
     return JournalFilter{*from, *to, arguments.value("--by").value_or(""), *action};
 }

@@ -26,13 +26,14 @@ constexpr int kKills = 2;
 constexpr int kFullDisks = 1;
 
 /// How many rows each table holds. Not what the base notes of itself: of an anonymisation, that its pages are
-/// still to be written anew, which its next opening does.
+/// still to be written anew, which its next opening does; in its journal, who opened it.
 std::string rowsOf(const store::Database& database)
 {
     std::vector<std::string> tables;
     auto names =
         database.statement("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-                           " AND name <> 'meta' AND name NOT LIKE '%search%' ORDER BY name");
+                           " AND name <> 'meta' AND name NOT LIKE '%search%' AND name NOT LIKE 'journal%'"
+                           " ORDER BY name");
     while (names.step()) {
         tables.push_back(names.get<std::string>(0));
     }
