@@ -33,18 +33,21 @@ document::Table signTable(const std::vector<SpelledSign>& signs)
     return table;
 }
 
+constexpr std::string_view kEnvelope =
+    "La mettre sous enveloppe fermée, avec le nom de la base et la date\u202F; signer en travers du rabat.";
+constexpr std::string_view kAfterwards =
+    "Quand la phrase secrète change, cette feuille n’ouvre plus que les copies faites avant\u00A0: la garder "
+    "avec elles, ou la détruire avec elles.";
+
 document::Bullets whatToDo()
 {
     return {
         {"Imprimer cette page une seule fois, puis supprimer le fichier, de la corbeille aussi.",
-         "La mettre sous enveloppe fermée, avec le nom de la base et la date\u202F; signer en travers du "
-         "rabat.",
+         std::string{kEnvelope},
          "Ranger l’enveloppe au coffre du service, jamais avec l’ordinateur ni avec une copie de la base.",
          "Ne l’ouvrir que si plus personne ne peut ouvrir la base, et noter ci-dessous qui l’a fait.",
          "Une fois ouverte\u00A0: changer la phrase secrète (Réglages), puis refaire une feuille.",
-         "Quand la phrase secrète change, cette feuille n’ouvre plus que les copies faites avant\u00A0: la "
-         "garder "
-         "avec elles, ou la détruire avec elles."}};
+         std::string{kAfterwards}}};
 }
 
 document::Table openings()

@@ -49,8 +49,8 @@ void noteRefused(const fs::path& path, const Error& error, const BaseEnvironment
         .at = environment.clock->now(), .actor = userName(), .action = JournalAction::PassphraseRefused};
     try {
         PendingJournal::ofRefused(path, environment.journals).append({&line, 1});
-    } catch (
-        const DbError&) { // NOLINT(bugprone-empty-catch): the answer is the same where nothing can be kept
+    } catch (const DbError&) {
+        return; // the answer is the same where nothing can be kept
     }
 }
 

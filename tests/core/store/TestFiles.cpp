@@ -107,7 +107,8 @@ std::vector<std::string> namesIn(const std::filesystem::path& folder)
 std::string dumpTables(const store::Database& database, std::string_view butLike)
 {
     auto tables = database.statement("SELECT name FROM sqlite_schema WHERE type = 'table'"
-                                     " AND name NOT LIKE 'search_index%' AND name NOT LIKE ?1 ORDER BY name");
+                                     " AND name NOT LIKE 'search_index%' AND name NOT LIKE coalesce(?1, '')"
+                                     " ORDER BY name");
     tables.bind(butLike);
     std::string dump;
     while (tables.step()) {

@@ -39,6 +39,6 @@ std::string decryptedPages(const std::filesystem::path& file, const store::Key& 
 bool isOnAnyPage(const store::Database& database, std::string_view text);
 
 /// Every row of every table but the search's own and those of that likeness, as text.
-std::string dumpTables(const store::Database& database, std::string_view butLike = {});
+std::string dumpTables(const store::Database& database, std::string_view butLike = "");
 
 } // namespace jalon::test
