@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/RecoverySheet.h"
 
+#include "base/Path.h"
 #include "document/Html.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -14,7 +15,7 @@ namespace {
 
 letter::RecoverySheet sheetOf(std::string_view passphrase)
 {
-    return {"/pole/Drôme.jalon", Date::fromIso("2026-11-30").value(), Secret{passphrase}};
+    return {pathFromText("/pole/Drôme.jalon"), Date::fromIso("2026-11-30").value(), Secret{passphrase}};
 }
 
 document::Table firstTable(const document::Document& page)
