@@ -13,6 +13,9 @@ std::string withoutDirections(std::string_view utf8)
     constexpr std::array<std::string_view, 12> kSigns = {"\u061C", "\u200E", "\u200F", "\u202A",
                                                          "\u202B", "\u202C", "\u202D", "\u202E",
                                                          "\u2066", "\u2067", "\u2068", "\u2069"};
+    if (utf8.find_first_of("\xD8\xE2") == std::string_view::npos) {
+        return std::string{utf8}; // none begins with another byte, and nearly every text is so
+    }
     std::string text;
     text.reserve(utf8.size());
     while (!utf8.empty()) {
