@@ -66,6 +66,21 @@ Expected<std::vector<store::JournalLine>> journalPage(const store::Database& dat
     });
 }
 
+Expected<void> eachJournalLine(const store::Database& database, const JournalFilter& filter,
+                               const std::function<Expected<void>(const store::JournalLine&)>& take)
+{
+    return store::guarded(database.file(), [&]() -> Expected<void> {
+        auto taken = requireMay(database, Operation::Journal);
+        auto query =
+            database.statement(std::string{store::kJournalRows}.append(kMeets) + " ORDER BY line DESC");
+        bindFilter(query, filter);
+        while (taken && query.step()) {
+            taken = take(store::journalLineOf(query));
+        }
+        return taken;
+    });
+}
+
 Expected<std::vector<std::string>> journalActors(const store::Database& database)
 {
     using Actors = std::vector<std::string>;
@@ -94,7 +109,7 @@ Expected<std::vector<store::JournalFinding>> checkJournal(const store::Database&
     });
 }
 
-Expected<void> setJournalMonths(store::Transaction& tx, int months)
+Expected<void> setJournalMonths(store::Transaction& tx, std::int64_t months)
 {
     if (auto allowed = requireMay(tx.database(), Operation::Journal); !allowed) {
         return allowed;

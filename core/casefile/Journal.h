@@ -5,6 +5,7 @@
 #include "base/Date.h"
 #include "store/JournalChecks.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,6 +30,9 @@ Expected<std::int64_t> countJournal(const store::Database& database, const Journ
 Expected<std::vector<store::JournalLine>> journalPage(const store::Database& database,
                                                       const JournalFilter& filter, std::int64_t first,
                                                       std::int64_t count);
+/// All of them in one read, the latest first, until `take` fails: its error then.
+Expected<void> eachJournalLine(const store::Database& database, const JournalFilter& filter,
+                               const std::function<Expected<void>(const store::JournalLine&)>& take);
 /// Who has lines in it, by name.
 Expected<std::vector<std::string>> journalActors(const store::Database& database);
 
@@ -37,7 +41,7 @@ Expected<std::vector<store::JournalFinding>> checkJournal(const store::Database&
                                                           std::span<const store::SeenHead> seen = {});
 
 /// 1 to 36; sooner is not asked of what is there already until the base is next opened. Errors: InvalidValue.
-Expected<void> setJournalMonths(store::Transaction& tx, int months);
+Expected<void> setJournalMonths(store::Transaction& tx, std::int64_t months);
 
 /// In French, with a capital: "Dossier consulté".
 std::string_view wordsOf(store::JournalAction action);

@@ -11,8 +11,6 @@ namespace jalon::report {
 
 namespace {
 
-constexpr std::int64_t kAtOnce = 1000;
-
 tabular::Table columns()
 {
     tabular::Table table;
@@ -56,26 +54,20 @@ Expected<std::int64_t> writeJournal(const store::Database& database, const casef
     if (auto noted = store::noteFirst(database, {store::JournalAction::ExportJournal, 0, *count}); !noted) {
         return std::unexpected{noted.error()};
     }
-    const store::ReadScope oneView{database};
     auto file = tabular::CsvWriter::create(target);
     if (!file) {
         return std::unexpected{file.error()};
     }
-    auto written = file->row(tabular::headerOf(columns(), mark));
     std::int64_t lines = 0;
-    for (bool more = true; written && more;) {
-        if (stop.stop_requested()) {
-            return failure(ErrorCode::Cancelled);
-        }
-        const auto page = casefile::journalPage(database, filter, lines, kAtOnce);
-        if (!page) {
-            return std::unexpected{page.error()};
-        }
-        for (auto line = page->begin(); written && line != page->end(); ++line) {
-            written = writeLine(*file, *line);
-        }
-        lines += std::ssize(*page);
-        more = std::ssize(*page) == kAtOnce;
+    auto written = file->row(tabular::headerOf(columns(), mark));
+    if (written) {
+        written = casefile::eachJournalLine(database, filter, [&](const auto& line) -> Expected<void> {
+            if (stop.stop_requested()) {
+                return failure(ErrorCode::Cancelled);
+            }
+            ++lines;
+            return writeLine(*file, line);
+        });
     }
     written = written ? file->commit() : written;
     return written ? Expected<std::int64_t>{lines} : std::unexpected{written.error()};

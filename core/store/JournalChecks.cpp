@@ -93,16 +93,18 @@ private:
 bool isGuarded(const Database& database)
 {
     const auto journal = std::ranges::find(migrations(), "journal", &Migration::name);
-    std::size_t found = 0;
+    constexpr std::string_view kMade = "CREATE TRIGGER";
+    int missing = 0;
+    for (auto at = journal->sql.find(kMade); at != std::string_view::npos;
+         at = journal->sql.find(kMade, at + kMade.size())) {
+        ++missing;
+    }
     auto query = database.statement("SELECT sql FROM sqlite_schema WHERE type = 'trigger'"
                                     " AND tbl_name IN ('journal', 'journal_anchor')");
     while (query.step()) {
-        if (journal->sql.contains(query.get<std::string>(0))) {
-            ++found;
-        }
+        missing -= journal->sql.contains(query.get<std::string>(0)) ? 1 : 0;
     }
-    constexpr std::size_t kTriggers = 6;
-    return found == kTriggers;
+    return missing == 0;
 }
 
 std::optional<std::string> hashAt(const Database& database, std::int64_t line)
