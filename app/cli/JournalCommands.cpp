@@ -196,18 +196,14 @@ ExitCode runJournalKeep(const Arguments& arguments)
     return withWholeBase(arguments, store::OpenMode::Write, [&](store::Base&, const store::Session& session) {
         const auto done = store::guarded(session.database.file(), [&]() -> Expected<void> {
             store::Transaction tx{session, store::TxKind::Edit};
-            const auto wanted = std::min<std::int64_t>(*months, store::kMostJournalMonths + 1);
-            if (auto set = casefile::setJournalMonths(tx, static_cast<int>(wanted)); !set) {
+            if (auto set = casefile::setJournalMonths(tx, *months); !set) {
                 return set;
             }
             tx.commit();
             return {};
         });
         if (!done) {
-            return report(
-                done.error().code == ErrorCode::InvalidValue
-                    ? Error{ErrorCode::InvalidValue, {done.error().parameters[0], arguments.positional(1)}}
-                    : done.error());
+            return report(done.error());
         }
         std::cout << "Les lignes du journal sont gardées " << *months << " mois.\n";
         return ExitCode::Done;

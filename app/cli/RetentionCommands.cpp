@@ -117,10 +117,8 @@ ExitCode runKeep(const Arguments& arguments)
     }
     return withWholeBase(arguments, store::OpenMode::Write, [&](store::Base&, const store::Session& session) {
         store::Transaction tx{session, store::TxKind::Edit};
-        const int wanted =
-            *months > retention::kMostMonths ? retention::kMostMonths + 1 : static_cast<int>(*months);
-        if (const auto set = retention::setKeptMonths(tx, wanted); !set) {
-            return report({ErrorCode::InvalidValue, {set.error().parameters[0], arguments.positional(1)}});
+        if (const auto set = retention::setKeptMonths(tx, *months); !set) {
+            return report(set.error());
         }
         tx.commit();
         std::cout << "Les dossiers sont proposés à l’anonymisation " << *months

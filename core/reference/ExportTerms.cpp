@@ -13,9 +13,13 @@ constexpr std::string_view kNamesKey = "export.names";
 constexpr std::string_view kYes = "1";
 constexpr std::string_view kNo = "0";
 
-std::string twoDigits(int number)
+/// "05/11/2026 à 14:05"
+std::string momentText(Instant instant)
 {
-    return (number < 10 ? "0" : "") + std::to_string(number);
+    constexpr std::size_t kSeconds = 3; // ":12"
+    auto text = frenchTime(instant);
+    text.resize(text.size() - kSeconds);
+    return text.replace(text.find(' '), 1, " à ");
 }
 
 } // namespace
@@ -37,9 +41,7 @@ ExportTerms exportTerms(const store::Database& database, std::string_view who, c
     const auto rules = exportRules(database);
     ExportTerms terms{.mark = {}, .hasNames = rules.hasNames};
     if (rules.isMarked) {
-        const auto wall = wallTime(clock.now());
-        terms.mark = "Exporté par " + std::string{who} + " le " + wall.day.toFrench() + " à "
-                     + twoDigits(wall.hour) + ":" + twoDigits(wall.minute);
+        terms.mark = "Exporté par " + std::string{who} + " le " + momentText(clock.now());
     }
     return terms;
 }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::string_view kMonthsKey = "retention.months";
 
-bool isPossible(int months)
+bool isPossible(std::int64_t months)
 {
     return months >= 1 && months <= kMostMonths;
 }
@@ -108,7 +108,7 @@ int keptMonths(const store::Database& database)
     return isPossible(months) ? months : kDefaultMonths;
 }
 
-Expected<void> setKeptMonths(store::Transaction& tx, int months)
+Expected<void> setKeptMonths(store::Transaction& tx, std::int64_t months)
 {
     if (!isPossible(months)) {
         return failure(ErrorCode::InvalidValue, std::string{kMonthsKey}, std::to_string(months));

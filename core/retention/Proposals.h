@@ -20,7 +20,7 @@ inline constexpr int kMostMonths = 36;
 /// How long a person is kept after the last contact, from 1 to kMostMonths.
 int keptMonths(const store::Database& database);
 /// Error: InvalidValue.
-Expected<void> setKeptMonths(store::Transaction& tx, int months);
+Expected<void> setKeptMonths(store::Transaction& tx, std::int64_t months);
 
 struct Proposal {
     PersonId person;
