@@ -3,17 +3,18 @@
 
 // What leaves the base says who made it, and leaves names out, when the base asks for it.
 #include "PdfText.h"
+#include "Prepared.h"
 #include "Town.h"
 
+#include "base/JsonObject.h"
+#include "casefile/Sight.h"
 #include "document/Odt.h"
 #include "tabular/ZipParts.h"
+#include "ui/common/Outgoing.h"
 #include "ui/document/DocumentFile.h"
 
 #include <QCheckBox>
 #include <QPushButton>
-
-#include <fstream>
-#include <sstream>
 
 using namespace jalon;
 using namespace jalon::ui;
@@ -21,13 +22,6 @@ using namespace jalon::ui::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::string bytesOf(const std::filesystem::path& file)
-{
-    std::ostringstream content;
-    content << std::ifstream{file, std::ios::binary}.rdbuf();
-    return content.str();
-}
 
 bool isSaved(TownDesk& desk)
 {
@@ -68,7 +62,7 @@ TEST_CASE("A list that leaves says who made it and when, if the base asks for it
     desk.openPeople();
     askFor(desk, true, true);
     exportTo(desk, desk.path("liste.csv"), u"Texte"_s);
-    const auto csv = bytesOf(desk.path("liste.csv"));
+    const auto csv = textOfFile(desk.path("liste.csv")).value();
     const auto header = csv.substr(0, csv.find('\n'));
     CHECK(header.contains(";Exporté par " + store::userName() + " le 05/11/2026 à "));
     CHECK(csv.contains("\r\nAbadie;Lina;"));
@@ -83,7 +77,7 @@ TEST_CASE("A list leaves without names, births and numbers, if the base asks for
     desk.openPeople();
     askFor(desk, false, false);
     exportTo(desk, desk.path("liste.csv"), u"Texte"_s);
-    const auto csv = bytesOf(desk.path("liste.csv"));
+    const auto csv = textOfFile(desk.path("liste.csv")).value();
     CHECK_FALSE(csv.contains("Exporté par"));
     CHECK(csv.contains(" (A. L.);;;")); // neither first name nor birth
     for (const auto* const name : {"Abadie", "Lina", "Émery", "17/05/1980"}) {
@@ -111,7 +105,26 @@ TEST_CASE("A paper bears its mark at the foot of each page", "[ui][export]")
               .at("styles.xml")
               .contains("Pied<text:line-break/>Exporté par Zoé &amp; Cie"));
     REQUIRE(writeDocument(folder / "p.html", DocumentKind::Html, paper, mark));
-    CHECK(bytesOf(folder / "p.html").contains("Exporté par Zoé &amp; Cie"));
+    CHECK(textOfFile(folder / "p.html").value().contains("Exporté par Zoé &amp; Cie"));
     REQUIRE(writeDocument(folder / "sans.html", DocumentKind::Html, paper, {}));
-    CHECK_FALSE(bytesOf(folder / "sans.html").contains("Exporté"));
+    CHECK_FALSE(textOfFile(folder / "sans.html").value().contains("Exporté"));
+}
+
+TEST_CASE("Whatever leaves the base asks for the right to exports", "[ui][export]")
+{
+    TownDesk desk;
+    auto base = store::Base::open(desk.base(), Secret{kPassphrase.toStdString()}, store::OpenMode::Write,
+                                  desk.machine())
+                    .value();
+    for (const auto& [role, isAllowed] :
+         {std::pair{reference::Role::Referent, true}, std::pair{reference::Role::Guest, false}}) {
+        reference::Account account;
+        account.file.name = "Zoé Martel";
+        account.file.role = role;
+        base.setGuard(casefile::guardFor(account, desk.clock()));
+        const auto terms = letOut(base.database(), {}, account.file.name, desk.clock());
+        CHECK(terms.has_value() == isAllowed);
+        CHECK((isAllowed || terms.error().code == ErrorCode::NotAllowed));
+    }
+    base.close().value();
 }

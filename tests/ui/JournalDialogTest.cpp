@@ -5,6 +5,7 @@
 #include "FileDesk.h"
 #include "Prepared.h"
 
+#include "base/JsonObject.h"
 #include "casefile/Journal.h"
 #include "store/ProcessInfo.h"
 #include "ui/common/Text.h"
@@ -16,9 +17,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
-
-#include <fstream>
-#include <sstream>
 
 using namespace jalon;
 using namespace jalon::ui;
@@ -66,13 +64,6 @@ struct JournalDesk : FileDesk {
         return static_cast<int>(std::ranges::count(lines, action, &store::JournalLine::action));
     }
 };
-
-std::string contentOf(const std::filesystem::path& file)
-{
-    std::ostringstream content;
-    content << std::ifstream{file, std::ios::binary}.rdbuf();
-    return content.str();
-}
 
 } // namespace
 
@@ -154,7 +145,7 @@ TEST_CASE("The journal is verified and written to a file", "[ui][journal]")
     desk.files().prepare(desk.path("journal.csv"));
     click(visible<QPushButton>(dialog, "journalSave"));
     REQUIRE(says(desk, u"journal.csv"_s));
-    const auto csv = contentOf(desk.path("journal.csv"));
+    const auto csv = textOfFile(desk.path("journal.csv")).value();
     CHECK(csv.contains("Dossier consulté"));
     CHECK_FALSE(csv.contains("Barbier"));
 }

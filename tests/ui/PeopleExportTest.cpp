@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Town.h"
 
+#include "base/JsonObject.h"
 #include "tabular/ZipParts.h"
 
 #include <QPushButton>
-
-#include <fstream>
-#include <sstream>
 
 using namespace jalon;
 using namespace jalon::ui;
@@ -15,13 +13,6 @@ using namespace jalon::ui::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::string textOf(const std::filesystem::path& file)
-{
-    std::ostringstream content;
-    content << std::ifstream{file, std::ios::binary}.rdbuf();
-    return content.str();
-}
 
 void exportTo(TownDesk& desk, const std::filesystem::path& file, const QString& format)
 {
@@ -41,7 +32,7 @@ TEST_CASE("What is shown is exported as CSV: the people, the columns, the order"
     REQUIRE(desk.shows({u"Faure"_s, u"Émery"_s, u"Dumas"_s, u"Caron"_s, u"Barbier"_s, u"Abadie"_s}));
     exportTo(desk, desk.path("liste.csv"), u"Texte"_s);
     REQUIRE(says(desk, u"6 personnes écrites"_s));
-    const auto csv = textOf(desk.path("liste.csv"));
+    const auto csv = textOfFile(desk.path("liste.csv")).value();
     CHECK(csv.starts_with(
         "\uFEFFNom;Prénom;Né(e) le;Délai;Parcours;Référent;Commune;Fin du contrat;Prochain RDV\r\n"
         "Faure;Ève;17/05/1980;;;;;;\r\n"

@@ -208,11 +208,10 @@ void PeoplePage::copy()
         this,
         [output = std::move(output), count, who = m_workspace.actor(), &clock = m_context.clock](
             const store::Database& database, const std::stop_token&) -> Expected<QString> {
-            if (auto noted = store::noteFirst(database, {store::JournalAction::ExportPeople, 0, count});
-                !noted) {
-                return std::unexpected{noted.error()};
-            }
-            return copiedText(database, output, reference::exportTerms(database, who, clock));
+            const auto terms = letOut(
+                database, store::JournalEntry{store::JournalAction::ExportPeople, 0, count}, who, clock);
+            return terms ? Expected<QString>{copiedText(database, output, *terms)}
+                         : std::unexpected{terms.error()};
         },
         [this, count](const Expected<QString>& text) {
             m_output->end();

@@ -83,6 +83,18 @@ void sayWritten(const AppContext& context, Banner& banner, const QString& text,
     });
 }
 
+Expected<reference::ExportTerms> letOut(const store::Database& database,
+                                        const std::optional<store::JournalEntry>& noted,
+                                        const std::string& who, const Clock& clock)
+{
+    auto allowed = casefile::requireMay(database, reference::Operation::Exports);
+    if (allowed && noted) {
+        allowed = store::noteFirst(database, *noted);
+    }
+    return allowed ? Expected<reference::ExportTerms>{reference::exportTerms(database, who, clock)}
+                   : std::unexpected{allowed.error()};
+}
+
 std::stop_source writeOut(QObject* parent, const AppContext& context, Workspace& workspace, Banner& banner,
                           const Leaving& leaving, WriteWork work, std::function<void()> ended)
 {
@@ -90,12 +102,8 @@ std::stop_source writeOut(QObject* parent, const AppContext& context, Workspace&
         parent,
         [work = std::move(work), noted = leaving.noted, who = workspace.actor(),
          &context](const store::Database& database, const std::stop_token& stop) -> Expected<void> {
-            auto allowed = casefile::requireMay(database, reference::Operation::Exports);
-            if (allowed && noted) {
-                allowed = store::noteFirst(database, *noted);
-            }
-            return allowed ? work(database, reference::exportTerms(database, who, context.clock), stop)
-                           : allowed;
+            const auto terms = letOut(database, noted, who, context.clock);
+            return terms ? work(database, *terms, stop) : std::unexpected{terms.error()};
         },
         [&context, &banner, text = leaving.text, target = leaving.target,
          ended = std::move(ended)](const Expected<void>& written) {

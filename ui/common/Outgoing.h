@@ -53,7 +53,13 @@ struct Leaving {
     std::optional<store::JournalEntry> noted;
 };
 
-/// It is told what the base asks of what leaves it.
+/// What the base asks of what leaves it, once whoever works there may take it out and the journal has its
+/// line; on the thread that writes. Errors: NotAllowed, JournalNotWritten.
+Expected<reference::ExportTerms> letOut(const store::Database& database,
+                                        const std::optional<store::JournalEntry>& noted,
+                                        const std::string& who, const Clock& clock);
+
+/// It is told what `letOut` says.
 using WriteWork = std::function<Expected<void>(const store::Database&, const reference::ExportTerms&,
                                                const std::stop_token&)>;
 /// Writes a file on the thread of long reads, once the journal has its line; then `ended` is called, if there

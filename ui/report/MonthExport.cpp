@@ -132,11 +132,10 @@ void MonthExport::writeAll(const std::filesystem::path& folder)
         this,
         [content = m_content, folder, who = m_workspace.actor(), &clock = m_context.clock](
             const store::Database& database, const std::stop_token& stop) -> Expected<Files> {
-            if (auto noted = store::noteFirst(database, {store::JournalAction::ExportReport}); !noted) {
-                return std::unexpected{noted.error()};
-            }
-            const auto terms = reference::exportTerms(database, who, clock);
-            return writeReports(folder, content->report, content->head, terms, stop);
+            const auto terms =
+                letOut(database, store::JournalEntry{store::JournalAction::ExportReport}, who, clock);
+            return terms ? Expected<Files>{writeReports(folder, content->report, content->head, *terms, stop)}
+                         : std::unexpected{terms.error()};
         },
         [this, folder](const Expected<Files>& files) {
             m_progress->end();

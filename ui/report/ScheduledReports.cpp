@@ -7,6 +7,7 @@
 #include "ui/common/Banner.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Measures.h"
+#include "ui/common/Outgoing.h"
 #include "ui/common/Text.h"
 #include "ui/document/ReportFile.h"
 #include "ui/report/ScheduleDialog.h"
@@ -44,7 +45,6 @@ struct DueReports {
     std::filesystem::path folder;
     std::filesystem::path base;
     Date today;
-    reference::ExportTerms terms = {};
 };
 
 std::optional<Date> monthFrom(const QString& text)
@@ -85,8 +85,9 @@ std::vector<DueReport> reportsDue(const ReportSchedule& schedule, Date today)
     return due;
 }
 
-void write(const store::Database& database, const DueReports& all, const DueReport& due,
-           const std::stop_token& stop, std::vector<ScheduledFile>& files)
+std::vector<ScheduledFile> writeOne(const store::Database& database, const DueReports& all,
+                                    const DueReport& due, const reference::ExportTerms& terms,
+                                    const std::stop_token& stop)
 {
     std::vector<std::string> names;
     std::ranges::transform(due.endings, std::back_inserter(names), toUtf8);
@@ -94,19 +95,23 @@ void write(const store::Database& database, const DueReports& all, const DueRepo
     const auto scope = scopeOfChoice(due.scope.toLongLong());
     const auto monthly = report::monthlyReport(database, {.period = due.month, .scope = scope});
     const report::ReportHead head{pathText(all.base.stem()), all.today};
-    for (auto& file : writeReports(all.folder, monthly, head, all.terms, stop, endings)) {
+    std::vector<ScheduledFile> files;
+    for (auto& file : writeReports(all.folder, monthly, head, terms, stop, endings)) {
         const auto ending = fromPath(file.file.extension());
         files.push_back({std::move(file), QStringList{monthText(due.month), due.scope, ending}.join(u' ')});
     }
+    return files;
 }
 
 /// On the thread of long reads. Nothing of a base that knows nobody.
 std::vector<ScheduledFile> writeDue(const store::Database& database, const DueReports& all,
-                                    const std::stop_token& stop)
+                                    const reference::ExportTerms& terms, const std::stop_token& stop)
 {
     std::vector<ScheduledFile> files;
     if (report::firstListedDay(database)) {
-        std::ranges::for_each(all.reports, [&](const auto& due) { write(database, all, due, stop, files); });
+        for (const auto& due : all.reports) {
+            std::ranges::move(writeOne(database, all, due, terms, stop), std::back_inserter(files));
+        }
     }
     return files;
 }
@@ -158,12 +163,10 @@ void ScheduledReports::check()
         this,
         [due, who = m_workspace.actor(), &clock = m_context.clock](
             const store::Database& database, const std::stop_token& stop) -> Expected<Files> {
-            if (auto noted = store::noteFirst(database, {store::JournalAction::ExportReport}); !noted) {
-                return std::unexpected{noted.error()};
-            }
-            auto all = due;
-            all.terms = reference::exportTerms(database, who, clock);
-            return writeDue(database, all, stop);
+            const auto terms =
+                letOut(database, store::JournalEntry{store::JournalAction::ExportReport}, who, clock);
+            return terms ? Expected<Files>{writeDue(database, due, *terms, stop)}
+                         : std::unexpected{terms.error()};
         },
         [this, lastMonth](const Expected<Files>& files) {
             files ? say(*files, lastMonth) : m_banner.say(Tone::Warning, errorText(files.error()));
