@@ -63,7 +63,10 @@ RowStream::RowStream(ListSource& source, const RowParser& parser, UseOf useOf, C
 
 RowStream::~RowStream()
 {
-    m_thread.request_stop();
+    {
+        const std::scoped_lock lock{m_mutex};
+        m_thread.request_stop();
+    }
     m_changed.notify_all();
 }
 
@@ -72,7 +75,8 @@ bool RowStream::push(Batch batch, const std::stop_token& stop)
     std::vector<Batch> spent; // goes after the lock
     std::unique_lock lock{m_mutex};
     spent.swap(m_spent);
-    if (!m_changed.wait(lock, stop, [this] { return m_batches.size() < kBatchesAhead; })) {
+    m_changed.wait(lock, [&] { return stop.stop_requested() || m_batches.size() < kBatchesAhead; });
+    if (stop.stop_requested()) {
         return false;
     }
     m_batches.push_back(std::move(batch));

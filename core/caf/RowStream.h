@@ -61,7 +61,7 @@ private:
     UseOf m_useOf;
     Complete m_complete;
     std::mutex m_mutex;
-    std::condition_variable_any m_changed;
+    std::condition_variable m_changed;
     std::deque<Batch> m_batches;
     std::vector<Batch> m_spent; ///< go on the thread that made them: it is the less busy one
     bool m_ended = false;

@@ -44,7 +44,12 @@ JournalKeeper::JournalKeeper(std::filesystem::path base, Key key, Access access,
 
 JournalKeeper::~JournalKeeper()
 {
-    m_thread = {}; // asked to stop and waited for
+    {
+        const std::lock_guard lock{m_mutex};
+        m_thread.request_stop();
+    }
+    m_changed.notify_all();
+    m_thread = {}; // waited for
     static_cast<void>(flush());
 }
 
@@ -130,13 +135,14 @@ std::size_t JournalKeeper::dueCount(SteadyInstant now) const
 
 void JournalKeeper::work(const std::stop_token& ended)
 {
+    const auto isDue = [this] { return dueCount(std::chrono::steady_clock::now()) > 0; };
+    const auto wakes = [&ended, &isDue] { return ended.stop_requested() || isDue(); };
     std::unique_lock lock{m_mutex};
     while (!ended.stop_requested()) {
-        const auto isDue = [this] { return dueCount(std::chrono::steady_clock::now()) > 0; };
         if (m_waiting.empty()) {
-            m_changed.wait(lock, ended, isDue);
+            m_changed.wait(lock, wakes);
         } else {
-            m_changed.wait_for(lock, ended, kRest, isDue);
+            m_changed.wait_for(lock, kRest, wakes);
         }
         if (ended.stop_requested() || !isDue()) {
             continue;
@@ -145,7 +151,7 @@ void JournalKeeper::work(const std::stop_token& ended)
         const auto written = write(Urgency::WhenPossible);
         lock.lock();
         if (!written) {
-            m_changed.wait_for(lock, ended, kRetry, [] { return false; });
+            m_changed.wait_for(lock, kRetry, [&ended] { return ended.stop_requested(); });
         }
     }
 }

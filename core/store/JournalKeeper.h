@@ -75,7 +75,7 @@ private:
     bool m_paused = false;
 
     mutable std::mutex m_mutex; ///< of what follows
-    std::condition_variable_any m_changed;
+    std::condition_variable m_changed;
     std::string m_actor;
     std::deque<Waiting> m_waiting;
     std::map<Likeness, SteadyInstant> m_looked;

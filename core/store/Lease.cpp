@@ -95,7 +95,11 @@ public:
 
     ~Seat()
     {
-        m_beating.request_stop();
+        {
+            const std::scoped_lock lock{m_ending};
+            m_beating.request_stop();
+        }
+        m_wakes.notify_all();
         m_beating.join();
         platform::removeLockFile(m_file, isOurs());
     }
@@ -125,10 +129,8 @@ private:
 
     void beat(const std::stop_token& stop, std::chrono::milliseconds period)
     {
-        std::mutex mutex;
-        std::condition_variable_any wakes;
-        std::unique_lock lock{mutex};
-        while (!wakes.wait_for(lock, stop, period, [&stop] { return stop.stop_requested(); })) {
+        std::unique_lock lock{m_ending};
+        while (!m_wakes.wait_for(lock, period, [&stop] { return stop.stop_requested(); })) {
             refresh();
         }
     }
@@ -137,6 +139,8 @@ private:
     std::filesystem::path m_file;
     LeaseRecord m_record;
     std::mutex m_mutex;
+    std::mutex m_ending;
+    std::condition_variable m_wakes;
     std::jthread m_beating; // last: it uses all the others
 };
 

@@ -12,8 +12,9 @@ Lane::~Lane()
         const std::scoped_lock lock{m_mutex};
         m_waiting.clear();
         m_running.request_stop();
+        m_thread.request_stop();
     }
-    m_thread.request_stop();
+    m_changed.notify_all();
 }
 
 void Lane::post(Task task, std::stop_source stop)
@@ -47,7 +48,8 @@ void Lane::work(const std::stop_token& ended)
             m_running = std::stop_source{std::nostopstate};
             m_idle = true;
             m_changed.notify_all();
-            if (!m_changed.wait(lock, ended, [this] { return !m_waiting.empty(); })) {
+            m_changed.wait(lock, [&] { return ended.stop_requested() || !m_waiting.empty(); });
+            if (ended.stop_requested()) {
                 return;
             }
             entry = std::move(m_waiting.front());

@@ -37,7 +37,7 @@ private:
     void work(const std::stop_token& ended);
 
     std::mutex m_mutex;
-    std::condition_variable_any m_changed;
+    std::condition_variable m_changed;
     std::deque<Entry> m_waiting;
     std::stop_source m_running{std::nostopstate};
     bool m_idle = true;

@@ -8,9 +8,9 @@
 #include "ui/common/Relay.h"
 
 #include <QPointer>
+#include <QSemaphore>
 
 #include <optional>
-#include <semaphore>
 
 namespace jalon::ui {
 
@@ -66,8 +66,8 @@ public:
 private:
     Relay& m_relay;
     std::optional<store::Database> m_database; ///< none while it is held
-    std::binary_semaphore m_held{0};
-    std::binary_semaphore m_reopened{0};
+    QSemaphore m_held;
+    QSemaphore m_reopened;
     Lane m_lane; ///< last: it uses the members above
 };
 

@@ -7,6 +7,7 @@
 #include "store/Copies.h"
 #include "store/DbError.h"
 #include "store/JournalChecks.h"
+#include "store/JournalKeeper.h"
 #include "store/JournalRows.h"
 #include "store/TestFiles.h"
 
@@ -171,6 +172,25 @@ TEST_CASE("what leaves waits for its line, even while somebody writes", "[store]
     CHECK(
         house.noted()
         == std::vector{Noted{JournalAction::ExportPeople, 0, 40}, Noted{JournalAction::ExportPeople, 0, 41}});
+}
+
+TEST_CASE("a keeper ends whatever its thread is doing then, and has written its line", "[store][journal]")
+{
+    const House house;
+    auto base = house.open();
+    const auto key = store::Key::forFile(passphrase(), house.path).value();
+    constexpr int kRounds = 300;
+    for (int i = 0; i < kRounds; ++i) {
+        store::JournalKeeper keeper{house.path,
+                                    key.copy(),
+                                    store::Access::Write,
+                                    store::PendingJournal::of(base.database(), house.folder / "journals"),
+                                    std::make_shared<SystemClock>(),
+                                    "testeur"};
+        keeper.note({i % 2 == 0 ? JournalAction::Search : JournalAction::Consult, i});
+        std::this_thread::sleep_for(std::chrono::microseconds{i % 7 * 100});
+    }
+    CHECK(store::journalHead(base.database()).line == kRounds);
 }
 
 TEST_CASE("nothing leaves when its line can be written nowhere; one may look", "[store][journal]")

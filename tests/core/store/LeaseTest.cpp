@@ -191,6 +191,21 @@ TEST_CASE("the heartbeat keeps the seat fresh, and tells when it was lost", "[st
     }
 }
 
+TEST_CASE("a seat is given back, whatever its heartbeat is doing then", "[store][lease]")
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "base.jalon";
+    for (int i = 0; i < 1000; ++i) {
+        const auto taken =
+            Lease::take(path, {.heartbeat = std::chrono::milliseconds{1 + i % 3}, .staleAfter = 10min});
+        REQUIRE(taken);
+        if (i % 4 == 0) {
+            std::this_thread::sleep_for(std::chrono::microseconds{i});
+        }
+    }
+    CHECK_FALSE(Lease::holder(path));
+}
+
 TEST_CASE("a lease that was lost does not remove the new holder's", "[store][lease]")
 {
     const TemporaryFolder folder;
