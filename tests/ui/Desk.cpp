@@ -126,6 +126,7 @@ void Desk::writeFile(const std::string& name, const std::string& bytes) const
 
 void click(QWidget& widget)
 {
+    REQUIRE(waitFor([&] { return widget.isEnabled(); })); // what enables it may still be read from the base
     QTest::mouseClick(&widget, Qt::LeftButton);
 }
 
