@@ -4,6 +4,7 @@
 
 #include "base/Base64.h"
 #include "document/ChartPlan.h"
+#include "document/ColumnWidths.h"
 #include "document/LetterPlace.h"
 #include "document/Markup.h"
 
@@ -59,51 +60,33 @@ std::string_view alignment(Align align)
     return "";
 }
 
-/// All together 100: the last column is not squeezed by what the others are rounded up by.
-std::string widthIn(const Table& table, std::size_t at)
+std::string widthIn(int percent)
 {
-    double all = 0;
-    double before = 0;
-    for (std::size_t each = 0; each < table.columns.size(); ++each) {
-        before = each == at ? all : before;
-        all += table.columns[each].width;
-    }
-    all = std::max(all, 1.0);
-    const auto percent =
-        std::lround(100 * (before + table.columns[at].width) / all) - std::lround(100 * before / all);
     return " width=\"" + std::to_string(percent) + "%\"";
 }
 
 std::string headerOf(const Table& table)
 {
     std::string cells;
+    const auto percents = columnPercents(table);
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
         const auto& column = table.columns[at];
-        cells += "<th" + widthIn(table, at) + std::string{alignment(column.align)} + ">"
+        cells += "<th" + widthIn(percents[at]) + std::string{alignment(column.align)} + ">"
                  + lines(column.header) + "</th>";
     }
     return element("thead", element("tr", cells));
 }
 
-std::string linked(const std::string& text, const Row& row, std::size_t at)
-{
-    return at >= row.links.size() || row.links[at].empty()
-               ? text
-               : R"(<a href=")" + escaped(row.links[at]) + R"(" style="color:#000;text-decoration:none">)"
-                     + text + "</a>";
-}
-
-std::string rowOf(const Table& table, const Row& row, HtmlReader reader)
+std::string rowOf(const Table& table, const Row& row)
 {
     std::string cells;
+    const auto percents = columnPercents(table);
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
-        // Qt lays what follows a table out too high when its last cells are empty.
         const bool isEmpty = at >= row.cells.size() || row.cells[at].empty();
-        auto text = isEmpty ? std::string{"\u00A0"} : lines(row.cells[at]);
-        text = reader == HtmlReader::TextLayout ? linked(text, row, at) : text;
+        const auto text = isEmpty ? std::string{"\u00A0"} : lines(row.cells[at]);
         const bool isHeader = table.firstColumnIsHeader && at == 0;
         const std::string_view name = isHeader ? "th" : "td";
-        cells.append("<").append(name).append(table.hasHeader ? "" : widthIn(table, at));
+        cells.append("<").append(name).append(table.hasHeader ? "" : widthIn(percents[at]));
         cells.append(table.isBare ? R"( style="border:0")" : "");
         cells.append(alignment(table.columns[at].align)).append(">");
         const bool isBold = row.isTotal && !isHeader;
@@ -168,11 +151,11 @@ std::string htmlOf(const Bullets& bullets)
     return element("ul", items);
 }
 
-std::string htmlOf(const Table& table, HtmlReader reader)
+std::string htmlOf(const Table& table)
 {
     std::string content = table.hasHeader ? headerOf(table) : std::string{};
     for (const auto& row : table.rows) {
-        content += rowOf(table, row, reader);
+        content += rowOf(table, row);
     }
     const std::string whole = table.isWhole ? R"( class="whole")" : "";
     const std::string border = table.isBare ? "0" : "1";
@@ -257,24 +240,21 @@ std::string htmlOf(const PageBreak& /*unused*/)
     return "<div class=\"page\" style=\"page-break-before:always\"></div>\n";
 }
 
+std::string htmlOf(const Chart& chart)
+{
+    return element(R"(div class="whole")", svgOf(chart));
+}
+
 /// Writes the blocks, one after the other.
 struct HtmlBlock {
     HtmlReader reader = HtmlReader::Browser;
-    std::size_t at = 0;
 
     template <class Each>
     std::string operator()(const Each& each) const
     {
         return htmlOf(each);
     }
-    std::string operator()(const Table& table) const { return htmlOf(table, reader); }
     std::string operator()(const LetterHead& head) const { return htmlOf(head, reader); }
-    std::string operator()(const Chart& chart) const
-    {
-        return reader == HtmlReader::Browser
-                   ? element(R"(div class="whole")", svgOf(chart))
-                   : element("p", R"(<img src="chart:)" + std::to_string(at) + R"(">)");
-    }
 };
 
 } // namespace
@@ -289,7 +269,7 @@ std::string toHtml(const Document& document, HtmlReader reader)
     for (std::size_t block = 0; block < document.blocks.size(); ++block) {
         const auto* chapter = document.hasContents ? chapterAt(document, block) : nullptr;
         body += chapter != nullptr ? element(R"(h2 id=")" + anchor(block) + R"(")", lines(chapter->text))
-                                   : std::visit(HtmlBlock{reader, block}, document.blocks[block]);
+                                   : std::visit(HtmlBlock{reader}, document.blocks[block]);
     }
     body += document.footer.empty() ? std::string{} : element("p class=\"note\"", lines(document.footer));
     const auto* const logo = reader == HtmlReader::Browser ? logoOf(document) : nullptr;

@@ -8,9 +8,7 @@
 
 namespace jalon::document {
 
-/// A layout of text (QTextDocument's) knows no backgrounds: it gets a logo as a picture. It draws no SVG: it
-/// gets a chart as a picture named `chart:` and the number of its block, and what stands behind a cell as an
-/// anchor that looks like any other text.
+/// A layout of text (QTextDocument's) knows no backgrounds: it gets a logo as a picture.
 enum class HtmlReader { Browser, TextLayout };
 
 /// One self-contained page: no script, nothing fetched, everything escaped.

@@ -7,6 +7,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <span>
+
 namespace jalon::ui {
 
 namespace {
@@ -23,22 +26,36 @@ QRectF onPage(const QPainter& painter, const place::Box& box, double margin)
     return {(box.left - margin) * dots, (box.top - margin) * dots, box.width * dots, box.height * dots};
 }
 
-/// Below one another from the box's top, each cut into as many lines as it needs.
-void paintLines(QPainter& painter, QRectF box, const std::vector<std::string>& texts, bool firstIsStrong)
+QFont strong(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+/// Below one another from the box's top, each cut into as many lines as it needs; what is left of the box.
+QRectF paintLines(QPainter& painter, QRectF box, std::span<const std::string> texts, const QFont& font)
 {
     constexpr int kFlags =
         static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextDontClip;
-    for (std::size_t at = 0; at < texts.size(); ++at) {
-        auto font = documentFont(firstIsStrong && at > 0 ? kSenderSize : kHeadSize);
-        font.setBold(firstIsStrong && at == 0);
-        painter.setFont(font);
+    painter.setFont(font);
+    for (const auto& text : texts) {
         QRectF painted;
-        painter.drawText(box, kFlags, QString::fromStdString(texts[at]), &painted);
+        painter.drawText(box, kFlags, QString::fromStdString(text), &painted);
         box.setTop(painted.bottom());
     }
+    return box;
 }
 
 } // namespace
+
+LetterHeads::LetterHeads(QPainter& painter, double margin)
+    : m_painter(painter),
+      m_margin(margin),
+      m_usual(documentFont(kHeadSize), painter.device()),
+      m_strong(strong(m_usual), painter.device()),
+      m_small(documentFont(kSenderSize), painter.device())
+{
+}
 
 const QImage& LetterHeads::imageOf(const std::shared_ptr<const document::Picture>& logo)
 {
@@ -61,9 +78,14 @@ void LetterHeads::paint(const document::LetterHead& head)
     if (head.logo) {
         m_painter.drawImage(onPage(m_painter, place::logoBox(*head.logo), m_margin), imageOf(head.logo));
     }
-    paintLines(m_painter, onPage(m_painter, place::senderBox(head), m_margin), head.sender, true);
-    paintLines(m_painter, onPage(m_painter, place::kRecipient, m_margin), head.recipient, false);
-    paintLines(m_painter, onPage(m_painter, place::dateBox(head), m_margin), {head.placeAndDate}, false);
+    const std::span sender{head.sender};
+    const auto name = std::min<std::size_t>(sender.size(), 1);
+    const auto below = paintLines(m_painter, onPage(m_painter, place::senderBox(head), m_margin),
+                                  sender.first(name), m_strong);
+    paintLines(m_painter, below, sender.subspan(name), m_small);
+    paintLines(m_painter, onPage(m_painter, place::kRecipient, m_margin), head.recipient, m_usual);
+    paintLines(m_painter, onPage(m_painter, place::dateBox(head), m_margin), {&head.placeAndDate, 1},
+               m_usual);
     m_painter.restore();
 }
 

@@ -4,6 +4,7 @@
 
 #include "document/Document.h"
 
+#include <QFont>
 #include <QImage>
 
 #include <memory>
@@ -17,7 +18,7 @@ namespace jalon::ui {
 class LetterHeads {
 public:
     /// The painter's origin is that many millimetres from the sheet's left and top.
-    LetterHeads(QPainter& painter, double margin) : m_painter(painter), m_margin(margin) { }
+    LetterHeads(QPainter& painter, double margin);
 
     void paint(const document::LetterHead& head);
 
@@ -26,6 +27,9 @@ private:
 
     QPainter& m_painter;
     double m_margin;
+    QFont m_usual; ///< of the painter's device: each is looked up once and not for every line
+    QFont m_strong;
+    QFont m_small;
     std::shared_ptr<const document::Picture> m_logo; ///< whose image is read
     QImage m_image;
 };

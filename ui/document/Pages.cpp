@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/Pages.h"
 
-#include "document/Html.h"
 #include "document/LetterPlace.h"
 #include "ui/document/ChartObject.h"
 #include "ui/document/Font.h"
 #include "ui/document/PageCuts.h"
 #include "ui/document/ScreenDots.h"
+#include "ui/document/TextOf.h"
 
 #include <QAbstractTextDocumentLayout>
 
@@ -45,15 +45,8 @@ std::unique_ptr<QTextDocument> textOf(const Document& document, QPaintDevice& de
     text->setDocumentMargin(0);
     text->setPageSize(page);
     text->setDefaultFont(documentFont(kTextSize));
-    auto html = QString::fromStdString(document::toHtml(document, document::HtmlReader::TextLayout));
     ChartObject::drawIn(*text, document.blocks);
-    if (room > 0) {
-        // A margin above the first block is not kept; one below an empty line is.
-        html.replace(u"<body>"_s,
-                     u"<body><p style=\"font-size:1pt;margin-top:0px;margin-bottom:%1px\">&nbsp;</p>"_s.arg(
-                         screenPixels(room)));
-    }
-    text->setHtml(html);
+    writeText(*text, document, screenPixels(room));
     return text;
 }
 

@@ -106,7 +106,6 @@ TEST_CASE("a chart is an SVG in a page and in an ODT, with its title for who doe
     const auto html = toHtml(document);
     CHECK(html.contains("<svg xmlns="));
     CHECK(html.contains("<title>Entrants &lt;2026&gt;</title>"));
-    CHECK(toHtml(document, HtmlReader::TextLayout).contains(R"(<img src="chart:1">)"));
     const TemporaryFolder folder;
     REQUIRE(writeOdt(folder / "d.odt", document));
     const auto parts = tabular::zipPartsOf(folder / "d.odt");
@@ -116,15 +115,4 @@ TEST_CASE("a chart is an SVG in a page and in an ODT, with its title for who doe
     CHECK(timesIn(parts.at("Pictures/courbe1.svg"), "<circle") == 3);
     CHECK(parts.at("content.xml").contains("<svg:title>Entrants &lt;2026&gt;</svg:title>"));
     CHECK(parts.at("META-INF/manifest.xml").contains("Pictures/courbe1.svg"));
-}
-
-TEST_CASE("what stands behind a cell is for the window alone", "[document][html]")
-{
-    const Document document{
-        .title = "T",
-        .blocks = {Table{.columns = {{"A", 1}, {"B", 1}}, .rows = {{{"x", "12"}, false, {"", "K1/n&b"}}}}}};
-    CHECK_FALSE(toHtml(document).contains("K1/"));
-    const auto laidOut = toHtml(document, HtmlReader::TextLayout);
-    CHECK(laidOut.contains(R"(<a href="K1/n&amp;b")"));
-    CHECK(timesIn(laidOut, "<a ") == 1);
 }

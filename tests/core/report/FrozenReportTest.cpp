@@ -78,7 +78,11 @@ TEST_CASE("nobody's name is kept in a frozen report, nor a list behind it", "[re
           == std::string::npos);
     const auto document = documentOf(report::frozenReport(base.database, id).value(),
                                      {"B", day("2024-07-01"), day("2024-07-01")});
-    CHECK_FALSE(toHtml(document, document::HtmlReader::TextLayout).contains("K1/numerator"));
+    for (const auto& block : document.blocks) {
+        if (const auto* table = std::get_if<document::Table>(&block)) {
+            CHECK(std::ranges::all_of(table->rows, [](const auto& row) { return row.links.empty(); }));
+        }
+    }
     CHECK(toHtml(document).contains("Arrêté"));
 }
 
