@@ -278,6 +278,22 @@
         <source>withdrawing the request for another orientation</source>
         <translation>retrait de la demande de réorientation</translation>
     </message>
+    <message>
+        <source>Re&amp;quest about their data (GDPR)…</source>
+        <translation>Demande sur ses données (R&amp;GPD)…</translation>
+    </message>
+    <message>
+        <source>adding a request about their data</source>
+        <translation>ajout d’une demande sur ses données</translation>
+    </message>
+    <message>
+        <source>correcting the request about their data</source>
+        <translation>correction de la demande sur ses données</translation>
+    </message>
+    <message>
+        <source>cancelling the request about their data</source>
+        <translation>annulation de la demande sur ses données</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -726,6 +742,22 @@
     <message>
         <source>Contrat d’engagement</source>
         <translation>Contrat d’engagement</translation>
+    </message>
+    <message>
+        <source>access to one’s data</source>
+        <translation>accès à ses données</translation>
+    </message>
+    <message>
+        <source>rectification</source>
+        <translation>rectification</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>opposition</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>effacement</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1637,14 @@
     <message>
         <source>asked by %1</source>
         <translation>demandée par %1</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>répondu le %1</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>réponse attendue au plus tard le %1</translation>
     </message>
 </context>
 <context>

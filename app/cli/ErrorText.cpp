@@ -4,6 +4,7 @@
 
 #include "RightsText.h"
 
+#include "base/Date.h"
 #include "base/FieldWords.h"
 
 namespace jalon::cli {
@@ -36,7 +37,11 @@ std::string parameterText(const Error& error, std::size_t at)
         return roleText(error.parameters[at]);
     }
     const auto words = isField(error.code, at) ? fieldWords(error.parameters[at]) : std::string_view{};
-    return words.empty() ? error.parameters[at] : std::string{words};
+    if (!words.empty()) {
+        return std::string{words};
+    }
+    const auto day = Date::fromIso(error.parameters[at]);
+    return day ? day->toFrench() : error.parameters[at];
 }
 
 /// %2 onwards, separated by commas.

@@ -109,6 +109,7 @@ Json fileJson(const casefile::FileView& file)
     json["employments"] = factsJson(file.employments);
     json["registrations"] = factsJson(file.registrations);
     json["notes"] = factsJson(file.notes);
+    json["privacy_requests"] = factsJson(file.privacyRequests);
     return json;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/Pathways.h"
+#include "casefile/PrivacyRequests.h"
 
 #include <map>
 #include <optional>
@@ -46,6 +47,7 @@ struct FileView {
     std::vector<store::Fact<Employment>> employments;
     std::vector<store::Fact<Registration>> registrations;
     std::vector<store::Fact<Note>> notes;
+    std::vector<store::Fact<PrivacyRequest>> privacyRequests;
     /// Names of those that the events speak of.
     std::map<OrganisationId, std::string> organisations;
     std::map<ReferentId, std::string> referents;

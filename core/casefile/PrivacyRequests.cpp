@@ -6,9 +6,12 @@
 
 namespace jalon::casefile {
 
-namespace {
+Date answerDueOn(const PrivacyRequest& request)
+{
+    return request.requestedOn.addMonths(1);
+}
 
-Expected<void> checkRequest(const PrivacyRequest& request, Date today)
+Expected<void> check(const PrivacyRequest& request, Date today)
 {
     const bool saysWhat =
         !request.about.empty() || request.kind == PrivacyKind::Access || request.kind == PrivacyKind::Erasure;
@@ -16,19 +19,20 @@ Expected<void> checkRequest(const PrivacyRequest& request, Date today)
         return failure(ErrorCode::InvalidValue, "about", "");
     }
     if (request.requestedOn > today) {
-        return failure(ErrorCode::InvalidValue, "requested_on", request.requestedOn.toFrench());
+        return failure(ErrorCode::InvalidValue, "requested_on", request.requestedOn.toIso());
+    }
+    if (!request.answeredOn && !request.answer.empty()) {
+        return failure(ErrorCode::InvalidValue, "answered_on", "");
     }
     if (request.answeredOn && *request.answeredOn > today) {
-        return failure(ErrorCode::InvalidValue, "answered_on", request.answeredOn->toFrench());
+        return failure(ErrorCode::InvalidValue, "answered_on", request.answeredOn->toIso());
     }
     if (request.answeredOn && *request.answeredOn < request.requestedOn) {
-        return failure(ErrorCode::DatesReversed, "requested_on", request.requestedOn.toFrench(),
-                       "answered_on", request.answeredOn->toFrench());
+        return failure(ErrorCode::DatesReversed, "requested_on", request.requestedOn.toIso(), "answered_on",
+                       request.answeredOn->toIso());
     }
     return {};
 }
-
-} // namespace
 
 std::string_view wordsOf(PrivacyKind kind)
 {
@@ -41,27 +45,32 @@ Expected<FactId> recordRequest(store::Transaction& tx, const PrivacyRequest& req
     if (!identityOf(tx.database(), request.person)) {
         return failure(ErrorCode::PersonUnknown, std::to_string(request.person.value));
     }
-    if (auto valid = checkRequest(request, tx.recordedOn()); !valid) {
+    if (auto valid = check(request, tx.recordedOn()); !valid) {
         return std::unexpected{valid.error()};
     }
     return store::add(tx, request);
 }
 
-Expected<void> answerRequest(store::Transaction& tx, FactId request, Date answeredOn,
-                             const std::string& answer)
+Expected<void> correctRequest(store::Transaction& tx, FactId request, const PrivacyRequest& next)
 {
-    auto known = store::current<PrivacyRequest>(tx.database(), request);
+    const auto known = store::current<PrivacyRequest>(tx.database(), request);
     if (!known) {
         return failure(ErrorCode::FactUnknown, std::to_string(request.value));
     }
-    auto next = *known;
-    next.answeredOn = answeredOn;
-    next.answer = answer;
-    auto valid = checkRequest(next, tx.recordedOn());
+    auto valid = check(next, tx.recordedOn());
     if (valid && !(next == *known)) {
         store::replace(tx, request, next);
     }
     return valid;
+}
+
+Expected<void> answerRequest(store::Transaction& tx, FactId request, Date answeredOn,
+                             const std::string& answer)
+{
+    auto next = store::current<PrivacyRequest>(tx.database(), request).value_or(PrivacyRequest{});
+    next.answeredOn = answeredOn;
+    next.answer = answer;
+    return correctRequest(tx, request, next);
 }
 
 Expected<void> cancelRequest(store::Transaction& tx, FactId request)

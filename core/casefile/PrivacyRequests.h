@@ -31,10 +31,16 @@ struct PrivacyRequest {
     friend bool operator==(const PrivacyRequest&, const PrivacyRequest&) = default;
 };
 
-/// Errors: PersonUnknown; InvalidValue (a rectification or an objection that does not say what about, a day
-/// to come); DatesReversed.
+/// The last day for an answer: a month (GDPR, 12 (3)).
+Date answerDueOn(const PrivacyRequest& request);
+
+/// Errors: InvalidValue (a rectification or an objection that does not say what about, a day to come, an
+/// answer without its day); DatesReversed.
+Expected<void> check(const PrivacyRequest& request, Date today);
+/// Errors: PersonUnknown; those of `check`.
 Expected<FactId> recordRequest(store::Transaction& tx, const PrivacyRequest& request);
-/// Errors: FactUnknown, InvalidValue, DatesReversed.
+/// Errors: FactUnknown; those of `check`.
+Expected<void> correctRequest(store::Transaction& tx, FactId request, const PrivacyRequest& next);
 Expected<void> answerRequest(store::Transaction& tx, FactId request, Date answeredOn,
                              const std::string& answer);
 /// Errors: FactUnknown.

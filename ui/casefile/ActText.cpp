@@ -82,6 +82,10 @@ constexpr std::array kWords = {
              QT_TRANSLATE_NOOP("ActText", "asking for another orientation"),
              QT_TRANSLATE_NOOP("ActText", "correcting the request for another orientation"),
              QT_TRANSLATE_NOOP("ActText", "withdrawing the request for another orientation")},
+    ActWords{EventKind::PrivacyRequest, QT_TRANSLATE_NOOP("ActText", "Re&quest about their data (GDPR)…"),
+             QT_TRANSLATE_NOOP("ActText", "adding a request about their data"),
+             QT_TRANSLATE_NOOP("ActText", "correcting the request about their data"),
+             QT_TRANSLATE_NOOP("ActText", "cancelling the request about their data")},
     ActWords{EventKind::Identity, "", "", QT_TRANSLATE_NOOP("ActText", "correcting the identity"), ""},
     ActWords{EventKind::Contact, "", "", QT_TRANSLATE_NOOP("ActText", "correcting the contact details"), ""},
 };

@@ -25,10 +25,11 @@ struct AddMenuWords {
 const std::vector<EventKind>& addedKinds()
 {
     static const std::vector<EventKind> kKinds = {
-        EventKind::Appointment,  EventKind::Note,         EventKind::Orientation, EventKind::Referent,
-        EventKind::Contract,     EventKind::Prescription, EventKind::Diagnostic,  EventKind::Barrier,
-        EventKind::Employment,   EventKind::Sanction,     EventKind::Exit,        EventKind::ExitContact,
-        EventKind::Registration, EventKind::Request,      EventKind::Residence,   EventKind::Pathway};
+        EventKind::Appointment,   EventKind::Note,         EventKind::Orientation, EventKind::Referent,
+        EventKind::Contract,      EventKind::Prescription, EventKind::Diagnostic,  EventKind::Barrier,
+        EventKind::Employment,    EventKind::Sanction,     EventKind::Exit,        EventKind::ExitContact,
+        EventKind::Registration,  EventKind::Request,      EventKind::Residence,   EventKind::Pathway,
+        EventKind::PrivacyRequest};
     return kKinds;
 }
 

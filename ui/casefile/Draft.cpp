@@ -109,6 +109,12 @@ public:
                                                : done(meeting::correctRequest(m_tx, m_draft.fact, row));
     }
 
+    Expected<FactId> operator()(casefile::PrivacyRequest& row) const
+    {
+        return m_draft.purpose == Purpose::Add ? casefile::recordRequest(m_tx, row)
+                                               : done(casefile::correctRequest(m_tx, m_draft.fact, row));
+    }
+
     Expected<FactId> operator()(casefile::Appointment& row) const
     {
         if (m_draft.purpose == Purpose::Reschedule) {
@@ -215,7 +221,7 @@ bool isCorrectable(EventKind kind)
 
 bool isCancellable(EventKind kind)
 {
-    return kind == EventKind::Prescription || kind == EventKind::Request
+    return kind == EventKind::Prescription || kind == EventKind::Request || kind == EventKind::PrivacyRequest
            || std::visit([](const auto& row) { return ofRecorded(row); }, blankEvent(kind));
 }
 
@@ -229,6 +235,8 @@ Expected<void> cancelEvent(store::Transaction& tx, EventKind kind, FactId fact)
                 return offer::cancelPrescription(tx, fact);
             } else if constexpr (std::same_as<Row, meeting::ReorientationRequest>) {
                 return meeting::withdrawRequest(tx, fact);
+            } else if constexpr (std::same_as<Row, casefile::PrivacyRequest>) {
+                return casefile::cancelRequest(tx, fact);
             } else {
                 return failure(ErrorCode::FactUnknown, std::to_string(fact.value));
             }

@@ -131,7 +131,7 @@ private:
         if (column == "started_on") {
             return DraftCheckWords::tr("Who was refused, or refused, did not start: leave this day empty.");
         }
-        if (column == "requested_on") {
+        if (column == "requested_on" || column == "answered_on") {
             return DraftCheckWords::tr("This day is still to come.");
         }
         return column == "birth_on"
@@ -226,6 +226,11 @@ public:
     Expected<void> operator()(const Row& row) const
     {
         return casefile::check(row);
+    }
+
+    Expected<void> operator()(const casefile::PrivacyRequest& row) const
+    {
+        return casefile::check(row, m_content.today);
     }
 
     Expected<void> operator()(const casefile::Identity& row) const

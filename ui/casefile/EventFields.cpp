@@ -43,6 +43,8 @@ constexpr std::array kSpecials = {
     Special{EventKind::Note, "body", FieldKind::Text},
     Special{EventKind::Identity, "nir", FieldKind::Secret},
     Special{EventKind::Request, "reason", FieldKind::Text},
+    Special{EventKind::PrivacyRequest, "about", FieldKind::Text},
+    Special{EventKind::PrivacyRequest, "answer", FieldKind::Text},
 };
 
 /// Empty after the last one.
@@ -81,6 +83,7 @@ constexpr std::array kForms = {
          {"offer_id", "prescribed_on", "received_on", "accepted_on", "started_on", "ended_on", "outcome",
           "reason"}},
     Form{EventKind::Request, {"requested_on", "requested_by", "reason"}},
+    Form{EventKind::PrivacyRequest, {"kind", "requested_on", "about", "answered_on", "answer"}},
     Form{EventKind::Contact, {"mobile", "landline", "email"}},
 };
 

@@ -182,6 +182,17 @@ public:
             .add(row.reason)
             .joined(u" · "_s);
     }
+    QString operator()(const casefile::PrivacyRequest& row) const
+    {
+        return Parts{}
+            .add(codeText(row.kind))
+            .add(row.about)
+            .add(dayText(row.answeredOn ? EventWords::tr("answered on %1")
+                                        : EventWords::tr("to be answered by %1"),
+                         row.answeredOn ? row.answeredOn : answerDueOn(row)))
+            .add(row.answer)
+            .joined(u" · "_s);
+    }
     QString operator()(const casefile::RightsPeriod& row) const { return rightsText(row); }
     QString operator()(const casefile::Residence& row) const { return addressText(row); }
     QString operator()(const casefile::Identity& row) const

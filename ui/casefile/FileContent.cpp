@@ -37,6 +37,7 @@ std::vector<FileEvent> eventsOf(const casefile::FileView& file, const OtherFacts
     addFacts(events, file.employments);
     addFacts(events, file.registrations);
     addFacts(events, file.notes);
+    addFacts(events, file.privacyRequests);
     addFacts(events, file.residences);
     addFacts(events, others.prescriptions);
     addFacts(events, others.requests);

@@ -48,6 +48,7 @@ struct DayOf {
     }
     std::optional<Date> operator()(const offer::Prescription& row) const { return row.prescribedOn; }
     std::optional<Date> operator()(const meeting::ReorientationRequest& row) const { return row.requestedOn; }
+    std::optional<Date> operator()(const casefile::PrivacyRequest& row) const { return row.requestedOn; }
     std::optional<Date> operator()(const casefile::Identity&) const { return std::nullopt; }
     std::optional<Date> operator()(const casefile::Contact&) const { return std::nullopt; }
     template <class Period>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/Pathways.h"
+#include "casefile/PrivacyRequests.h"
 #include "meeting/Tables.h"
 #include "offer/Tables.h"
 
@@ -19,7 +20,8 @@ using AnyEvent =
                  casefile::Appointment, casefile::Contract, casefile::Employment, casefile::Sanction,
                  casefile::Exit, casefile::ExitContact, casefile::Registration, casefile::Note,
                  casefile::PathwayFile, casefile::Residence, casefile::Identity, casefile::Contact,
-                 casefile::RightsPeriod, offer::Prescription, meeting::ReorientationRequest>;
+                 casefile::RightsPeriod, offer::Prescription, meeting::ReorientationRequest,
+                 casefile::PrivacyRequest>;
 
 /// In the order of AnyEvent.
 enum class EventKind {
@@ -42,6 +44,7 @@ enum class EventKind {
     Rights,
     Prescription,
     Request, ///< for another orientation
+    PrivacyRequest,
     Count_
 };
 static_assert(std::variant_size_v<AnyEvent> == static_cast<std::size_t>(EventKind::Count_));

@@ -74,10 +74,10 @@ public:
     QString nameOf(const casefile::Change& change) const
     {
         // The column by which a fact of any kind is told from its like, the first that it has.
-        static constexpr std::array kDays = {"decided_on",   "scheduled_on", "fixed_on",    "signed_on",
-                                             "observed_on",  "done_on",      "exited_on",   "contacted_on",
-                                             "written_on",   "proposed_on",  "notified_on", "starts_on",
-                                             "prescribed_on"};
+        static constexpr std::array kDays = {"decided_on",    "scheduled_on", "fixed_on",    "signed_on",
+                                             "observed_on",   "done_on",      "exited_on",   "contacted_on",
+                                             "written_on",    "proposed_on",  "notified_on", "starts_on",
+                                             "prescribed_on", "requested_on"};
         const auto& known = m_known.at({change.table, change.fact});
         auto name = fieldText(change.table);
         if (const auto theme = known.find("theme"); theme != known.end()) {

@@ -68,6 +68,11 @@ public:
     void operator()(casefile::Contact& row) const { row = m_content.file.contact; }
     void operator()(casefile::RightsPeriod&) const { }
     void operator()(offer::Prescription& row) const { row.prescribedOn = m_today; }
+    void operator()(casefile::PrivacyRequest& row) const
+    {
+        row.person = m_content.file.person;
+        row.requestedOn = m_today;
+    }
     void operator()(meeting::ReorientationRequest& row) const { row.requestedOn = m_today; }
 
     void operator()(casefile::Appointment& row) const

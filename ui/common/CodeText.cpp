@@ -65,6 +65,9 @@ constexpr Labels<3> kNotifiedBy = {QT_TRANSLATE_NOOP("Codes", "written in a list
                                    QT_TRANSLATE_NOOP("Codes", "unknown")};
 constexpr Labels<2> kSources = {QT_TRANSLATE_NOOP("Codes", "from a list"),
                                 QT_TRANSLATE_NOOP("Codes", "typed here")};
+constexpr Labels<4> kPrivacyKinds = {
+    QT_TRANSLATE_NOOP("Codes", "access to one’s data"), QT_TRANSLATE_NOOP("Codes", "rectification"),
+    QT_TRANSLATE_NOOP("Codes", "objection"), QT_TRANSLATE_NOOP("Codes", "erasure")};
 constexpr Labels<11> kOrganisationKinds = {QT_TRANSLATE_NOOP("Codes", "Département"),
                                            QT_TRANSLATE_NOOP("Codes", "France Travail"),
                                            QT_TRANSLATE_NOOP("Codes", "Mission locale"),
@@ -184,6 +187,11 @@ QString codeText(casefile::NotifiedBy origin)
 QString codeText(casefile::Source source)
 {
     return label(kSources, source);
+}
+
+QString codeText(casefile::PrivacyKind kind)
+{
+    return label(kPrivacyKinds, kind);
 }
 
 QString codeText(reference::OrganisationKind kind)

@@ -4,6 +4,7 @@
 
 #include "casefile/Codes.h"
 #include "casefile/PeopleFilter.h"
+#include "casefile/PrivacyRequests.h"
 #include "letter/LetterKind.h"
 #include "meeting/Entities.h"
 #include "offer/Entities.h"
@@ -27,6 +28,7 @@ QString codeText(casefile::ContractKind kind);
 QString codeText(casefile::BarrierTheme theme);
 QString codeText(casefile::NotifiedBy origin);
 QString codeText(casefile::Source source);
+QString codeText(casefile::PrivacyKind kind);
 QString codeText(reference::OrganisationKind kind);
 QString codeText(casefile::RightsFilter rights);
 QString codeText(casefile::ContractFilter contract);

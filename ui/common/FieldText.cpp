@@ -72,6 +72,9 @@ QString codedText(std::string_view table, std::string_view column, std::string_v
     if (column == "kind" && table == "contract") {
         return enumText<casefile::ContractKind>(value);
     }
+    if (column == "kind" && table == "privacy_request") {
+        return enumText<casefile::PrivacyKind>(value);
+    }
     if (column == "outcome") {
         return enumText<offer::Outcome>(value);
     }

@@ -3,6 +3,7 @@
 #include "casefile/PrivacyRequests.h"
 
 #include "casefile/CaseBase.h"
+#include "casefile/FileView.h"
 #include "casefile/History.h"
 #include "casefile/Merge.h"
 #include "casefile/Undo.h"
@@ -66,10 +67,13 @@ TEST_CASE("a request without an object, to come, or answered before it was made 
     CHECK(refused(request) == Error{ErrorCode::InvalidValue, {"about", ""}});
     request = objection(person);
     request.requestedOn = day("2026-01-16"); // tomorrow
-    CHECK(refused(request) == Error{ErrorCode::InvalidValue, {"requested_on", "16/01/2026"}});
+    CHECK(refused(request) == Error{ErrorCode::InvalidValue, {"requested_on", "2026-01-16"}});
     request = objection(person);
     request.answeredOn = day("2026-01-16");
-    CHECK(refused(request) == Error{ErrorCode::InvalidValue, {"answered_on", "16/01/2026"}});
+    CHECK(refused(request) == Error{ErrorCode::InvalidValue, {"answered_on", "2026-01-16"}});
+    request.answeredOn.reset();
+    request.answer = "accepté";
+    CHECK(refused(request) == Error{ErrorCode::InvalidValue, {"answered_on", ""}});
     request.answeredOn = day("2026-01-04");
     CHECK(refused(request).code == ErrorCode::DatesReversed);
     CHECK(refused(objection(PersonId{999})).code == ErrorCode::PersonUnknown);
@@ -82,6 +86,29 @@ TEST_CASE("a request without an object, to come, or answered before it was made 
     // To see what is held, or to have it erased, no reason is asked for.
     request = {person, PrivacyKind::Access, day("2026-01-15"), {}, {}, {}};
     CHECK(tried(base, [&](auto& tx) { return recordRequest(tx, request); }));
+}
+
+TEST_CASE("a request is corrected, and is to be answered within a month", "[casefile][privacy]")
+{
+    CaseBase base;
+    const auto person = base.person(CaseBase::named("Zyxquvart", "Wolkemir"));
+    auto request = objection(person);
+    const auto id = tried(base, [&](auto& tx) { return recordRequest(tx, request); }).value();
+    request.kind = PrivacyKind::Rectification;
+    request.about = "née en 1987";
+    request.requestedOn = day("2025-12-31");
+    CHECK(answerDueOn(request) == day("2026-01-31"));
+    REQUIRE(tried(base, [&](auto& tx) { return correctRequest(tx, id, request); }));
+    CHECK(requestsOf(base.database, person).front().value == request);
+    const auto file = fileOf(base.database, person).value();
+    REQUIRE(file.privacyRequests.size() == 1);
+    CHECK(file.privacyRequests.front().value == request);
+
+    request.about.clear();
+    CHECK(tried(base, [&](auto& tx) { return correctRequest(tx, id, request); }).error()
+          == Error{ErrorCode::InvalidValue, {"about", ""}});
+    CHECK(tried(base, [&](auto& tx) { return correctRequest(tx, FactId{999}, request); }).error().code
+          == ErrorCode::FactUnknown);
 }
 
 TEST_CASE("requests follow a file that is merged into another", "[casefile][privacy]")
