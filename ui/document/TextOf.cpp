@@ -5,11 +5,13 @@
 #include "base/Directions.h"
 #include "document/ColumnWidths.h"
 
+#include <QTextBlock>
 #include <QTextBlockFormat>
 #include <QTextCharFormat>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextImageFormat>
+#include <QTextLayout>
 #include <QTextList>
 #include <QTextListFormat>
 #include <QTextTable>
@@ -87,7 +89,14 @@ QTextCharFormat bold(QTextCharFormat format, bool isBold = true)
 class Writing {
 public:
     explicit Writing(QTextDocument& text) : m_cursor(&text) { m_cursor.beginEditBlock(); }
-    ~Writing() { m_cursor.endEditBlock(); }
+    /// The text is laid out now; what that shapes is kept for the printing, which would shape it again.
+    ~Writing()
+    {
+        for (auto block = m_cursor.document()->begin(); block.isValid(); block = block.next()) {
+            block.layout()->setCacheEnabled(true);
+        }
+        m_cursor.endEditBlock();
+    }
     Writing(const Writing&) = delete;
     Writing& operator=(const Writing&) = delete;
 
