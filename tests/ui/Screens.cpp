@@ -22,6 +22,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <functional>
 #include <iostream>
 #include <map>
 
@@ -107,6 +108,11 @@ void shootFile(MainWindow& window, Camera& camera)
     camera.take(u"dossier-refus"_s);
     press(Qt::Key_Escape);
     camera.take(u"dossier-mis-de-cote"_s);
+    press(Qt::Key_F2);
+    QTest::qWait(kSettle);
+    press(Qt::Key_G);
+    camera.take(u"dossier-demande-donnees"_s);
+    press(Qt::Key_Escape);
     if (auto* const more = visible(window, u"fileMore"_s)) {
         QTest::mouseClick(more, Qt::LeftButton);
         press(Qt::Key_Down);
@@ -183,10 +189,11 @@ void shootSettings(QWidget& window, Camera& camera)
 
 void shoot(MainWindow& window, Camera& camera)
 {
-    using Part = void (*)(QWidget&, Camera&);
+    using Part = std::function<void(MainWindow&, Camera&)>;
     const std::map<QString, Part> parts{{u"offers"_s, shootOffers},   {u"meetings"_s, shootMeetings},
                                         {u"reports"_s, shootReports}, {u"letters"_s, shootLetters},
-                                        {u"plan"_s, shootPlan},       {u"settings"_s, shootSettings}};
+                                        {u"plan"_s, shootPlan},       {u"settings"_s, shootSettings},
+                                        {u"file"_s, shootFile}};
     if (const auto part = parts.find(qEnvironmentVariable("JALON_PART")); part != parts.end()) {
         part->second(window, camera);
         return;
