@@ -49,10 +49,10 @@ TEST_CASE("what is refused of a field names it in words, and says when it is mis
           == "Il manque : date de naissance. Rien n’a été modifié.");
     const auto reversed =
         errorText({ErrorCode::DatesReversed, {"starts_on", "2026-11-05", "ends_on", "2026-11-01"}});
-    CHECK(reversed.contains("début (2026-11-05)"));
-    CHECK(reversed.contains("fin (2026-11-01)"));
+    CHECK(reversed.contains("début (05/11/2026)"));
+    CHECK(reversed.contains("fin (01/11/2026)"));
     CHECK(errorText({ErrorCode::AfterExit, {"prescription", "2026-11-05", "2026-11-01"}})
-              .contains("prescription du 2026-11-05"));
+              .contains("prescription du 05/11/2026"));
 }
 
 TEST_CASE("a parameter that is no field stays as it was written", "[cli]")

@@ -331,7 +331,7 @@ TEST_CASE("what a meeting is prepared with is checked", "[cli][pack]")
     };
     CHECK(refused({}, 1).contains("--date"));
     CHECK(refused({"--date", "demain"}, 1).contains("demain"));
-    CHECK(refused({"--date", "2020-01-07"}, 3).contains("2020-01-07"));
+    CHECK(refused({"--date", "2020-01-07"}, 3).contains("07/01/2020"));
     CHECK(refused({"--date", "2020-01-07", "--past", "--time", "25:00"}, 1).contains("n’est pas une heure"));
     CHECK(refused({"--date", "2020-01-07", "--past", "--kind", "goûter"}, 1).contains("multidisciplinary"));
     CHECK(refused({"--date", "2020-01-07", "--past", "--territory", "Nulle part"}, 4).contains("territoire"));
