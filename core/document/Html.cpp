@@ -65,10 +65,9 @@ std::string widthIn(int percent)
     return " width=\"" + std::to_string(percent) + "%\"";
 }
 
-std::string headerOf(const Table& table)
+std::string headerOf(const Table& table, const std::vector<int>& percents)
 {
     std::string cells;
-    const auto percents = columnPercents(table);
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
         const auto& column = table.columns[at];
         cells += "<th" + widthIn(percents[at]) + std::string{alignment(column.align)} + ">"
@@ -77,10 +76,9 @@ std::string headerOf(const Table& table)
     return element("thead", element("tr", cells));
 }
 
-std::string rowOf(const Table& table, const Row& row)
+std::string rowOf(const Table& table, const Row& row, const std::vector<int>& percents)
 {
     std::string cells;
-    const auto percents = columnPercents(table);
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
         const bool isEmpty = at >= row.cells.size() || row.cells[at].empty();
         const auto text = isEmpty ? std::string{"\u00A0"} : lines(row.cells[at]);
@@ -153,9 +151,10 @@ std::string htmlOf(const Bullets& bullets)
 
 std::string htmlOf(const Table& table)
 {
-    std::string content = table.hasHeader ? headerOf(table) : std::string{};
+    const auto percents = columnPercents(table);
+    std::string content = table.hasHeader ? headerOf(table, percents) : std::string{};
     for (const auto& row : table.rows) {
-        content += rowOf(table, row);
+        content += rowOf(table, row, percents);
     }
     const std::string whole = table.isWhole ? R"( class="whole")" : "";
     const std::string border = table.isBare ? "0" : "1";
