@@ -20,6 +20,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <chrono>
+#include <thread>
+
 using namespace jalon;
 using namespace jalon::ui;
 using namespace jalon::ui::test;
@@ -256,6 +259,50 @@ TEST_CASE("Each month's reports are written once, at the first opening after it"
     CHECK(waitFor([&] { return desk.exists("mensuel/Rapport 2026-11 Ensemble.pdf"); }));
     CHECK(waitFor([&] { return desk.settings().reportSchedule(base).lastMonth == u"2026-11"_s; }));
     CHECK_FALSE(desk.exists("mensuel/Rapport 2026-10 Ensemble (2).pdf"));
+}
+
+TEST_CASE("Reports asked for while they are being written are written once", "[ui][reports]")
+{
+    ReportsDesk desk;
+    const auto base = fromPath(desk.base());
+    std::filesystem::create_directory(desk.path("mensuel"));
+    desk.settings().setReportSchedule(base, {fromPath(desk.path("mensuel")), {u"0"_s}, {u".csv"_s}, {}, {}});
+    desk.goToRoom(7);
+    click(visible<QPushButton>(desk.window(), "openSchedule"));
+    const QPointer<QDialog> dialog{&visible<QDialog>(desk.window(), "scheduleDialog")};
+    REQUIRE(waitFor([&] { return visible<QListWidget>(*dialog, "scheduleScopes").count() > 5; }));
+    click(visible<QPushButton>(*dialog, "scheduleSave"));
+    // The file is there; that it was written is not yet known on the window's thread, where nothing runs.
+    constexpr std::chrono::seconds kPatience{30};
+    const auto begun = std::chrono::steady_clock::now();
+    while (!desk.exists("mensuel/Rapport 2026-10 Ensemble.csv")
+           && std::chrono::steady_clock::now() - begun < kPatience) {
+        std::this_thread::sleep_for(std::chrono::milliseconds{1});
+    }
+    REQUIRE(dialog != nullptr);
+    REQUIRE(QMetaObject::invokeMethod(dialog, "saved"));
+    REQUIRE(waitFor([&] { return desk.settings().reportSchedule(base).lastMonth == u"2026-10"_s; }));
+    CHECK_FALSE(desk.exists("mensuel/Rapport 2026-10 Ensemble (2).csv"));
+}
+
+TEST_CASE("What was written while the schedule was being changed is not written again", "[ui][reports]")
+{
+    ReportsDesk desk;
+    const auto base = fromPath(desk.base());
+    std::filesystem::create_directory(desk.path("mensuel"));
+    ReportSchedule schedule{fromPath(desk.path("mensuel")), {u"0"_s}, {u".csv"_s}, {}, {}};
+    desk.settings().setReportSchedule(base, schedule);
+    desk.goToRoom(7);
+    click(visible<QPushButton>(desk.window(), "openSchedule"));
+    auto& dialog = visible<QDialog>(desk.window(), "scheduleDialog");
+    REQUIRE(waitFor([&] { return visible<QListWidget>(dialog, "scheduleScopes").count() > 5; }));
+    schedule.lastMonth = u"2026-10"_s;
+    schedule.owed = {u"2026-09 0 .odt"_s};
+    desk.settings().setReportSchedule(base, schedule);
+    click(visible<QPushButton>(dialog, "scheduleSave"));
+    const auto kept = desk.settings().reportSchedule(base);
+    CHECK(kept.lastMonth == schedule.lastMonth);
+    CHECK(kept.owed == schedule.owed);
 }
 
 TEST_CASE("A folder that has gone is said, and the month is tried again", "[ui][reports]")

@@ -156,7 +156,9 @@ void ScheduleDialog::chooseFolder()
 
 ReportSchedule ScheduleDialog::wished() const
 {
-    ReportSchedule schedule{m_folder->text().trimmed(), {}, {}, m_schedule.lastMonth, m_schedule.owed};
+    // What was written so far is as of now: a month may have been written since the dialog opened.
+    const auto now = m_context.settings.reportSchedule(fromPath(m_workspace.path()));
+    ReportSchedule schedule{m_folder->text().trimmed(), {}, {}, now.lastMonth, now.owed};
     for (int row = 0; row < m_scopes->count(); ++row) {
         if (m_scopes->item(row)->checkState() == Qt::Checked) {
             schedule.scopes += m_scopes->item(row)->data(kScopeRole).toString();

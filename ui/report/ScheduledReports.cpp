@@ -29,16 +29,16 @@ struct ScheduledFile {
     QString owed; ///< as ReportSchedule has it, should it not be there
 };
 
-namespace {
-
-constexpr std::chrono::seconds kWhenShown{1};
-constexpr qsizetype kMonthLetters = 7; // AAAA-MM
-
 struct DueReport {
     DateRange month;
     QString scope;
     QStringList endings;
 };
+
+namespace {
+
+constexpr std::chrono::seconds kWhenShown{1};
+constexpr qsizetype kMonthLetters = 7; // AAAA-MM
 
 struct DueReports {
     std::vector<DueReport> reports;
@@ -148,17 +148,24 @@ void ScheduledReports::ask()
 
 void ScheduledReports::check()
 {
-    const auto today = m_context.clock.today();
+    m_isAskedAgain = m_isWriting;
     const auto schedule = m_context.settings.reportSchedule(base());
-    const DueReports due{reportsDue(schedule, today), toPath(schedule.folder), m_workspace.path(), today};
-    if (due.folder.empty() || due.reports.empty()) {
-        return;
+    auto reports = reportsDue(schedule, m_context.clock.today());
+    if (!m_isWriting && !schedule.folder.isEmpty() && !reports.empty()) {
+        write(schedule, std::move(reports));
     }
+}
+
+void ScheduledReports::write(const ReportSchedule& schedule, std::vector<DueReport> reports)
+{
+    const DueReports due{std::move(reports), toPath(schedule.folder), m_workspace.path(),
+                         m_context.clock.today()};
     if (const auto allowed = host::mayExport(m_context.policies, due.folder / "rapport.pdf"); !allowed) {
         m_banner.say(Tone::Warning, errorText(allowed.error()));
         return;
     }
     const auto lastMonth = std::max(schedule.lastMonth, monthText(due.reports.back().month));
+    m_isWriting = true;
     m_written = m_workspace.slow().read<Files>(
         this,
         [due, who = m_workspace.actor(), &clock = m_context.clock](
@@ -169,7 +176,11 @@ void ScheduledReports::check()
                          : std::unexpected{terms.error()};
         },
         [this, lastMonth](const Expected<Files>& files) {
+            m_isWriting = false;
             files ? say(*files, lastMonth) : m_banner.say(Tone::Warning, errorText(files.error()));
+            if (m_isAskedAgain) {
+                check();
+            }
         });
 }
 

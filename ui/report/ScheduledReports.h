@@ -13,6 +13,7 @@ namespace jalon::ui {
 
 class Banner;
 
+struct DueReport;
 struct ScheduledFile;
 
 /// Writes the reports of the months that are over, once, as the computer's settings ask for this base; says
@@ -30,7 +31,9 @@ public:
 
 private:
     using Files = std::vector<ScheduledFile>;
+    /// What is due is written; asked for meanwhile, it is looked at again once that is done.
     void check();
+    void write(const ReportSchedule& schedule, std::vector<DueReport> reports);
     void say(const Files& files, const QString& lastMonth);
     void showFiles(const Files& files);
     QString base() const;
@@ -40,6 +43,8 @@ private:
     Banner& m_banner;
     QWidget* m_page;
     Latest m_written;
+    bool m_isWriting = false;
+    bool m_isAskedAgain = false;
 };
 
 } // namespace jalon::ui
