@@ -310,6 +310,13 @@ bool AccountGuard::isBound() const
     return seenCondition(m_account, today(), "w.id", currentVersions()) != "1";
 }
 
+Expected<void> AccountGuard::mayChangePassphrase() const
+{
+    constexpr auto kTakes = Operation::Accounts;
+    return reference::may(m_account.file.role, kTakes) ? Expected<void>{}
+                                                       : failure(ErrorCode::NotAllowed, codeOf(kTakes));
+}
+
 void AccountGuard::beginning(const store::Transaction& tx) const
 {
     if (tx.session().actor != m_account.file.name) {

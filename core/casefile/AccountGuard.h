@@ -59,6 +59,8 @@ public:
     /// Whether there are people whom it does not see.
     bool isBound() const;
 
+    /// Everybody who has an account would be shut out.
+    Expected<void> mayChangePassphrase() const override;
     const std::string& actor() const override { return m_account.file.name; }
     void beginning(const store::Transaction& tx) const override;
     void committing(const store::Transaction& tx) const override;

@@ -227,6 +227,11 @@ Expected<void> Base::changePassphrase(const Secret& current, const Secret& next)
     if (state.access != Access::Write) {
         return failure(ErrorCode::BaseReadOnly, pathText(state.path));
     }
+    if (state.guard) {
+        if (auto allowed = state.guard->mayChangePassphrase(); !allowed) {
+            return allowed;
+        }
+    }
     if (next.empty()) {
         return failure(ErrorCode::PassphraseEmpty);
     }

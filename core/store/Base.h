@@ -86,7 +86,7 @@ public:
 
     /// Writes the base anew under another passphrase, checks it and puts it in the file's place in one step;
     /// the other connections must be closed (BaseInUse). Errors more: BaseWrongKey (`current` is not the
-    /// passphrase), PassphraseEmpty, BaseReadOnly.
+    /// passphrase), PassphraseEmpty, BaseReadOnly, NotAllowed.
     Expected<void> changePassphrase(const Secret& current, const Secret& next);
 
     /// For a base on a network drive, what Checkout::publish does; nothing otherwise. Any thread may call it.

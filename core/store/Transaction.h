@@ -43,6 +43,8 @@ public:
     Guard& operator=(const Guard&) = delete;
     virtual ~Guard() = default;
 
+    /// Whether the base may be given another passphrase.
+    virtual Expected<void> mayChangePassphrase() const = 0;
     /// Under which name work is signed.
     virtual const std::string& actor() const = 0;
     /// Nothing is written yet but the entry of the journal of transactions.
