@@ -759,6 +759,10 @@
         <source>erasure</source>
         <translation>effacement</translation>
     </message>
+    <message>
+        <source>request about their data without an answer</source>
+        <translation>demande sur leurs données sans réponse</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryDialogs</name>
@@ -7267,6 +7271,10 @@
         <source>The figures of %1</source>
         <translation>Les chiffres du mois&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>requests about their data to answer</source>
+        <translation>demandes sur leurs données sans réponse</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ui::IdentityTab</name>
@@ -11502,6 +11510,10 @@
     <message>
         <source>The two entries differ.</source>
         <translation>Les deux saisies diffèrent.</translation>
+    </message>
+    <message>
+        <source>who will sign the notes written in it</source>
+        <translation>qui signera les notes écrites dedans</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,8 @@ std::string needCondition(const reference::RuleSets& rules, Need need, Date toda
         return due(rules, Deadline::News, past);
     case Need::ExitToQualify:
         return toQualify();
+    case Need::PrivacyAnswer:
+        return among("SELECT person_id FROM privacy_request_now WHERE answered_on IS NULL");
     }
     return {};
 }

@@ -22,7 +22,8 @@ enum class Need {
     ContractEnding, ///< in force, ends within 30 days
     SocialReview, ///< social orientation whose review is due
     NoNews, ///< oriented, nothing heard for 8 weeks: indicator R5
-    ExitToQualify ///< rights ended without an exit, or an exit without a reason
+    ExitToQualify, ///< rights ended without an exit, or an exit without a reason
+    PrivacyAnswer ///< asked something about their data, and has no answer yet
 };
 
 enum class RightsFilter { Open, SubjectToDuties, Ended };
@@ -57,9 +58,10 @@ Expected<PeopleFilter> filterFromJson(std::string_view text);
 
 template <>
 struct jalon::EnumCodes<jalon::casefile::Need> {
-    static constexpr std::array<std::string_view, 8> codes = {
-        "late-orientation", "orientation-due-soon", "late-contract", "unanswered-appointment",
-        "contract-ending",  "social-review",        "no-news",       "exit-to-qualify"};
+    static constexpr std::array<std::string_view, 9> codes = {
+        "late-orientation", "orientation-due-soon", "late-contract",   "unanswered-appointment",
+        "contract-ending",  "social-review",        "no-news",         "exit-to-qualify",
+        "privacy-answer"};
 };
 
 template <>

@@ -84,14 +84,15 @@ constexpr Labels<3> kRightsFilters = {QT_TRANSLATE_NOOP("Codes", "rights open"),
                                       QT_TRANSLATE_NOOP("Codes", "no open rights")};
 constexpr Labels<2> kContractFilters = {QT_TRANSLATE_NOOP("Codes", "in force"),
                                         QT_TRANSLATE_NOOP("Codes", "none in force")};
-constexpr Labels<8> kNeeds = {QT_TRANSLATE_NOOP("Codes", "late orientation"),
+constexpr Labels<9> kNeeds = {QT_TRANSLATE_NOOP("Codes", "late orientation"),
                               QT_TRANSLATE_NOOP("Codes", "orientation due within 7 days"),
                               QT_TRANSLATE_NOOP("Codes", "late first contract"),
                               QT_TRANSLATE_NOOP("Codes", "appointment without an answer"),
                               QT_TRANSLATE_NOOP("Codes", "contract that ends within 30 days"),
                               QT_TRANSLATE_NOOP("Codes", "social path to review"),
                               QT_TRANSLATE_NOOP("Codes", "no news"),
-                              QT_TRANSLATE_NOOP("Codes", "exit to qualify")};
+                              QT_TRANSLATE_NOOP("Codes", "exit to qualify"),
+                              QT_TRANSLATE_NOOP("Codes", "request about their data without an answer")};
 constexpr Labels<7> kRightsStates = {QT_TRANSLATE_NOOP("Codes", "awaiting the Département’s decision"),
                                      QT_TRANSLATE_NOOP("Codes", "refused"),
                                      QT_TRANSLATE_NOOP("Codes", "open and payable"),

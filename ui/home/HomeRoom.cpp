@@ -82,7 +82,8 @@ void HomeRoom::buildNeeds(QGridLayout* grid)
         std::tuple{Need::LateContract, Tone::Danger, tr("oriented, no contract, delay over")},
         std::tuple{Need::SocialReview, Tone::Warning, tr("social pathways to review")},
         std::tuple{Need::NoNews, Tone::Warning, tr("without news for 8 weeks")},
-        std::tuple{Need::ExitToQualify, Tone::Info, tr("exits to qualify")}};
+        std::tuple{Need::ExitToQualify, Tone::Info, tr("exits to qualify")},
+        std::tuple{Need::PrivacyAnswer, Tone::Warning, tr("requests about their data to answer")}};
     int place = 0;
     const auto add = [&](NeedLink* link) {
         grid->addWidget(link, place / kNeedColumns, place % kNeedColumns);

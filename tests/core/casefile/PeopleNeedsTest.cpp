@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/Deadlines.h"
 #include "casefile/PeopleBase.h"
+#include "casefile/PrivacyRequests.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -113,4 +114,21 @@ TEST_CASE("exits to qualify: without a reason, or rights that ended without an e
     const auto later = base.followed("Faure", "2026-01-01", "5", true);
     base.rights(base.personOf(later), "2", true, "2026-12-01"); // rights that open soon
     CHECK(needing(base, Need::ExitToQualify) == Names{"Abadie", "Caron"});
+}
+
+TEST_CASE("those who asked something about their data and have no answer", "[casefile][list]")
+{
+    PeopleBase base;
+    const auto asks = [&](const char* name, PrivacyKind kind, std::optional<Date> answeredOn) {
+        const auto person = base.someone(name);
+        base.rights(person, "2", true);
+        base.write([&](auto& tx) {
+            recordRequest(tx, {person, kind, day("2026-09-01"), "son adresse", answeredOn, ""}).value();
+        });
+    };
+    asks("Abadie", PrivacyKind::Access, {});
+    asks("Barbier", PrivacyKind::Rectification, day("2026-09-15"));
+    asks("Caron", PrivacyKind::Objection, {});
+    base.followed("Dumas");
+    CHECK(needing(base, Need::PrivacyAnswer) == Names{"Abadie", "Caron"});
 }
