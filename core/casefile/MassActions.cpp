@@ -3,6 +3,7 @@
 #include "casefile/MassActions.h"
 
 #include "casefile/PeopleConditions.h"
+#include "casefile/Session.h"
 #include "store/Guarded.h"
 
 #include <utility>
@@ -63,7 +64,7 @@ struct ForOne {
     store::Transaction* tx; ///< none: only checked
     PersonId person;
     Date today;
-    std::string actor;
+    std::string author; ///< of notes
 
     template <class Row>
     Checked take(const Row& event) const
@@ -111,7 +112,7 @@ struct ForOne {
         if (!store::current<Identity>(database, FactId{person.value})) {
             return leftOut(ErrorCode::PersonUnknown, person);
         }
-        return take(Note{person, today, actor, action.sensitive, action.body});
+        return take(Note{person, today, author, action.sensitive, action.body});
     }
 
     Checked operator()(const OtherAction& action) const { return action.take(database, tx, person); }
@@ -156,9 +157,9 @@ Expected<MassOutcome> writtenForAll(const store::Session& session, std::size_t c
 {
     return store::guarded(session.database.file(), [&] {
         store::Transaction tx{session, store::TxKind::Edit};
-        auto outcome =
-            forAll(count, takeWith(ForOne{session.database, &tx, {}, session.clock.today(), session.actor}),
-                   progress, stop);
+        auto outcome = forAll(
+            count, takeWith(ForOne{session.database, &tx, {}, session.clock.today(), noteAuthor(session)}),
+            progress, stop);
         if (outcome && outcome->done > 0) {
             tx.commit();
             outcome->tx = tx.id();

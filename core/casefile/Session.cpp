@@ -4,6 +4,7 @@
 
 #include "casefile/Search.h"
 #include "casefile/Sight.h"
+#include "store/Issuer.h"
 
 #include <utility>
 
@@ -15,6 +16,14 @@ store::Session makeSession(store::Database& database, std::string actor, const C
         actor = account->file.name;
     }
     return {database, std::move(actor), clock, refreshSearch};
+}
+
+std::string noteAuthor(const store::Session& session)
+{
+    const auto& database = session.database;
+    const auto carrier = database.value<std::string>("SELECT taken_for FROM pack WHERE issuer = ?1",
+                                                     store::issuerOf(database));
+    return carrier && !carrier->empty() ? *carrier : session.actor;
 }
 
 } // namespace jalon::casefile

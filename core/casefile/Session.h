@@ -12,4 +12,8 @@ namespace jalon::casefile {
 /// is made here. Where an account works through the connection, it signs instead of `actor`.
 store::Session makeSession(store::Database& database, std::string actor, const Clock& clock);
 
+/// Who signs a note that is written: who the session is of; in a pack, which has no accounts, whoever left
+/// with it, so that a sensitive one is read by its author once it is back.
+std::string noteAuthor(const store::Session& session);
+
 } // namespace jalon::casefile

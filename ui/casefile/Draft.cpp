@@ -7,6 +7,7 @@
 #include "caf/Phone.h"
 #include "casefile/Events.h"
 #include "casefile/People.h"
+#include "casefile/Session.h"
 #include "meeting/Candidates.h"
 #include "reference/Communes.h"
 
@@ -132,7 +133,7 @@ public:
     Expected<FactId> operator()(casefile::Note& row) const
     {
         if (row.author.empty()) {
-            row.author = m_tx.session().actor;
+            row.author = casefile::noteAuthor(m_tx.session());
         }
         return write(m_tx, m_draft, row);
     }

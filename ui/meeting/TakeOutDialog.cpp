@@ -30,6 +30,7 @@ TakeOutDialog::TakeOutDialog(const QString& whose, const Directory* directory, Q
     setWindowTitle(tr("Take people out in a pack"));
     m_referent->setObjectName(u"takeOutReferent"_s);
     m_takenFor->setObjectName(u"takeOutFor"_s);
+    m_takenFor->setPlaceholderText(tr("who will sign the notes written in it"));
     m_first->setObjectName(u"takeOutPassphrase"_s);
     m_second->setObjectName(u"takeOutPassphraseAgain"_s);
     auto* const words = new QLabel(

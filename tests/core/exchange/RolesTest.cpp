@@ -5,6 +5,7 @@
 #include "exchange/RolesBase.h"
 
 #include "casefile/FileView.h"
+#include "casefile/MassActions.h"
 #include "casefile/Merge.h"
 #include "casefile/Undo.h"
 #include "offer/Offers.h"
@@ -14,6 +15,8 @@
 #include "store/Erase.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <set>
 
 using namespace jalon;
 using namespace jalon::test;
@@ -232,6 +235,28 @@ TEST_CASE("no undo leaves the base without an administrator", "[exchange][accoun
     CHECK(reference::findAccount(base.database, "Autre"));
 }
 
+TEST_CASE("an administrator alone changes the base’s passphrase", "[exchange][accounts][rekey]")
+{
+    const RolesBase roles;
+    const TemporaryFolder folder;
+    const auto environment = localEnvironment(folder);
+    auto base = store::Base::create(folder / "essai.jalon", passphrase(), environment).value();
+    const Secret next{"une phrase toute neuve"};
+    for (const auto role : kRoles) {
+        CAPTURE(codeOf(role));
+        base.setGuard(casefile::guardFor(roles.accounts.at(role), roles.clock));
+        const auto changed = base.changePassphrase(passphrase(), next);
+        if (role == Role::Administrator) {
+            CHECK(changed);
+            REQUIRE(base.changePassphrase(next, passphrase()));
+        } else {
+            REQUIRE_FALSE(changed);
+            CHECK(changed.error()
+                  == Error{ErrorCode::NotAllowed, {std::string{codeOf(Operation::Accounts)}}});
+        }
+    }
+}
+
 TEST_CASE("everybody changes their own password, an administrator anybody’s", "[exchange][accounts]")
 {
     RolesBase base;
@@ -287,6 +312,37 @@ TEST_CASE("a pack holds no account, and no sensitive note of others", "[exchange
     const auto notes = casefile::fileOf(pack.database(), base.followed)->notes;
     REQUIRE(notes.size() == 1);
     CHECK(notes[0].value.author == "Claire Roux");
+}
+
+TEST_CASE("a note written in a pack is signed by whoever left with it, and theirs once it is back",
+          "[exchange][accounts]")
+{
+    RolesBase base;
+    const std::vector people{base.followed};
+    for (const std::string carrier : {"Claire Roux", ""}) {
+        base.file = base.folder / (carrier + "1.jalonpack");
+        exchange::writePack(base.session, {.meeting = {}, .referent = base.referent}, carrier, base.file,
+                            RolesBase::secret())
+            .value();
+        {
+            auto pack = base.opened();
+            const auto inside = casefile::makeSession(pack.database(), "croux", base.clock);
+            casefile::doForAll(inside, people, casefile::AddNote{"Vu au village.", true}).value();
+        }
+        base.broughtBack().value();
+    }
+    const auto authors = [&] {
+        std::multiset<std::string> names;
+        for (const auto& note : casefile::fileOf(base.database, base.followed)->notes) {
+            names.insert(note.value.author);
+        }
+        return names;
+    };
+    CHECK(authors() == std::multiset<std::string>{"Claire Roux", "croux"});
+    base.as(Role::Referent); // whose account has that name
+    CHECK(authors() == std::multiset<std::string>{"Claire Roux"});
+    base.as(Role::Pole);
+    CHECK(authors().empty());
 }
 
 TEST_CASE("nobody leaves with people whom they do not see", "[exchange][accounts]")
