@@ -4,8 +4,7 @@
 // The room of reports: what is counted, who is behind it, what is written.
 #include "PdfText.h"
 #include "Prepared.h"
-#include "Town.h"
-#include "Walk.h"
+#include "ReportsDesk.h"
 
 #include "ui/common/Text.h"
 #include "ui/document/Preview.h"
@@ -20,70 +19,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <chrono>
-#include <thread>
-
 using namespace jalon;
 using namespace jalon::ui;
 using namespace jalon::ui::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The town's base, in the room of reports.
-struct ReportsDesk : TownDesk {
-    ReportsDesk()
-    {
-        openPeople();
-        press(Qt::Key_6, Qt::ControlModifier);
-        REQUIRE(waitFor([&] { return isCounted(); }));
-    }
-
-    bool isCounted()
-    {
-        auto* const exports = window().findChild<QPushButton*>(u"reportExport"_s);
-        return exports != nullptr && exports->isVisible() && exports->isEnabled() && pages().isVisible();
-    }
-    QTreeWidget& figures() { return visible<QTreeWidget>(window(), "reportFigures"); }
-    QAbstractScrollArea& pages() { return *window().findChild<QAbstractScrollArea*>(u"reportPages"_s); }
-    QTreeWidgetItem& figure(const QString& code)
-    {
-        const auto found = figures().findItems(code + u" – "_s, Qt::MatchStartsWith);
-        REQUIRE(found.size() == 1);
-        return *found.front();
-    }
-    QString value(const QString& code) { return figure(code).text(1); }
-    /// The people behind the figure, by keyboard.
-    QDialog& behind(const QString& code)
-    {
-        figures().setCurrentItem(&figure(code));
-        figures().setFocus();
-        press(Qt::Key_Return);
-        auto& dialog = visible<QDialog>(window(), "figurePeople");
-        auto& rows = visible<QTableView>(dialog, "figurePeopleTable");
-        REQUIRE(waitFor([&] { return rows.model()->rowCount() == value(code).toInt(); }));
-        return dialog;
-    }
-    void chooseExport(const char* entry)
-    {
-        REQUIRE(waitFor([&] { return isCounted(); }));
-        auto* const action = window().findChild<QAction*>(QString::fromLatin1(entry));
-        REQUIRE(action != nullptr);
-        action->trigger();
-    }
-    bool exists(const std::string& name) { return std::filesystem::exists(path(name)); }
-    bool isSaid(const QString& text)
-    {
-        return waitFor([&] {
-            const auto labels = window().findChildren<QLabel*>();
-            return std::ranges::any_of(labels, [&](const QLabel* label) {
-                return label->isVisible() && label->text().contains(text);
-            });
-        });
-    }
-};
-
-} // namespace
 
 TEST_CASE("An empty base has no report, and says where one comes from", "[ui][reports]")
 {
@@ -226,126 +165,6 @@ TEST_CASE("A report is kept, read again beside what the base says, and its keepi
     REQUIRE(waitFor([&] { return !toToday.isVisible() && desk.isCounted(); }));
     press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(waitFor([&] { return desk.window().findChild<QAction*>(u"reportKept"_s) == nullptr; }));
-}
-
-TEST_CASE("Each month's reports are written once, at the first opening after it", "[ui][reports]")
-{
-    ReportsDesk desk;
-    std::filesystem::create_directory(desk.path("mensuel"));
-    desk.goToRoom(7);
-    visible<QPushButton>(desk.window(), "openSchedule").setFocus();
-    press(Qt::Key_Space);
-    auto& dialog = visible<QDialog>(desk.window(), "scheduleDialog");
-    auto& scopes = visible<QListWidget>(dialog, "scheduleScopes");
-    REQUIRE(waitFor([&] { return scopes.count() > 5; }));
-    checkWalk(dialog, 8);
-    click(visible<QPushButton>(dialog, "scheduleSave"));
-    CHECK_FALSE(visible<QLabel>(dialog, "scheduleProblem").text().isEmpty()); // no folder yet
-    desk.files().prepare(desk.path("mensuel"));
-    click(visible<QPushButton>(dialog, "scheduleChoose"));
-    scopes.findItems(u"Grand Valentinois"_s, Qt::MatchContains).front()->setCheckState(Qt::Checked);
-    click(visible<QPushButton>(dialog, "scheduleSave"));
-    for (const std::string name : {"Ensemble.pdf", "Ensemble.xlsx", "Territoire Grand Valentinois.pdf"}) {
-        CHECK(waitFor([&] { return desk.exists("mensuel/Rapport 2026-10 " + name); }));
-    }
-    CHECK_FALSE(desk.exists("mensuel/Rapport 2026-10 Ensemble.csv"));
-    const auto base = fromPath(desk.base());
-    REQUIRE(waitFor([&] { return desk.settings().reportSchedule(base).lastMonth == u"2026-10"_s; }));
-    // In the next month, that month's alone.
-    desk.clock().set(Date::fromIso("2026-12-01").value());
-    desk.restart();
-    desk.window().askFor(desk.base());
-    desk.unlock(kPassphrase);
-    CHECK(waitFor([&] { return desk.exists("mensuel/Rapport 2026-11 Ensemble.pdf"); }));
-    CHECK(waitFor([&] { return desk.settings().reportSchedule(base).lastMonth == u"2026-11"_s; }));
-    CHECK_FALSE(desk.exists("mensuel/Rapport 2026-10 Ensemble (2).pdf"));
-}
-
-TEST_CASE("Reports asked for while they are being written are written once", "[ui][reports]")
-{
-    ReportsDesk desk;
-    const auto base = fromPath(desk.base());
-    std::filesystem::create_directory(desk.path("mensuel"));
-    desk.settings().setReportSchedule(base, {fromPath(desk.path("mensuel")), {u"0"_s}, {u".csv"_s}, {}, {}});
-    desk.goToRoom(7);
-    click(visible<QPushButton>(desk.window(), "openSchedule"));
-    const QPointer<QDialog> dialog{&visible<QDialog>(desk.window(), "scheduleDialog")};
-    REQUIRE(waitFor([&] { return visible<QListWidget>(*dialog, "scheduleScopes").count() > 5; }));
-    click(visible<QPushButton>(*dialog, "scheduleSave"));
-    // The file is there; that it was written is not yet known on the window's thread, where nothing runs.
-    constexpr std::chrono::seconds kPatience{30};
-    const auto begun = std::chrono::steady_clock::now();
-    while (!desk.exists("mensuel/Rapport 2026-10 Ensemble.csv")
-           && std::chrono::steady_clock::now() - begun < kPatience) {
-        std::this_thread::sleep_for(std::chrono::milliseconds{1});
-    }
-    REQUIRE(dialog != nullptr);
-    REQUIRE(QMetaObject::invokeMethod(dialog, "saved"));
-    REQUIRE(waitFor([&] { return desk.settings().reportSchedule(base).lastMonth == u"2026-10"_s; }));
-    CHECK_FALSE(desk.exists("mensuel/Rapport 2026-10 Ensemble (2).csv"));
-}
-
-TEST_CASE("What was written while the schedule was being changed is not written again", "[ui][reports]")
-{
-    ReportsDesk desk;
-    const auto base = fromPath(desk.base());
-    std::filesystem::create_directory(desk.path("mensuel"));
-    ReportSchedule schedule{fromPath(desk.path("mensuel")), {u"0"_s}, {u".csv"_s}, {}, {}};
-    desk.settings().setReportSchedule(base, schedule);
-    desk.goToRoom(7);
-    click(visible<QPushButton>(desk.window(), "openSchedule"));
-    auto& dialog = visible<QDialog>(desk.window(), "scheduleDialog");
-    REQUIRE(waitFor([&] { return visible<QListWidget>(dialog, "scheduleScopes").count() > 5; }));
-    schedule.lastMonth = u"2026-10"_s;
-    schedule.owed = {u"2026-09 0 .odt"_s};
-    desk.settings().setReportSchedule(base, schedule);
-    click(visible<QPushButton>(dialog, "scheduleSave"));
-    const auto kept = desk.settings().reportSchedule(base);
-    CHECK(kept.lastMonth == schedule.lastMonth);
-    CHECK(kept.owed == schedule.owed);
-}
-
-TEST_CASE("A folder that has gone is said, and the month is tried again", "[ui][reports]")
-{
-    ReportsDesk desk;
-    const auto base = fromPath(desk.base());
-    const auto open = [&] {
-        desk.restart();
-        desk.window().askFor(desk.base());
-        desk.unlock(kPassphrase);
-        REQUIRE(waitFor([&] { return desk.isOpen(); }));
-    };
-    desk.settings().setReportSchedule(
-        base, {fromPath(desk.path("parti")), {u"0"_s}, {u".csv"_s, u".pdf"_s}, {}, {}});
-    open();
-    CHECK(desk.isSaid(u"n’ont pas pu l’être"_s));
-    CHECK(desk.settings().reportSchedule(base).owed == QStringList{u"2026-10 0 .csv"_s, u"2026-10 0 .pdf"_s});
-    CHECK(desk.settings().reportSchedule(u"autre.jalon"_s).folder.isEmpty());
-    std::filesystem::create_directory(desk.path("parti"));
-    open();
-    CHECK(waitFor([&] { return desk.exists("parti/Rapport 2026-10 Ensemble.pdf"); }));
-    CHECK(desk.exists("parti/Rapport 2026-10 Ensemble.csv"));
-    CHECK(waitFor([&] { return desk.settings().reportSchedule(base).owed.isEmpty(); }));
-}
-
-TEST_CASE("Of a month that was written but for one file, that file alone is tried again", "[ui][reports]")
-{
-    ReportsDesk desk;
-    const auto base = fromPath(desk.base());
-    std::filesystem::create_directory(desk.path("mensuel"));
-    desk.settings().setReportSchedule(base, {fromPath(desk.path("mensuel")),
-                                             {u"0"_s},
-                                             {u".csv"_s, u".pdf"_s},
-                                             u"2026-10"_s,
-                                             {u"2026-09 0 .csv"_s, u"2026-09 0 .odt"_s, u"illisible"_s}});
-    desk.restart();
-    desk.window().askFor(desk.base());
-    desk.unlock(kPassphrase);
-    CHECK(waitFor([&] { return desk.settings().reportSchedule(base).owed.isEmpty(); }));
-    CHECK(desk.exists("mensuel/Rapport 2026-09 Ensemble.csv"));
-    CHECK_FALSE(desk.exists("mensuel/Rapport 2026-09 Ensemble.pdf"));
-    CHECK_FALSE(desk.exists("mensuel/Rapport 2026-09 Ensemble.odt")); // no more asked for
-    CHECK(desk.settings().reportSchedule(base).lastMonth == u"2026-10"_s);
 }
 
 TEST_CASE("The room of reports and its lists are walked by Tab", "[ui][reports][walk]")
