@@ -7751,10 +7751,6 @@
         <translation>&amp;Action&#xa0;:</translation>
     </message>
     <message>
-        <source> months</source>
-        <translation> mois</translation>
-    </message>
-    <message>
         <source>Who looked, searched, printed or took out what, and when: numbers of files and counts, never a name nor a word that was searched.</source>
         <translation>Qui a consulté, cherché, imprimé ou sorti quoi, et quand&#xa0;: des numéros de dossiers et des nombres, jamais un nom ni un mot cherché.</translation>
     </message>
@@ -8903,6 +8899,13 @@
     <message>
         <source>The report was stopped; the files that were not finished are not there.</source>
         <translation>L’écriture a été arrêtée&#x202f;; les fichiers qui n’étaient pas finis ne sont pas là.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ui::MonthsBox</name>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
     </message>
 </context>
 <context>
@@ -10613,10 +10616,6 @@
         <translation>Ce que c’était</translation>
     </message>
     <message>
-        <source> months</source>
-        <translation> mois</translation>
-    </message>
-    <message>
         <source>&amp;Kept after the last contact:</source>
         <translation>&amp;Gardées après le dernier contact&#x202f;:</translation>
     </message>
@@ -10680,6 +10679,10 @@
             <numerusform>%Ln personne anonymisée, pour toujours.</numerusform>
             <numerusform>%Ln personnes anonymisées, pour toujours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking for who is proposed…</source>
+        <translation>Recherche des personnes proposées…</translation>
     </message>
 </context>
 <context>

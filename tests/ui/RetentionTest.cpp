@@ -92,6 +92,18 @@ TEST_CASE("Who is proposed stands with the last contact; a typed count anonymise
     CHECK_FALSE(typed.isEnabled());
 }
 
+TEST_CASE("How long people are kept cannot be changed before it has been read", "[ui][retention]")
+{
+    RetentionDesk desk;
+    // The click has opened it; nothing has run since.
+    auto& months = *desk.dialog().findChild<QSpinBox*>(u"retentionMonths"_s);
+    CHECK_FALSE(months.isEnabled());
+    CHECK(months.cleanText().isEmpty());
+    REQUIRE(desk.showsPeople(2));
+    CHECK(months.isEnabled());
+    CHECK(months.cleanText() == u"24"_s);
+}
+
 TEST_CASE("One of them alone goes; a longer duration proposes nobody", "[ui][retention]")
 {
     RetentionDesk desk;

@@ -14,12 +14,12 @@
 #include "ui/common/Outgoing.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/Text.h"
+#include "ui/settings/MonthsBox.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,7 +29,7 @@ namespace jalon::ui {
 
 namespace {
 
-constexpr int kLetters = 132;
+constexpr int kLetters = 146;
 constexpr int kLines = 32;
 constexpr qsizetype kMostSaid = 5;
 
@@ -58,7 +58,7 @@ JournalDialog::JournalDialog(const AppContext& context, Workspace& workspace, QW
       m_to(new DateField(context.clock)),
       m_actor(new QComboBox),
       m_action(new QComboBox),
-      m_months(new QSpinBox),
+      m_months(new MonthsBox{store::kMostJournalMonths}),
       m_verify(button(tr("&Verify"), "journalVerify")),
       m_save(button(Glyph::Save, tr("&Export as CSV…"), "journalSave"))
 {
@@ -125,10 +125,6 @@ void JournalDialog::build()
 {
     m_count->setObjectName(u"journalCount"_s);
     m_months->setObjectName(u"journalMonths"_s);
-    m_months->setRange(1, store::kMostJournalMonths);
-    m_months->setSuffix(tr(" months"));
-    m_months->setKeyboardTracking(false);
-    m_months->setEnabled(m_workspace.canWrite());
     auto* const note = mutedLabel(tr("Who looked, searched, printed or took out what, and when: numbers of "
                                      "files and counts, never a name nor a word that was searched."));
     note->setWordWrap(true);
@@ -172,14 +168,13 @@ void JournalDialog::readKnown()
                 return;
             }
             const QSignalBlocker quietActor{m_actor};
-            const QSignalBlocker quietMonths{m_months};
             while (m_actor->count() > 1) {
                 m_actor->removeItem(1);
             }
             for (const auto& actor : known->actors) {
                 m_actor->addItem(fromUtf8(actor));
             }
-            m_months->setValue(known->months);
+            m_months->setKnown(known->months, m_workspace.canWrite());
         });
 }
 

@@ -10,10 +10,11 @@ class QComboBox;
 class QLabel;
 class QLayout;
 class QPushButton;
-class QSpinBox;
 class QTableView;
 
 namespace jalon::ui {
+
+class MonthsBox;
 
 struct AppContext;
 class Banner;
@@ -56,7 +57,7 @@ private:
     DateField* m_to;
     QComboBox* m_actor;
     QComboBox* m_action;
-    QSpinBox* m_months;
+    MonthsBox* m_months;
     QPushButton* m_verify;
     QPushButton* m_save;
     Latest m_read;

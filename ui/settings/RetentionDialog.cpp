@@ -10,11 +10,11 @@
 #include "ui/common/Formats.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Text.h"
+#include "ui/settings/MonthsBox.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -42,7 +42,7 @@ RetentionDialog::RetentionDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent),
       m_workspace(workspace),
       m_banner(new Banner),
-      m_months(new QSpinBox),
+      m_months(new MonthsBox{retention::kMostMonths}),
       m_count(new QLabel),
       m_table(new QTableWidget(0, 3)),
       m_preview(mutedLabel({})),
@@ -56,6 +56,8 @@ RetentionDialog::RetentionDialog(Workspace& workspace, QWidget* parent)
     buildTable();
     build();
     allow();
+    m_count->setText(tr("Looking for who is proposed…"));
+    m_table->setFocus();
     refresh();
 }
 
@@ -76,10 +78,6 @@ void RetentionDialog::buildTable()
 void RetentionDialog::build()
 {
     m_months->setObjectName(u"retentionMonths"_s);
-    m_months->setRange(1, retention::kMostMonths);
-    m_months->setSuffix(tr(" months"));
-    m_months->setKeyboardTracking(false);
-    m_months->setEnabled(m_workspace.canWrite());
     m_count->setObjectName(u"retentionCount"_s);
     m_preview->setObjectName(u"retentionPreview"_s);
     m_typed->setObjectName(u"retentionTyped"_s);
@@ -128,10 +126,7 @@ void RetentionDialog::refresh()
 void RetentionDialog::show(const Known& known)
 {
     m_proposals = known.proposals;
-    {
-        const QSignalBlocker quiet{m_months};
-        m_months->setValue(known.months);
-    }
+    m_months->setKnown(known.months, m_workspace.canWrite());
     const QSignalBlocker quiet{m_table};
     m_table->setRowCount(static_cast<int>(m_proposals.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {

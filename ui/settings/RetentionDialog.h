@@ -12,10 +12,11 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QTableWidget;
 
 namespace jalon::ui {
+
+class MonthsBox;
 
 class Banner;
 
@@ -48,7 +49,7 @@ private:
 
     Workspace& m_workspace;
     Banner* m_banner;
-    QSpinBox* m_months;
+    MonthsBox* m_months;
     QLabel* m_count;
     QTableWidget* m_table;
     QLabel* m_preview;
