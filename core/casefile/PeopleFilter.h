@@ -59,8 +59,8 @@ Expected<PeopleFilter> filterFromJson(std::string_view text);
 template <>
 struct jalon::EnumCodes<jalon::casefile::Need> {
     static constexpr std::array<std::string_view, 9> codes = {
-        "late-orientation", "orientation-due-soon", "late-contract",   "unanswered-appointment",
-        "contract-ending",  "social-review",        "no-news",         "exit-to-qualify",
+        "late-orientation", "orientation-due-soon", "late-contract", "unanswered-appointment",
+        "contract-ending",  "social-review",        "no-news",       "exit-to-qualify",
         "privacy-answer"};
 };
 
