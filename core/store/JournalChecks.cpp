@@ -8,12 +8,24 @@
 #include "store/Migrations.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace jalon::store {
 
 namespace {
 
 constexpr std::size_t kMostFindings = 100;
+
+/// Tells hashes apart in eight bytes each.
+std::uint64_t beginningOf(std::string_view hash)
+{
+    constexpr std::size_t kDigits = 16;
+    constexpr int kBase = 16;
+    const auto digits = hash.substr(0, kDigits);
+    std::uint64_t value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value, kBase);
+    return value;
+}
 
 /// Follows the chain from where it begins.
 class Walk {
@@ -54,10 +66,8 @@ private:
         if (line.line > m_line + 1) {
             add({JournalFlaw::Removed, m_line + 1, line.line - 1, m_at});
         } else if (previous != m_hash) {
-            // The line that it followed is elsewhere, or nowhere.
-            const bool elsewhere =
-                m_database.value<int>("SELECT 1 FROM journal WHERE hash = unhex(?1)", previous).has_value();
-            add({elsewhere ? JournalFlaw::Moved : JournalFlaw::Changed, line.line, line.line, m_at});
+            add({isElsewhere(previous) ? JournalFlaw::Moved : JournalFlaw::Changed, line.line, line.line,
+                 m_at});
         }
         if (journalHash(previous, line) != hash) {
             add({JournalFlaw::Changed, line.line, line.line, m_at});
@@ -67,6 +77,20 @@ private:
         }
         m_line = line.line;
         m_hash = hash;
+    }
+
+    /// The line that one followed is there, elsewhere. One reading tells for all, also in a journal that was
+    /// spoilt from end to end.
+    bool isElsewhere(std::string_view hash)
+    {
+        if (m_beginnings.empty()) {
+            auto query = m_database.statement("SELECT lower(hex(hash)) FROM journal");
+            while (query.step()) {
+                m_beginnings.push_back(beginningOf(query.get<std::string_view>(0)));
+            }
+            std::ranges::sort(m_beginnings);
+        }
+        return std::ranges::binary_search(m_beginnings, beginningOf(hash));
     }
 
     /// What is found of lines that follow one another is one finding.
@@ -87,6 +111,7 @@ private:
     std::int64_t m_line = 0;
     std::string m_hash;
     std::optional<Instant> m_at;
+    std::vector<std::uint64_t> m_beginnings; ///< of the hashes of all lines, once they were asked for
 };
 
 /// Every trigger of the journal is there, as the program made it.

@@ -35,6 +35,8 @@ void printRatio(const std::string& what, double ratio, double bound, const std::
 void benchImports(const Settings& settings);
 /// `find` while typing.
 void benchFind(const Settings& settings);
+/// A journal of a year of some thousands of people verified, beside one reading of its lines.
+void benchJournal(const Settings& settings);
 
 /// A monthly report over 24 months, an orientation grid tried on everybody; each beside one reading of the
 /// tables it uses.

@@ -23,6 +23,7 @@ void bench(Settings settings)
     }
     benchImports(settings);
     benchFind(settings);
+    benchJournal(settings);
     if (settings.report) {
         benchReport(settings);
     }

@@ -88,7 +88,9 @@ void TrendPlot::draw()
     }
     const double air = std::max((most - least) * kAir, m_percent ? 1.0 : 0.5);
     m_plot->xAxis->setRange(-0.3, last + 0.3);
-    m_plot->yAxis->setRange(std::max(least - air, 0.0), most + air);
+    // Of a flat curve, no number stands in the corner, where the first month does.
+    constexpr double kBelow = 0.9;
+    m_plot->yAxis->setRange(std::max(least - kBelow * air, 0.0), most + air);
     colourAxes();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
