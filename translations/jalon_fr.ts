@@ -1380,20 +1380,12 @@
         <translation>Une personne n’est plus proposée à l’anonymisation&#x202f;: elle est revenue, a été contactée, ou une ligne de liste attend une décision à son sujet. Rien n’a été modifié&#x202f;; reprenez la liste.</translation>
     </message>
     <message>
-        <source>Your account does not allow this: %1. Nothing was changed; ask an administrator of the base for it.</source>
-        <translation>Votre compte ne permet pas cette opération&#x202f;: %1. Rien n’a été modifié&#x202f;; demandez-la à un administrateur de la base.</translation>
-    </message>
-    <message>
         <source>This person (no. %1) is not one of those whom your account is for. Nothing was changed; ask an administrator of the base whether it should be.</source>
         <translation>Cette personne (n° %1) n’est pas de celles que suit votre compte. Rien n’a été modifié&#x202f;; demandez à un administrateur de la base si elle devrait l’être.</translation>
     </message>
     <message>
         <source>This base has accounts: say which one is yours, and its password. Nothing was read or changed.</source>
         <translation>Cette base a des comptes&#x202f;: dites lequel est le vôtre, et son mot de passe. Rien n’a été lu ni modifié.</translation>
-    </message>
-    <message>
-        <source>Unknown account, or wrong password. Nothing was read or changed. An administrator of the base can give a new password to somebody who forgot theirs.</source>
-        <translation>Compte inconnu ou mot de passe incorrect. Rien n’a été lu ni modifié. Un administrateur de la base peut donner un nouveau mot de passe à qui a oublié le sien.</translation>
     </message>
     <message>
         <source>Too many wrong passwords for this account: wait %1 s before the next try. Nothing was read or changed.</source>
@@ -1442,6 +1434,18 @@
     <message>
         <source>In “%1”, line %2 has more than %3 columns: this is probably no list, or its separator is another one. Nothing was changed; check the file.</source>
         <translation>Dans «&#xa0;%1&#xa0;», la ligne %2 a plus de %3 colonnes&#xa0;: ce n’est sans doute pas une liste, ou le séparateur n’est pas celui-là. Rien n’a été modifié&#x202f;; vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>Your account does not allow this: %1. Nothing was changed; ask your head of service or an administrator of the base for it.</source>
+        <translation>Votre compte ne permet pas cette opération&#x202f;: %1. Rien n’a été modifié&#x202f;; voyez votre responsable ou un administrateur de la base.</translation>
+    </message>
+    <message>
+        <source>Unknown account, or wrong password. Nothing was read or changed. An administrator of the base can give a new password to somebody who forgot theirs: always have two.</source>
+        <translation>Compte inconnu ou mot de passe incorrect. Rien n’a été lu ni modifié. Mot de passe oublié&#x202f;: un administrateur de la base en donne un nouveau&#x202f;; ayez-en toujours deux.</translation>
+    </message>
+    <message>
+        <source>The date of the list “%1” (%2) is more than a month after today (%3). Nothing was changed; enter its date, or check the computer’s clock.</source>
+        <translation>La date de la liste «&#xa0;%1&#xa0;» (%2) est à plus d’un mois d’aujourd’hui (%3). Rien n’a été modifié&#x202f;; indiquez sa date, ou vérifiez l’horloge de l’ordinateur.</translation>
     </message>
 </context>
 <context>

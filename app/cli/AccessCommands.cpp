@@ -10,6 +10,7 @@
 #include "base/AtomicFile.h"
 #include "base/Path.h"
 #include "base/Text.h"
+#include "casefile/FileView.h"
 #include "casefile/PrivacyRequests.h"
 #include "retention/Access.h"
 
@@ -166,7 +167,11 @@ ExitCode runList(const Arguments& arguments)
         return notANumber(arguments.positional(1));
     }
     return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
-        const auto all = casefile::requestsOf(base.database(), PersonId{*number});
+        const auto file = casefile::fileOf(base.database(), PersonId{*number});
+        if (!file) {
+            return report(file.error());
+        }
+        const auto& all = file->privacyRequests;
         if (!arguments.has("--json")) {
             std::ranges::for_each(all, print);
             std::cerr << (all.empty() ? "Aucune demande n’est notée à ce dossier.\n" : "");
@@ -193,7 +198,7 @@ Command accessCommand()
     return {{"access", "Écrire tout ce que la base contient sur une personne (droit d’accès)", kBaseAndPerson,
              kAccessOptions,
              "Toutes les versions de chaque information, avec qui l’a enregistrée et quand, notes sensibles "
-             "comprises ; "
+             "comprises : avec des comptes, c’est à un responsable, qui peut les lire, de l’écrire ; "
              "rien de ce qui ne concerne que d’autres personnes.",
              kAccessOutlets},
             runAccess};

@@ -172,6 +172,10 @@ ExitCode change(const store::Session& session, const Work& work)
 ExitCode add(const Arguments& arguments, const store::Session& session, reference::Role role,
              const Secret& password)
 {
+    if (const auto allowed = casefile::requireMay(session.database, reference::Operation::Accounts);
+        !allowed) {
+        return report(allowed.error());
+    }
     const auto account = accountAsked(arguments, role, session.database);
     if (!account) {
         return account.error();
@@ -206,10 +210,16 @@ ExitCode runAccountAdd(const Arguments& arguments)
     });
 }
 
-/// The account that the command line names; one that the base does not have is said.
+/// The account that the command line names; one that the base does not have is said, to whom may know.
 std::expected<reference::Account, ExitCode> accountNamed(const Arguments& arguments,
                                                          const store::Database& database)
 {
+    const auto* const own = casefile::accountOn(database);
+    if (own == nullptr || own->file.name != arguments.positional(1)) {
+        if (const auto allowed = casefile::requireMay(database, reference::Operation::Accounts); !allowed) {
+            return std::unexpected{report(allowed.error())};
+        }
+    }
     auto account = reference::findAccount(database, arguments.positional(1));
     if (!account) {
         return std::unexpected{report({ErrorCode::AccountUnknown, {arguments.positional(1)}})};

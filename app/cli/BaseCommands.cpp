@@ -99,8 +99,8 @@ ExitCode runCheck(const Arguments& arguments)
 {
     return withBase(arguments, store::OpenMode::Read, [](store::Base& base, const store::Session&) {
         auto findings = store::integrityFindings(base.database());
-        for (auto& broken : casefile::checkInvariants(base.database())) {
-            findings.push_back(std::move(broken));
+        if (findings.empty()) {
+            findings = casefile::checkInvariants(base.database());
         }
         lookAtJournal(base.database(), findings);
         for (const auto& finding : findings) {
@@ -118,6 +118,10 @@ ExitCode runCheck(const Arguments& arguments)
 
 ExitCode runBackup(const Arguments& arguments)
 {
+    // A window asks before it writes over a file; here nobody is asked.
+    if (std::error_code unknown; std::filesystem::exists(pathFromText(arguments.positional(1)), unknown)) {
+        return report({ErrorCode::BaseExists, {arguments.positional(1)}});
+    }
     return withBase(arguments, store::OpenMode::Read, [&](store::Base& base, const store::Session&) {
         ProgressLine line{"Sauvegarde"};
         const auto progress = [&line](int done, int total) {

@@ -150,6 +150,9 @@ constexpr std::array kSentences = {
     Sentence{ErrorCode::ListDateMissing,
              "La date de la liste « %1 » n’est ni dans son nom ni dans son contenu. Rien n’a été "
              "modifié ; indiquez-la avec --date AAAA-MM-JJ."},
+    Sentence{ErrorCode::ListDateAhead, "La date de la liste « %1 » (%2) est à plus d’un mois d’aujourd’hui "
+                                       "(%3). Rien n’a été modifié ; indiquez sa "
+                                       "date avec --date AAAA-MM-JJ, ou vérifiez l’horloge de l’ordinateur."},
     Sentence{ErrorCode::ListWithoutRows,
              "La liste « %1 » n’a aucune ligne sous son en-tête. Rien n’a été modifié ; demandez-la de "
              "nouveau."},
@@ -282,7 +285,8 @@ constexpr std::array kSentences = {
         "La réunion du %1 a été close dans un paquet : la rouvrir, c’est annuler le retour de ce paquet. "
         "Rien n’a été modifié."},
     Sentence{ErrorCode::NotAllowed,
-             "Votre compte ne permet pas cela : %1. Rien n’a été modifié ; voyez un administrateur."},
+             "Votre compte ne permet pas cela : %1. Rien n’a été modifié ; voyez votre responsable ou "
+             "un administrateur."},
     Sentence{ErrorCode::PersonOutOfSight,
              "La personne n° %1 n’est pas de celles que suit votre compte. Rien n’a été modifié."},
     Sentence{ErrorCode::AccountNeeded,
@@ -290,7 +294,7 @@ constexpr std::array kSentences = {
     Sentence{
         ErrorCode::AccountRefused,
         "Compte inconnu ou mot de passe incorrect. Rien n’a été lu. Oublié : un administrateur de la base en "
-        "donne un nouveau (« account password »)."},
+        "donne un nouveau (« account password ») ; ayez-en toujours deux."},
     Sentence{ErrorCode::AccountMustWait,
              "Trop de mots de passe incorrects : attendez %1 s avant le prochain essai. Rien n’a été lu."},
     Sentence{ErrorCode::AccountUnknown, "Aucun compte « %1 » n’est dans cette base. Rien n’a été modifié."},
@@ -300,7 +304,8 @@ constexpr std::array kSentences = {
     Sentence{ErrorCode::AccountLastAdministrator,
              "« %1 » est le dernier administrateur : créez-en d’abord un autre. Rien n’a été modifié."},
     Sentence{ErrorCode::AccountUnbound,
-             "Compte mal délimité (%1) : un référent a le sien, un invité sa réunion. Rien n’a été modifié."},
+             "Compte mal délimité (%1) : un référent a le sien (--referent NOM), un invité sa "
+             "réunion (--meeting N). Rien n’a été modifié."},
     Sentence{ErrorCode::PasswordTooShort,
              "Le mot de passe est trop court : %1 caractères au moins. Rien n’a été modifié."},
     Sentence{

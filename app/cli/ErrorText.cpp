@@ -4,8 +4,10 @@
 
 #include "RightsText.h"
 
+#include "base/Clock.h"
 #include "base/Date.h"
 #include "base/FieldWords.h"
+#include "store/LeaseRecord.h"
 
 namespace jalon::cli {
 
@@ -40,8 +42,11 @@ std::string parameterText(const Error& error, std::size_t at)
     if (!words.empty()) {
         return std::string{words};
     }
-    const auto day = Date::fromIso(error.parameters[at]);
-    return day ? day->toFrench() : error.parameters[at];
+    if (const auto day = Date::fromIso(error.parameters[at])) {
+        return day->toFrench();
+    }
+    const auto instant = store::parseIsoInstant(error.parameters[at]);
+    return instant ? frenchTime(*instant) : error.parameters[at];
 }
 
 /// %2 onwards, separated by commas.
@@ -68,18 +73,25 @@ bool isPlace(char character)
     return character == '*' || (character >= '1' && character <= '9');
 }
 
-bool isMissing(const Error& error)
+std::string_view sentenceFor(const Error& error)
 {
-    return error.code == ErrorCode::InvalidValue && error.parameters.size() > 1
-           && error.parameters[1].empty();
+    const auto isEmpty = [&error](std::size_t at) {
+        return error.parameters.size() > at && error.parameters[at].empty();
+    };
+    if (error.code == ErrorCode::InvalidValue && isEmpty(1)) {
+        return "Il manque : %1. Rien n’a été modifié.";
+    }
+    if (error.code == ErrorCode::ListUnknown && isEmpty(0)) {
+        return "Aucune liste n’a été importée, ou toutes sont annulées. Rien n’a été modifié.";
+    }
+    return errorTemplate(error.code);
 }
 
 } // namespace
 
 std::string errorText(const Error& error)
 {
-    const auto text = isMissing(error) ? std::string_view{"Il manque : %1. Rien n’a été modifié."}
-                                       : errorTemplate(error.code);
+    const auto text = sentenceFor(error);
     std::string sentence;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '%' && i + 1 < text.size() && isPlace(text[i + 1])) {

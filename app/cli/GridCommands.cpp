@@ -10,6 +10,7 @@
 
 #include "base/AtomicFile.h"
 #include "base/Path.h"
+#include "casefile/Sight.h"
 #include "meeting/GridFacts.h"
 
 #include <array>
@@ -61,6 +62,9 @@ ExitCode runGridShow(const Arguments& arguments)
 ExitCode tryOn(const store::Database& database, const meeting::OrientationGrid& grid, PersonId person,
                Date day, bool asJson)
 {
+    if (const auto seen = casefile::requireSeen(database, person); !seen) {
+        return report(seen.error());
+    }
     const auto facts = meeting::factsOf(database, person, day);
     if (!facts) {
         return report({ErrorCode::NoRunningPathway, {std::to_string(person.value)}});

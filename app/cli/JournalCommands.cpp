@@ -37,7 +37,8 @@ constexpr std::array kListOptions = {kFrom,
 constexpr std::array kExportOptions = {kFrom, kTo, kActor, kAction,
                                        OptionSpec{"-o", "FICHIER", "le fichier, en .csv"}};
 constexpr std::array kVerifyOptions = {
-    OptionSpec{"--copies", "DOSSIER", "le comparer aussi aux copies de la base qui sont dans ce dossier"},
+    OptionSpec{"--copies", "DOSSIER",
+               "le comparer aussi aux copies de la base qui sont dans ce dossier, quel que soit leur nom"},
     OptionSpec{"--json", "", "le résultat en JSON"}};
 constexpr std::array kListOutlets = {
     Outlet{"--json", OutletKind::Screen, store::JournalAction::ExportAnswer}};
@@ -150,8 +151,16 @@ ExitCode verify(const Arguments& arguments, const store::Base& base, const store
 {
     const auto folder = arguments.value("--copies");
     const auto seen =
-        folder ? store::headsOfCopies(base, pathFromText(*folder)) : std::vector<store::SeenHead>{};
-    const auto findings = casefile::checkJournal(database, seen);
+        folder ? store::headsOfCopies(base, pathFromText(*folder)) : Expected<std::vector<store::SeenHead>>{};
+    if (!seen) {
+        return report(seen.error());
+    }
+    if (folder && seen->empty()) {
+        std::cerr << "Aucun fichier de « " << *folder
+                  << " » n’est une copie de cette base qui s’ouvre avec sa phrase secrète : le journal n’est "
+                     "comparé à rien.\n";
+    }
+    const auto findings = casefile::checkJournal(database, *seen);
     if (!findings) {
         return report(findings.error());
     }
@@ -172,8 +181,8 @@ ExitCode verify(const Arguments& arguments, const store::Base& base, const store
         std::cout << json.dump(2) << '\n';
     } else if (store::isSound(*findings)) {
         std::cout << "Le journal est entier";
-        if (folder) {
-            std::cout << ", et d’accord avec " << seen.size() << (seen.size() > 1 ? " copies" : " copie");
+        if (!seen->empty()) {
+            std::cout << ", et d’accord avec " << seen->size() << (seen->size() > 1 ? " copies" : " copie");
         }
         std::cout << ".\n";
     }

@@ -11,6 +11,7 @@
 #include "casefile/Session.h"
 #include "casefile/Sight.h"
 #include "exchange/PackFolder.h"
+#include "host/Log.h"
 #include "store/LeaseRecord.h"
 #include "store/ProcessInfo.h"
 
@@ -127,6 +128,12 @@ ExitCode closed(store::Base& base, ExitCode code)
         return report(result.error());
     }
     return code;
+}
+
+ExitCode failed(const store::Base& base, const store::DbError& error)
+{
+    host::noteFailure(error);
+    return report(error.toError(pathText(base.path())));
 }
 
 } // namespace jalon::cli

@@ -7,6 +7,7 @@
 #include "base/Clock.h"
 #include "reference/ExportTerms.h"
 #include "store/Base.h"
+#include "store/DbError.h"
 #include "store/Issuer.h"
 #include "store/Transaction.h"
 
@@ -29,6 +30,9 @@ reference::ExportTerms termsOf(const store::Session& session);
 /// Closes the base; what could not be written back is said and takes precedence over `code`.
 ExitCode closed(store::Base& base, ExitCode code);
 
+/// The engine gave up: said with the base's name, and noted in the log.
+ExitCode failed(const store::Base& base, const store::DbError& error);
+
 /// Opens, works, closes. The work is given the base and its session.
 template <class Work>
 ExitCode withBase(const Arguments& arguments, store::OpenMode mode, const Work& work)
@@ -39,8 +43,12 @@ ExitCode withBase(const Arguments& arguments, store::OpenMode mode, const Work& 
     }
     const SystemClock clock;
     const auto session = sessionOn(*base, clock);
-    const ExitCode code = work(*base, session);
-    return closed(*base, code);
+    try {
+        const ExitCode code = work(*base, session);
+        return closed(*base, code);
+    } catch (const store::DbError& error) {
+        return failed(*base, error);
+    }
 }
 
 /// The same, for what needs the whole base: a pack is refused.

@@ -23,7 +23,7 @@ constexpr OptionSpec kPerson = {"--person", "NUMÉRO", "cette personne seule"};
 constexpr OptionSpec kUntil = {"--until", "DATE", "celles dont le dernier contact est de ce jour ou d’avant"};
 constexpr OptionSpec kCopies = {
     "--copies", "DOSSIER",
-    "un dossier de sauvegardes automatiques : celles qui gardent ces personnes sont dites"};
+    "un dossier de copies de la base, quel que soit leur nom : elles gardent ces personnes"};
 constexpr std::array kListOptions = {kUntil, kJson};
 constexpr std::array kDryRunOptions = {kPerson, kUntil, kCopies, kJson};
 constexpr std::array kAnonymiseOptions = {kPerson, kUntil, kCopies,
@@ -78,13 +78,15 @@ std::vector<PersonId> peopleOf(const Proposals& proposals)
 }
 
 /// The copies made until now: whoever goes is still in them.
-Holders holdersOf(const Arguments& arguments, const store::Base& base, const store::Database& database)
+Expected<Holders> holdersOf(const Arguments& arguments, const store::Base& base)
 {
     Holders holders;
     if (const auto folder = arguments.value("--copies")) {
-        for (const auto& copy : store::copiesOf(database, pathFromText(*folder))) {
-            holders.copies.push_back(pathText(copy.file));
+        const auto copies = store::copiesFound(base, pathFromText(*folder));
+        if (!copies) {
+            return std::unexpected{copies.error()};
         }
+        std::ranges::transform(*copies, std::back_inserter(holders.copies), pathText);
     }
     for (const auto& file : store::migrationBackups(base.path())) {
         holders.copies.push_back(pathText(file));
@@ -140,12 +142,15 @@ ExitCode runDryRun(const Arguments& arguments)
             if (!found) {
                 return report(found.error());
             }
-            auto holders = holdersOf(arguments, base, base.database());
-            holders.packs = found->packs;
+            auto holders = holdersOf(arguments, base);
+            if (!holders) {
+                return report(holders.error());
+            }
+            holders->packs = found->packs;
             if (arguments.has("--json")) {
-                std::cout << toJson(*found, holders).dump(2) << '\n';
+                std::cout << toJson(*found, *holders).dump(2) << '\n';
             } else {
-                std::cout << previewText(*found) << holdersText(holders) << "Rien n’a été modifié.\n";
+                std::cout << previewText(*found) << holdersText(*holders) << "Rien n’a été modifié.\n";
             }
             return ExitCode::Done;
         });
@@ -172,13 +177,16 @@ ExitCode runAnonymise(const Arguments& arguments)
                 return usageError(
                     "Une anonymisation ne s’annule pas : ajoutez --yes pour la faire. Rien n’a été modifié.");
             }
-            auto holders = holdersOf(arguments, base, base.database());
-            holders.packs = found->packs;
+            auto holders = holdersOf(arguments, base);
+            if (!holders) {
+                return report(holders.error());
+            }
+            holders->packs = found->packs;
             const auto done = retention::anonymise(session, peopleOf(*all));
             if (!done) {
                 return report(done.error());
             }
-            std::cout << doneText(found->people, *done) << holdersText(holders);
+            std::cout << doneText(found->people, *done) << holdersText(*holders);
             return ExitCode::Done;
         });
 }

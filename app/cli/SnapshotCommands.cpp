@@ -99,6 +99,9 @@ std::expected<Frozen, ExitCode> wantedFrozen(const Arguments& arguments, const s
     const auto number = wholeNumber(arguments.positional(1));
     const auto id = FactId{number.value_or(0)};
     const auto entry = report::frozenEntry(database, id);
+    if (!entry && entry.error().code != ErrorCode::FactUnknown) {
+        return std::unexpected{report(entry.error())};
+    }
     if (!entry) {
         std::cerr << "Aucun rapport arrêté ne porte le numéro « " << arguments.positional(1)
                   << " » ; « snapshot list » les donne.\n";

@@ -73,6 +73,7 @@ enum class ErrorCode {
     ListXmlFlow, ///< path: the CAF's XML flow, which is not read
     ListKindMissing, ///< path: stock or new entrants must be said
     ListDateMissing, ///< path
+    ListDateAhead, ///< path, its date, today: more than a month before it
     ListWithoutRows, ///< path
     ListEncodingSuspect, ///< path, encoding it was read with, first line that looks wrong
     ListOfOtherDepartement, ///< path, rows of other départements or unknown, rows that say, the base's

@@ -138,8 +138,8 @@ struct ImportResult {
 using Progress = std::function<void(double)>;
 
 /// The dry run: writes nothing, and says what `apply` would do. Errors: those of reading a list (tabular),
-/// and ListKindMissing, ListDateMissing, ListWithoutRows, ListEncodingSuspect, ListOfOtherDepartement,
-/// ListOlder, ListTooManyAbsent, Cancelled.
+/// and ListKindMissing, ListDateMissing, ListDateAhead, ListWithoutRows, ListEncodingSuspect,
+/// ListOfOtherDepartement, ListOlder, ListTooManyAbsent, Cancelled.
 Expected<ImportPlan> prepare(const store::Session& session, const ImportRequest& request,
                              const Progress& progress = {}, std::stop_token stop = {});
 

@@ -83,6 +83,16 @@ Expected<void> checkDepartement(const ListSource& source, const ListReading& rea
     return {};
 }
 
+Expected<void> checkBegun(const ListSource& source, Date today)
+{
+    constexpr int kMonthsAhead = 1;
+    if (source.listedOn > today.addMonths(kMonthsAhead)) {
+        return failure(ErrorCode::ListDateAhead, source.reader.name(), source.listedOn.toIso(),
+                       today.toIso());
+    }
+    return {};
+}
+
 Expected<void> checkAge(const ListSource& source, const ListPast& past)
 {
     if (source.kind != ListKind::FollowUp && past.lastListedOn && source.listedOn < *past.lastListedOn) {

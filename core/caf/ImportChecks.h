@@ -19,6 +19,9 @@ Expected<void> checkEncoding(const ListSource& source, const ListReading& readin
 Expected<void> checkDepartement(const ListSource& source, const ListReading& reading,
                                 const KnownPeople& people);
 
+/// ListDateAhead: more than a month after today.
+Expected<void> checkBegun(const ListSource& source, Date today);
+
 /// ListOlder: stock and new-entrants lists dated before the last one imported.
 Expected<void> checkAge(const ListSource& source, const ListPast& past);
 

@@ -80,6 +80,9 @@ Expected<void> ImportRun::open(const std::string& expected)
     if (!source) {
         return std::unexpected{source.error()};
     }
+    if (auto begun = checkBegun(*source, m_session.clock.today()); !begun) {
+        return begun;
+    }
     auto digest = fileDigest(m_plan.request.file);
     if (!digest) {
         return std::unexpected{digest.error()};

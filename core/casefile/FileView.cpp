@@ -158,7 +158,8 @@ Expected<FileView> fileOf(const store::Database& database, PersonId person)
     view.registrations = ofPerson<Registration>(database, person, "starts_on");
     view.notes = ofPerson<Note>(database, person, "written_on");
     std::erase_if(view.notes, [&](const auto& note) { return !mayRead(database, note.value); });
-    view.privacyRequests = requestsOf(database, person);
+    view.privacyRequests =
+        store::currentWhere<PrivacyRequest>(database, "person_id = ?1 ORDER BY requested_on, id", person);
     nameThem(database, view);
     store::note(database, {store::JournalAction::Consult, person.value});
     return view;

@@ -108,7 +108,7 @@ std::string originWords(std::int64_t origin)
     if (origin == 0) {
         return "la base";
     }
-    return origin > 0 ? "le paquet " + std::to_string(origin) : "un poste où la base ne s’écrivait pas";
+    return origin > 0 ? "le paquet " + std::to_string(origin) : "à côté de la base";
 }
 
 std::string sentenceOf(const store::JournalFinding& finding)

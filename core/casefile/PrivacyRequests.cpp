@@ -82,9 +82,4 @@ Expected<void> cancelRequest(store::Transaction& tx, FactId request)
     return {};
 }
 
-std::vector<store::Fact<PrivacyRequest>> requestsOf(const store::Database& database, PersonId person)
-{
-    return store::currentWhere<PrivacyRequest>(database, "person_id = ?1 ORDER BY requested_on, id", person);
-}
-
 } // namespace jalon::casefile

@@ -46,9 +46,6 @@ Expected<void> answerRequest(store::Transaction& tx, FactId request, Date answer
 /// Errors: FactUnknown.
 Expected<void> cancelRequest(store::Transaction& tx, FactId request);
 
-/// The oldest first.
-std::vector<store::Fact<PrivacyRequest>> requestsOf(const store::Database& database, PersonId person);
-
 } // namespace jalon::casefile
 
 template <>

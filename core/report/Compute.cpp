@@ -76,13 +76,14 @@ ListedPerson listed(const store::Database& database, const Hit& hit)
                      .days = hit.days};
     auto who = database.statement(kWho);
     who.bind(row.person);
-    if (who.step() && casefile::isSeen(database, row.person)) {
+    const bool isKnown = who.step();
+    if (isKnown && casefile::isSeen(database, row.person)) {
         row.lastName = who.get<std::string>(0);
         row.firstName = who.get<std::string>(1);
         row.birthOn = who.get<std::optional<Date>>(2);
         row.matricule = who.get<std::string>(3);
     } else {
-        row.lastName = "(personne anonymisée)";
+        row.lastName = isKnown ? "(hors de votre vue)" : "(personne anonymisée)";
     }
     return row;
 }

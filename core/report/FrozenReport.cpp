@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/FrozenReport.h"
 
+#include "casefile/Sight.h"
 #include "report/ReportJson.h"
 #include "store/Facts.h"
 
@@ -64,6 +65,9 @@ std::vector<FrozenEntry> frozenReports(const store::Database& database)
 
 Expected<FrozenEntry> frozenEntry(const store::Database& database, FactId id)
 {
+    if (const auto allowed = casefile::requireMay(database, reference::Operation::Reports); !allowed) {
+        return std::unexpected{allowed.error()};
+    }
     const auto row = store::current<FrozenRow>(database, id);
     if (!row) {
         return failure(ErrorCode::FactUnknown, std::to_string(id.value));
@@ -73,6 +77,9 @@ Expected<FrozenEntry> frozenEntry(const store::Database& database, FactId id)
 
 Expected<MonthlyReport> frozenReport(const store::Database& database, FactId id)
 {
+    if (const auto allowed = casefile::requireMay(database, reference::Operation::Reports); !allowed) {
+        return std::unexpected{allowed.error()};
+    }
     const auto row = store::current<FrozenRow>(database, id);
     if (!row) {
         return failure(ErrorCode::FactUnknown, std::to_string(id.value));

@@ -21,7 +21,7 @@ FactId freeze(store::Transaction& tx, const MonthlyReport& report);
 
 /// The latest period first, then the latest frozen.
 std::vector<FrozenEntry> frozenReports(const store::Database& database);
-/// As it was, without links to people. FactUnknown.
+/// As it was, without links to people. Errors: FactUnknown, NotAllowed.
 Expected<MonthlyReport> frozenReport(const store::Database& database, FactId id);
 Expected<FrozenEntry> frozenEntry(const store::Database& database, FactId id);
 

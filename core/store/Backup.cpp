@@ -39,6 +39,18 @@ int stepPatiently(sqlite3_backup* running)
     return result;
 }
 
+/// Of a page that its key does not authenticate, the engine says no more than "error".
+Expected<void> notCopied(const Database& source, int result)
+{
+    const int kind = result & 0xff;
+    if (kind == SQLITE_ERROR || kind == SQLITE_CORRUPT) {
+        if (const auto findings = pageFindings(source); !findings.empty()) {
+            return failure(ErrorCode::BaseDamaged, pathText(source.file()), findings.front());
+        }
+    }
+    throw DbError(result, "backup");
+}
+
 Expected<void> copyPages(const Database& source, const Database& target, const Progress& progress,
                          const std::stop_token& stop)
 {
@@ -58,10 +70,7 @@ Expected<void> copyPages(const Database& source, const Database& target, const P
             progress(total - sqlite3_backup_remaining(running.get()), total);
         }
     }
-    if (result != SQLITE_DONE) {
-        throw DbError(result, "backup");
-    }
-    return {};
+    return result == SQLITE_DONE ? Expected<void>{} : notCopied(source, result);
 }
 
 std::string tableCounts(const Database& database)

@@ -76,6 +76,17 @@ std::optional<Copy> copyAt(const fs::path& file)
     return Copy{file, parts.str(1), *madeAt, parts.str(5), TxId{std::stoll(parts.str(6))}};
 }
 
+/// A file of any name; the base itself is none.
+bool holdsBase(const Base& base, const Database& own, const fs::path& file)
+{
+    std::error_code error;
+    if (file.extension() != ".jalon" || fs::equivalent(file, base.path(), error)) {
+        return false;
+    }
+    const auto copy = base.openCopy(file);
+    return copy && !isPack(*copy) && lineageOf(*copy) == lineageOf(own);
+}
+
 Expected<void> beginLineage(Base& base)
 {
     return guarded(base.path(), [&]() -> Expected<void> {
@@ -126,6 +137,28 @@ std::vector<Copy> copiesOf(const Database& base, const fs::path& folder)
     std::ranges::stable_sort(copies, std::ranges::greater{},
                              [](const Copy& copy) { return copy.last.value; });
     return copies;
+}
+
+Expected<std::vector<fs::path>> copiesFound(const Base& base, const fs::path& folder,
+                                            const std::stop_token& stop)
+{
+    std::error_code error;
+    if (!fs::is_directory(folder, error)) {
+        return failure(ErrorCode::FolderNotFound, pathText(folder));
+    }
+    const auto own = base.readConnection();
+    std::vector<fs::path> found;
+    std::ranges::transform(copiesOf(own, folder), std::back_inserter(found), &Copy::file);
+    std::vector<fs::path> others;
+    for (fs::directory_iterator entry{folder, error}, end; !error && entry != end; entry.increment(error)) {
+        const bool isNamed = std::ranges::find(found, entry->path()) != found.end();
+        if (!stop.stop_requested() && !isNamed && holdsBase(base, own, entry->path())) {
+            others.push_back(entry->path());
+        }
+    }
+    std::ranges::sort(others);
+    std::ranges::move(others, std::back_inserter(found));
+    return found;
 }
 
 bool isBeyond(const Database& base, const std::optional<Copy>& latest)

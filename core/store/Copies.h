@@ -37,6 +37,11 @@ std::vector<std::filesystem::path> migrationBackups(const std::filesystem::path&
 /// Those of that base, the latest first by what they hold: a clock may have been set back.
 std::vector<Copy> copiesOf(const Database& base, const std::filesystem::path& folder);
 
+/// The files of a folder that hold the base as it was, the latest first: those that are named as its copies,
+/// and, whatever their name, those that its key opens and that say so. Error: FolderNotFound.
+Expected<std::vector<std::filesystem::path>>
+copiesFound(const Base& base, const std::filesystem::path& folder, const std::stop_token& stop = {});
+
 /// Something was written to the base since that copy of it, or there is none.
 bool isBeyond(const Database& base, const std::optional<Copy>& latest);
 

@@ -94,12 +94,13 @@ void Database::configure(const Key& key)
     sqlite3_extended_result_codes(handle(), 1);
     sqlite3_limit(handle(), SQLITE_LIMIT_LENGTH, static_cast<int>(limits::kStoredValue));
     sqlite3_busy_timeout(handle(), kBusyMilliseconds);
-    script("PRAGMA cipher_log_level = NONE;"); // a wrong passphrase is no news for stderr
     const auto literal = key.rawLiteral().view();
     if (const int result = sqlite3_key(handle(), literal.data(), static_cast<int>(literal.size()));
         result != SQLITE_OK) {
         throw DbError(result, "key");
     }
+    // A wrong passphrase is no news for stderr. The first key of a process sets the level: after it.
+    script("PRAGMA cipher_log_level = NONE;");
     script(kPragmas);
     script("SELECT count(*) FROM sqlite_schema;"); // the key is only tried by the first read
     registerSqlFunctions(handle());

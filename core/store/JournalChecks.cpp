@@ -199,16 +199,20 @@ bool isSound(std::span<const JournalFinding> findings)
                                [](const auto& finding) { return finding.flaw == JournalFlaw::ClockSetBack; });
 }
 
-std::vector<SeenHead> headsOfCopies(const Base& base, const std::filesystem::path& folder,
-                                    const std::stop_token& stop)
+Expected<std::vector<SeenHead>> headsOfCopies(const Base& base, const std::filesystem::path& folder,
+                                              const std::stop_token& stop)
 {
+    const auto copies = copiesFound(base, folder, stop);
+    if (!copies) {
+        return std::unexpected{copies.error()};
+    }
     std::vector<SeenHead> heads;
-    for (const auto& copy : copiesOf(base.readConnection(), folder)) {
+    for (const auto& copy : *copies) {
         if (stop.stop_requested()) {
             break;
         }
-        if (auto head = headOf(base, copy.file)) {
-            heads.push_back({std::move(*head), pathText(copy.file.filename())});
+        if (auto head = headOf(base, copy)) {
+            heads.push_back({std::move(*head), pathText(copy.filename())});
         }
     }
     return heads;

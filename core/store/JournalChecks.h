@@ -45,8 +45,9 @@ bool isSound(std::span<const JournalFinding> findings);
 
 /// Where the journal stood when copies of the base were made. One from before there was a journal, or under
 /// another passphrase than the base's, says nothing.
-std::vector<SeenHead> headsOfCopies(const Base& base, const std::filesystem::path& folder,
-                                    const std::stop_token& stop = {});
+/// Error: FolderNotFound.
+Expected<std::vector<SeenHead>> headsOfCopies(const Base& base, const std::filesystem::path& folder,
+                                              const std::stop_token& stop = {});
 
 } // namespace jalon::store
 

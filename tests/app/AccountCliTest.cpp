@@ -111,6 +111,57 @@ TEST_CASE("an account signs what it does, and does no more than it may", "[cli][
     CHECK(open.database().value<std::string>("SELECT actor FROM tx ORDER BY id DESC") == "Noémie Vasseur");
 }
 
+TEST_CASE("who may not is refused first: nothing is told of accounts, people, reports", "[cli][accounts]")
+{
+    const AccountScene scene;
+    REQUIRE(scene.add("Noémie Vasseur", "administrator", "une porte bleue").exitCode == 0);
+    const auto head = with("une porte bleue");
+    const auto run = [&](std::vector<std::string> words) {
+        return jalonCli(as("Noémie Vasseur", words), head);
+    };
+    const auto next = (scene.folder / "caf_2026-04.csv").string();
+    writeBytes(next, "Matricule;Role;Nom;Prénom;Date de naissance;ETATDOSRSA;TOPPERSDRODEVORSA\n"
+                     "1000001;DEM;Sorel;Julie;12/07/1985;2;1\n1000002;DEM;Vidal;Marc;12/07/1986;2;1\n");
+    REQUIRE(run({"import", scene.base, next, "--kind", "stock"}).exitCode == 0);
+    const auto prepared = nlohmann::json::parse(run({"meeting", "prepare", scene.base, "--date",
+                                                     SystemClock{}.today().toIso(), "--limit", "1", "--json"})
+                                                    .out);
+    const auto meeting = prepared["meeting"].get<std::int64_t>();
+    REQUIRE(scene
+                .add("Une invitée", "guest", "un portail rouge",
+                     {"--meeting", std::to_string(meeting), "--account", "Noémie Vasseur"}, head)
+                .exitCode
+            == 0);
+    // Whoever of the two is not on the agenda.
+    std::string person;
+    for (const auto* name : {"Sorel", "Vidal"}) {
+        const auto found = nlohmann::json::parse(run({"find", scene.base, name, "--json"}).out)[0]["id"];
+        person = found == prepared["people"][0]["person"] ? person : found.dump();
+    }
+    REQUIRE(run({"request", "record", scene.base, person, "--kind", "acces"}).exitCode == 0);
+    REQUIRE(run({"snapshot", "take", scene.base, "--month", "2026-03"}).exitCode == 0);
+    const auto frozen = nlohmann::json::parse(run({"snapshot", "list", scene.base, "--json"}).out)[0]["id"]
+                            .get<std::int64_t>();
+    const auto file = (scene.folder / "r.csv").string();
+    for (const auto& words : std::vector<std::vector<std::string>>{
+             {"request", "list", scene.base, person},
+             {"grid", "try", scene.base, "--person", person},
+             {"snapshot", "write", scene.base, std::to_string(frozen), "-o", file},
+             {"account", "remove", scene.base, "Noémie Vasseur"},
+             {"account", "remove", scene.base, "Personne"},
+             {"account", "password", scene.base, "Personne"}}) {
+        CAPTURE(words[0], words[1]);
+        auto who = with("un portail rouge");
+        who.emplace_back("JALON_NEW_PASSWORD", "une autre porte");
+        const auto refused = jalonCli(as("Une invitée", words), who);
+        CHECK(refused.exitCode == 3);
+        CHECK(refused.out.empty());
+        CHECK((refused.err.contains("ne permet pas") || refused.err.contains("n’est pas de celles")));
+    }
+    CHECK_FALSE(std::filesystem::exists(file));
+    CHECK(run({"request", "list", scene.base, "99999999"}).exitCode == 4);
+}
+
 TEST_CASE("a removed account opens nothing more, and a new passphrase is advised", "[cli][accounts]")
 {
     const AccountScene scene;

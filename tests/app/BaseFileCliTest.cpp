@@ -62,6 +62,7 @@ TEST_CASE("a copy is restored to a new base, never over one", "[cli][restore]")
 
     const auto wrong = jalonCli({"restore", copy, target}, {{"JALON_PASSPHRASE", "fausse"}});
     CHECK(wrong.exitCode == 2);
+    CHECK(wrong.err.starts_with("La base « "));
     CHECK(wrong.err.contains("phrase secrète incorrecte"));
     CHECK_FALSE(std::filesystem::exists(target));
     CHECK(jalonCli({"restore", (folder / "absente.jalon").string(), target}).exitCode == 2);
@@ -71,6 +72,41 @@ TEST_CASE("a copy is restored to a new base, never over one", "[cli][restore]")
     CHECK(restored.exitCode == 0);
     CHECK(restored.out.contains("base nouvelle"));
     CHECK(jalonCli({"check", target}).exitCode == 0);
+}
+
+TEST_CASE("a copy is never written over a file: it may be somebody’s only base", "[cli][restore]")
+{
+    const TemporaryFolder folder;
+    const auto base = (folder / "pôle.jalon").string();
+    const auto other = (folder / "autre.jalon").string();
+    for (const auto& one : {base, other}) {
+        REQUIRE(jalonCli({"create", one, "--programme", "aucun"}).exitCode == 0);
+    }
+    const auto bytes = bytesOf(other);
+    const auto refused = jalonCli({"backup", base, other});
+    CHECK(refused.exitCode == 2);
+    CHECK(refused.err.contains("n’a pas été touché"));
+    CHECK(bytesOf(other) == bytes);
+}
+
+TEST_CASE("a page that was spoilt is told by check, and by what copies it", "[cli][restore]")
+{
+    const TemporaryFolder folder;
+    const auto base = (folder / "pôle.jalon").string();
+    const auto copy = (folder / "copie.jalon").string();
+    const auto target = (folder / "restaurée.jalon").string();
+    REQUIRE(jalonCli({"create", base}).exitCode == 0);
+    REQUIRE(jalonCli({"backup", base, copy}).exitCode == 0);
+    auto bytes = bytesOf(copy);
+    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+    writeBytes(copy, bytes);
+    const auto checked = jalonCli({"check", copy});
+    CHECK(checked.exitCode == 6);
+    CHECK(checked.err.contains("a trouvé"));
+    const auto restored = jalonCli({"restore", copy, target});
+    CHECK(restored.exitCode == 2);
+    CHECK(restored.err.contains("« " + copy + " » est abîmée"));
+    CHECK_FALSE(std::filesystem::exists(target));
 }
 
 TEST_CASE("a folder of copies that is gone is said, and the base stays as it was", "[cli][restore]")

@@ -42,6 +42,7 @@ QString consequence(ErrorCode code)
 bool isOfReading(ErrorCode code)
 {
     return code == ErrorCode::ListKindMissing || code == ErrorCode::ListDateMissing
+           || code == ErrorCode::ListDateAhead
            || code == ErrorCode::ListEncodingSuspect || code == ErrorCode::ListOlder;
 }
 

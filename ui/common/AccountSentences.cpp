@@ -15,8 +15,8 @@ namespace {
 constexpr std::array kAccounts = {
     ErrorSentence{ErrorCode::NotAllowed,
                   QT_TRANSLATE_NOOP("ErrorText",
-                                    "Your account does not allow this: %1. Nothing was changed; ask an "
-                                    "administrator of the base for it.")},
+                                    "Your account does not allow this: %1. Nothing was changed; ask "
+                                    "your head of service or an administrator of the base for it.")},
     ErrorSentence{
         ErrorCode::PersonOutOfSight,
         QT_TRANSLATE_NOOP("ErrorText",
@@ -26,11 +26,11 @@ constexpr std::array kAccounts = {
                   QT_TRANSLATE_NOOP("ErrorText",
                                     "This base has accounts: say which one is yours, and its password. "
                                     "Nothing was read or changed.")},
-    ErrorSentence{
-        ErrorCode::AccountRefused,
-        QT_TRANSLATE_NOOP("ErrorText",
-                          "Unknown account, or wrong password. Nothing was read or changed. An administrator "
-                          "of the base can give a new password to somebody who forgot theirs.")},
+    ErrorSentence{ErrorCode::AccountRefused,
+                  QT_TRANSLATE_NOOP(
+                      "ErrorText",
+                      "Unknown account, or wrong password. Nothing was read or changed. An administrator "
+                      "of the base can give a new password to somebody who forgot theirs: always have two.")},
     ErrorSentence{ErrorCode::AccountMustWait,
                   QT_TRANSLATE_NOOP("ErrorText",
                                     "Too many wrong passwords for this account: wait %1 s before the next "

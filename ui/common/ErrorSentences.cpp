@@ -218,6 +218,11 @@ constexpr std::array kLists = {
              QT_TRANSLATE_NOOP("ErrorText",
                                "Neither the name nor the content of “%1” says its date. Nothing was "
                                "changed; enter it.")},
+    Sentence{ErrorCode::ListDateAhead,
+             QT_TRANSLATE_NOOP(
+                 "ErrorText",
+                 "The date of the list “%1” (%2) is more than a month after today (%3). Nothing was changed; "
+                 "enter its date, or check the computer’s clock.")},
     Sentence{ErrorCode::ListWithoutRows,
              QT_TRANSLATE_NOOP("ErrorText",
                                "The list “%1” has no row below its header. Nothing was changed; ask for it "

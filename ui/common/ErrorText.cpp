@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ErrorText.h"
 
+#include "store/LeaseRecord.h"
 #include "ui/common/ErrorSentences.h"
 #include "ui/common/FieldText.h"
 #include "ui/common/Formats.h"
@@ -16,11 +17,14 @@ namespace jalon::ui {
 
 namespace {
 
-/// Parameters come as data: days as ISO dates, fields as codes.
+/// Parameters come as data: days and instants as ISO has them, fields as codes.
 QString shown(const std::string& parameter)
 {
     if (const auto date = Date::fromIso(parameter)) {
         return dateText(date);
+    }
+    if (const auto instant = store::parseIsoInstant(parameter)) {
+        return fromUtf8(frenchTime(*instant));
     }
     if (const auto operation = operationText(parameter); !operation.isEmpty()) {
         return operation;

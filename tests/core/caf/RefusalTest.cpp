@@ -66,6 +66,21 @@ TEST_CASE("kind and date are never assumed", "[caf][refusal]")
     CHECK(titled.plan.dateFrom == Origin::Content);
 }
 
+TEST_CASE("a list of a day far ahead would make every later one the older: it is refused", "[caf][refusal]")
+{
+    ImportBase base;
+    const auto today = base.clock.today();
+    const auto ahead = [&](Date date) {
+        return base.refused(base.request(base.list("l.csv", people(0, 3)), ListKind::Stock, date.toIso()));
+    };
+    CHECK(ahead(day("2099-01-01")) == ErrorCode::ListDateAhead);
+    CHECK(ahead(today.addMonths(1).addDays(1)) == ErrorCode::ListDateAhead);
+    // The list of the month to come is sent before it begins.
+    CHECK(base.import(
+                  base.request(base.list("l.csv", people(0, 3)), ListKind::Stock, today.addMonths(1).toIso()))
+              .list);
+}
+
 TEST_CASE("a list read in the wrong encoding is not imported silently", "[caf][refusal]")
 {
     CHECK(codeOfList("Nom;Prénom;Date de naissance\nMartin;HÃ©lÃ¨ne;12/07/1985\n")

@@ -40,7 +40,7 @@ TEST_CASE("a request about one's data is a dated fact of the file, answered, cor
     const auto person = base.person(CaseBase::named("Zyxquvart", "Wolkemir"));
     const auto id = tried(base, [&](auto& tx) { return recordRequest(tx, objection(person)); }).value();
     REQUIRE(tried(base, [&](auto& tx) { return answerRequest(tx, id, day("2026-01-12"), "accepté"); }));
-    auto all = requestsOf(base.database, person);
+    auto all = fileOf(base.database, person)->privacyRequests;
     REQUIRE(all.size() == 1);
     CHECK(all.front().value.answeredOn == day("2026-01-12"));
     CHECK(all.front().value.answer == "accepté");
@@ -49,9 +49,9 @@ TEST_CASE("a request about one's data is a dated fact of the file, answered, cor
     const auto history = historyOf(base.database, person);
     CHECK(std::ranges::count(history, "privacy_request", &Change::table) == 2);
     REQUIRE(undo(base.session, history.back().tx));
-    CHECK_FALSE(requestsOf(base.database, person).front().value.answeredOn);
+    CHECK_FALSE(fileOf(base.database, person)->privacyRequests.front().value.answeredOn);
     REQUIRE(tried(base, [&](auto& tx) { return cancelRequest(tx, id); }));
-    CHECK(requestsOf(base.database, person).empty());
+    CHECK(fileOf(base.database, person)->privacyRequests.empty());
 }
 
 TEST_CASE("a request without an object, to come, or answered before it was made is refused",
@@ -99,7 +99,7 @@ TEST_CASE("a request is corrected, and is to be answered within a month", "[case
     request.requestedOn = day("2025-12-31");
     CHECK(answerDueOn(request) == day("2026-01-31"));
     REQUIRE(tried(base, [&](auto& tx) { return correctRequest(tx, id, request); }));
-    CHECK(requestsOf(base.database, person).front().value == request);
+    CHECK(fileOf(base.database, person)->privacyRequests.front().value == request);
     const auto file = fileOf(base.database, person).value();
     REQUIRE(file.privacyRequests.size() == 1);
     CHECK(file.privacyRequests.front().value == request);
@@ -118,6 +118,6 @@ TEST_CASE("requests follow a file that is merged into another", "[casefile][priv
     const auto twin = base.person(CaseBase::named("Zyxquvart", "Wolkemyr"));
     REQUIRE(tried(base, [&](auto& tx) { return recordRequest(tx, objection(twin)); }));
     base.write([&](auto& tx) { REQUIRE(merge(tx, kept, twin)); }, store::TxKind::Merge);
-    CHECK(requestsOf(base.database, kept).size() == 1);
-    CHECK(requestsOf(base.database, twin).empty());
+    CHECK(fileOf(base.database, kept)->privacyRequests.size() == 1);
+    CHECK(fileOf(base.database, twin).error().code == ErrorCode::PersonUnknown);
 }

@@ -349,10 +349,10 @@ TEST_CASE("a copy tells where the journal stood, and shows a tail that was cut s
         consult(base.database(), 7);
         consult(base.database(), 8);
         CHECK(store::keepCopy(base, folder, house.environment.clock->now()));
-        heads = store::headsOfCopies(base, folder);
-        CHECK(store::headsOfCopies(base, house.folder / "nowhere").empty());
+        heads = store::headsOfCopies(base, folder).value();
+        CHECK(store::headsOfCopies(base, house.folder / "nowhere").error().code == ErrorCode::FolderNotFound);
         CHECK(base.changePassphrase(passphrase(), Secret{"une autre"}));
-        CHECK(store::headsOfCopies(base, folder).empty());
+        CHECK(store::headsOfCopies(base, folder)->empty());
         CHECK(base.changePassphrase(Secret{"une autre"}, passphrase()));
         CHECK(base.close());
     }
