@@ -1444,8 +1444,8 @@
         <translation>Compte inconnu ou mot de passe incorrect. Rien n’a été lu ni modifié. Mot de passe oublié&#x202f;: un administrateur de la base en donne un nouveau&#x202f;; ayez-en toujours deux.</translation>
     </message>
     <message>
-        <source>The date of the list “%1” (%2) is more than a month after today (%3). Nothing was changed; enter its date, or check the computer’s clock.</source>
-        <translation>La date de la liste «&#xa0;%1&#xa0;» (%2) est à plus d’un mois d’aujourd’hui (%3). Rien n’a été modifié&#x202f;; indiquez sa date, ou vérifiez l’horloge de l’ordinateur.</translation>
+        <source>“%1” is dated %2, over a month after %3. Nothing was changed; enter its date.</source>
+        <translation>«&#xa0;%1&#xa0;» est datée du %2, à plus d’un mois du %3. Rien n’a été modifié&#x202f;; indiquez sa date.</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ ExitCode runAccountList(const Arguments& arguments)
                       << (scope.empty() ? "" : " (" + scope + ")") << ", "
                       << (account.lastUsedOn ? "utilisé le " + account.lastUsedOn->toFrench()
                                              : "jamais utilisé")
-                      << '\n';
+                      << " ; n° " << account.id.value << " dans le journal\n";
         }
         if (arguments.has("--json")) {
             std::cout << json.dump(2) << '\n';

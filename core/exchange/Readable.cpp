@@ -24,14 +24,46 @@ std::string wordsOfCode(const std::string& code)
     return value ? std::string{wordsOf(*value)} : code;
 }
 
-std::string wordsOfSource(const std::string& code)
+using CodeWords = std::map<std::string_view, std::string_view>;
+
+const CodeWords kSources = {
+    {"list", "une liste"}, {"staff", "un agent"}, {"first-seen", "première liste"}, {"unknown", "inconnue"}};
+const CodeWords kOutcomes = {{"completed", "menée à son terme"},
+                             {"refused-by-person", "refusée par la personne"},
+                             {"refused-by-organisation", "refusée par l’organisme"},
+                             {"abandoned", "abandonnée"}};
+
+// The CAF's own, as its lists give them.
+const CodeWords kHouseholdRoles = {{"DEM", "demandeur"}, {"CJT", "conjoint"}};
+const CodeWords kRightsStates = {{"0", "en attente de décision du Département"},
+                                 {"1", "refusé"},
+                                 {"2", "ouvert et versable"},
+                                 {"3", "ouvert, droit suspendu"},
+                                 {"4", "ouvert, versement suspendu"},
+                                 {"5", "clos"},
+                                 {"6", "clos sur un mois antérieur"}};
+const CodeWords kFamilies = {{"MAR", "marié(e)"},
+                             {"PAC", "pacsé(e)"},
+                             {"RPA", "reprise de vie commune, pacsé(e)"},
+                             {"RVC", "reprise de vie commune, concubinage"},
+                             {"RVM", "reprise de vie commune, marié(e)"},
+                             {"VIM", "vie maritale"},
+                             {"CEL", "célibataire"},
+                             {"DIV", "divorcé(e)"},
+                             {"ISO", "isolé(e) après vie maritale"},
+                             {"SEF", "séparé(e) de fait"},
+                             {"SEL", "séparé(e) légalement"},
+                             {"VEU", "veuf, veuve"},
+                             {"ABA", "abandonné(e)"}};
+const CodeWords kBenefits = {{"RSD", "RSA socle"},           {"RSI", "RSA socle majoré"},
+                             {"RSJ", "RSA jeune"},           {"RCD", "RSA activité"},
+                             {"RCI", "RSA activité majoré"}, {"RCJ", "RSA activité jeune"}};
+
+template <const CodeWords& Known>
+std::string wordsIn(const std::string& code)
 {
-    static const std::map<std::string, std::string, std::less<>> kWords = {{"list", "une liste"},
-                                                                           {"staff", "un agent"},
-                                                                           {"first-seen", "première liste"},
-                                                                           {"unknown", "inconnue"}};
-    const auto found = kWords.find(code);
-    return found == kWords.end() ? code : found->second;
+    const auto found = Known.find(code);
+    return found == Known.end() ? code : std::string{found->second};
 }
 
 using Words = std::string (*)(const std::string& code);
@@ -43,10 +75,15 @@ const std::map<std::string, Words, std::less<>> kCodes = {
     {"theme", wordsOfCode<casefile::BarrierTheme>},
     {"decision", wordsOfCode<meeting::DecisionKind>},
     {"presence", wordsOfCode<meeting::Presence>},
-    {"notified_by", wordsOfSource},
-    {"mobile_by", wordsOfSource},
-    {"landline_by", wordsOfSource},
-    {"email_by", wordsOfSource},
+    {"notified_by", wordsIn<kSources>},
+    {"mobile_by", wordsIn<kSources>},
+    {"landline_by", wordsIn<kSources>},
+    {"email_by", wordsIn<kSources>},
+    {"state", wordsIn<kRightsStates>},
+    {"benefit", wordsIn<kBenefits>},
+    {"family_situation", wordsIn<kFamilies>},
+    {"outcome", wordsIn<kOutcomes>},
+    {"household_member.role", wordsIn<kHouseholdRoles>},
     {"appointment.kind", wordsOfCode<casefile::AppointmentKind>},
     {"appointment.status", wordsOfCode<casefile::AppointmentStatus>},
     {"contract.kind", wordsOfCode<casefile::ContractKind>},

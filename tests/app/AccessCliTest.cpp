@@ -57,7 +57,15 @@ TEST_CASE("all that is held on a person is written as a document and as JSON", "
     CHECK(held["facts"].contains("identity"));
     CHECK(held["facts"].contains("rights_period"));
     CHECK(held["lists"].size() >= 1);
-    CHECK(scene.written("acces.html").contains(name));
+    const auto page = scene.written("acces.html");
+    CHECK(page.contains(name));
+    // In words, not in the CAF's codes.
+    CHECK(page.contains("ouvert et versable"));
+    CHECK((page.contains("demandeur") || page.contains("conjoint")));
+    for (const auto* code : {": DEM", ": CJT", ": CEL", ": VIM", ": RSD", ": 2<br"}) {
+        CAPTURE(code);
+        CHECK_FALSE(page.contains(code));
+    }
     CHECK(scene.written("acces.PDF").starts_with("%PDF"));
     CHECK(scene.written("acces.odt").starts_with("PK"));
 }

@@ -42,8 +42,8 @@ QString consequence(ErrorCode code)
 bool isOfReading(ErrorCode code)
 {
     return code == ErrorCode::ListKindMissing || code == ErrorCode::ListDateMissing
-           || code == ErrorCode::ListDateAhead
-           || code == ErrorCode::ListEncodingSuspect || code == ErrorCode::ListOlder;
+           || code == ErrorCode::ListDateAhead || code == ErrorCode::ListEncodingSuspect
+           || code == ErrorCode::ListOlder;
 }
 
 bool isOfColumns(ErrorCode code)

@@ -218,11 +218,10 @@ constexpr std::array kLists = {
              QT_TRANSLATE_NOOP("ErrorText",
                                "Neither the name nor the content of “%1” says its date. Nothing was "
                                "changed; enter it.")},
-    Sentence{ErrorCode::ListDateAhead,
-             QT_TRANSLATE_NOOP(
-                 "ErrorText",
-                 "The date of the list “%1” (%2) is more than a month after today (%3). Nothing was changed; "
-                 "enter its date, or check the computer’s clock.")},
+    Sentence{
+        ErrorCode::ListDateAhead,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "“%1” is dated %2, over a month after %3. Nothing was changed; enter its date.")},
     Sentence{ErrorCode::ListWithoutRows,
              QT_TRANSLATE_NOOP("ErrorText",
                                "The list “%1” has no row below its header. Nothing was changed; ask for it "
