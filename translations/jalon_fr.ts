@@ -1440,8 +1440,8 @@
         <translation>Votre compte ne permet pas cette opération&#x202f;: %1. Rien n’a été modifié&#x202f;; voyez votre responsable ou un administrateur de la base.</translation>
     </message>
     <message>
-        <source>Unknown account, or wrong password. Nothing was read or changed. An administrator of the base can give a new password to somebody who forgot theirs: always have two.</source>
-        <translation>Compte inconnu ou mot de passe incorrect. Rien n’a été lu ni modifié. Mot de passe oublié&#x202f;: un administrateur de la base en donne un nouveau&#x202f;; ayez-en toujours deux.</translation>
+        <source>Unknown account, or wrong password. Nothing was read or changed. An administrator of the base can give a new password to somebody who forgot theirs: always have two administrators.</source>
+        <translation>Compte inconnu ou mot de passe incorrect. Rien n’a été lu ni modifié. Un administrateur de la base peut donner un nouveau mot de passe à qui a oublié le sien&#x202f;: ayez toujours deux administrateurs.</translation>
     </message>
     <message>
         <source>“%1” is dated %2, over a month after %3. Nothing was changed; enter its date.</source>

@@ -294,7 +294,7 @@ constexpr std::array kSentences = {
     Sentence{
         ErrorCode::AccountRefused,
         "Compte inconnu ou mot de passe incorrect. Rien n’a été lu. Oublié : un administrateur de la base en "
-        "donne un nouveau (« account password ») ; ayez-en toujours deux."},
+        "donne un nouveau (« account password ») ; ayez toujours deux administrateurs."},
     Sentence{ErrorCode::AccountMustWait,
              "Trop de mots de passe incorrects : attendez %1 s avant le prochain essai. Rien n’a été lu."},
     Sentence{ErrorCode::AccountUnknown, "Aucun compte « %1 » n’est dans cette base. Rien n’a été modifié."},

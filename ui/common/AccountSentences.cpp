@@ -26,11 +26,12 @@ constexpr std::array kAccounts = {
                   QT_TRANSLATE_NOOP("ErrorText",
                                     "This base has accounts: say which one is yours, and its password. "
                                     "Nothing was read or changed.")},
-    ErrorSentence{ErrorCode::AccountRefused,
-                  QT_TRANSLATE_NOOP(
-                      "ErrorText",
-                      "Unknown account, or wrong password. Nothing was read or changed. An administrator "
-                      "of the base can give a new password to somebody who forgot theirs: always have two.")},
+    ErrorSentence{
+        ErrorCode::AccountRefused,
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "Unknown account, or wrong password. Nothing was read or changed. An administrator "
+                          "of the base can give a new password to somebody who forgot theirs: always have "
+                          "two administrators.")},
     ErrorSentence{ErrorCode::AccountMustWait,
                   QT_TRANSLATE_NOOP("ErrorText",
                                     "Too many wrong passwords for this account: wait %1 s before the next "
