@@ -123,6 +123,9 @@ ExitCode runPeople(const Arguments& arguments)
             } else {
                 print(*people);
             }
+            if (const auto remark = report::remarkOn(query->period, session.clock.today())) {
+                std::cerr << *remark << '\n';
+            }
             return ExitCode::Done;
         });
 }

@@ -93,15 +93,22 @@ std::string fileNameOf(const MonthlyReport& report, const ReportHead& head)
     return head.frozenOn ? name + " arrêté " + head.frozenOn->toIso() : name;
 }
 
+std::optional<std::string> remarkOn(const DateRange& period, Date today)
+{
+    if (today < period.from) {
+        return "Cette période n’a pas commencé\u202F: ne comptent que les faits déjà datés d’elle.";
+    }
+    if (today < period.to) {
+        return "Cette période n’est pas finie\u202F: ses chiffres changeront encore.";
+    }
+    return std::nullopt;
+}
+
 std::vector<std::string> remarksOn(const MonthlyReport& report, Date today)
 {
     std::vector<std::string> remarks;
-    const auto& period = report.query.period;
-    if (today < period.from) {
-        remarks.emplace_back(
-            "Cette période n’a pas commencé\u202F: ne comptent que les faits déjà datés d’elle.");
-    } else if (today < period.to) {
-        remarks.emplace_back("Cette période n’est pas finie\u202F: ses chiffres changeront encore.");
+    if (auto unfinished = remarkOn(report.query.period, today)) {
+        remarks.push_back(*std::move(unfinished));
     }
     if (!report.rows.empty() && report.rows.front().figure.why == Why::BeforeTheBase) {
         remarks.emplace_back("Rien n’était encore enregistré dans la base ce jour-là\u202F: aucun chiffre ne "

@@ -5,6 +5,10 @@
 #include "document/Document.h"
 #include "report/MonthlyReport.h"
 
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace jalon::report {
 
 /// What a printed report says of itself.
@@ -23,6 +27,8 @@ document::Document documentOf(const MonthlyReport& report, const ReportHead& hea
 std::string periodName(const MonthlyReport& report);
 /// What its files are called, without ending: "Rapport 2026-10 Ensemble"; good on every system.
 std::string fileNameOf(const MonthlyReport& report, const ReportHead& head);
+/// Of a period that is not over; nothing of one that is.
+std::optional<std::string> remarkOn(const DateRange& period, Date today);
 /// What a reader has to know before the figures, in French: a period that is not over or has not begun,
 /// nobody in it. None when all is as usual.
 std::vector<std::string> remarksOn(const MonthlyReport& report, Date today);

@@ -96,6 +96,8 @@ TEST_CASE("from a list to the monthly figures", "[cli][path]")
     const auto people =
         parsed(jalonCli({"people", scene.base, "--indicator", "K1", "--month", "2026-03", "--json"}));
     CHECK(people.size() == 3);
+    const auto ahead = jalonCli({"people", scene.base, "--indicator", "K1", "--month", "2099-03"});
+    CHECK(ahead.err.contains("n’a pas commencé"));
 
     const auto undone = jalonCli({"undo-import", scene.base, "--json"});
     CHECK(undone.exitCode == 0);
