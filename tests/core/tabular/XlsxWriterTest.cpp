@@ -133,7 +133,9 @@ namespace {
 std::map<std::string, std::string> partsOf(const std::vector<Table>& tables)
 {
     const TemporaryFolder folder;
-    REQUIRE(writeXlsx(folder / "x.xlsx", tables));
+    const auto written = writeXlsx(folder / "x.xlsx", tables);
+    INFO((written ? "" : written.error().parameters.back()));
+    REQUIRE(written);
     return zipPartsOf(folder / "x.xlsx");
 }
 
