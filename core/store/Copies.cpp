@@ -84,7 +84,12 @@ bool holdsBase(const Base& base, const Database& own, const fs::path& file)
         return false;
     }
     const auto copy = base.openCopy(file);
-    return copy && !isPack(*copy) && lineageOf(*copy) == lineageOf(own);
+    if (!copy) {
+        return false;
+    }
+    // One that is damaged opens, and does not read.
+    const auto holds = guarded(file, [&] { return !isPack(*copy) && lineageOf(*copy) == lineageOf(own); });
+    return holds.value_or(false);
 }
 
 Expected<void> beginLineage(Base& base)

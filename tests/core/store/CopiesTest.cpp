@@ -131,6 +131,27 @@ TEST_CASE("kept are the latest three copies, one a day for a week of days and on
     CHECK(kept == std::vector<std::int64_t>{40, 39, 38, 37, 36, 35, 34, 32, 25});
 }
 
+TEST_CASE("copies are found whatever their names; one that is damaged is none, and no trouble",
+          "[store][copies]")
+{
+    const CopiesScene scene;
+    const auto named = scene.keep(at("2026-11-30")).file;
+    const auto own = scene.kept / "de côté.jalon";
+    const auto damaged = scene.kept / "abîmée.jalon";
+    REQUIRE(scene.base.backup(own));
+    REQUIRE(scene.base.backup(damaged));
+    writeBytes(scene.kept / "autre.jalon", "no base");
+    CHECK(store::copiesFound(scene.base, scene.kept)
+          == std::vector<std::filesystem::path>{named, damaged, own});
+    const auto meta = scene.base.readConnection().value<std::int64_t>(
+        "SELECT rootpage FROM sqlite_schema WHERE name = 'meta'");
+    constexpr std::size_t kPage = 4096;
+    auto bytes = bytesOf(damaged);
+    bytes[static_cast<std::size_t>(meta.value() - 1) * kPage + 100] ^= 1;
+    writeBytes(damaged, bytes);
+    CHECK(store::copiesFound(scene.base, scene.kept) == std::vector<std::filesystem::path>{named, own});
+}
+
 TEST_CASE("copies that are out of rotation go, those of other bases and other files stay", "[store][copies]")
 {
     CopiesScene scene;
