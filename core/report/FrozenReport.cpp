@@ -40,6 +40,21 @@ struct FactTable<report::FrozenRow> {
 
 namespace jalon::report {
 
+namespace {
+
+/// Errors: NotAllowed, FactUnknown.
+Expected<FrozenRow> rowOf(const store::Database& database, FactId id)
+{
+    if (const auto allowed = casefile::requireMay(database, reference::Operation::Reports); !allowed) {
+        return std::unexpected{allowed.error()};
+    }
+    auto row = store::current<FrozenRow>(database, id);
+    return row ? Expected<FrozenRow>{*std::move(row)}
+               : failure(ErrorCode::FactUnknown, std::to_string(id.value));
+}
+
+} // namespace
+
 FactId freeze(store::Transaction& tx, const MonthlyReport& report)
 {
     auto json = toJson(report);
@@ -65,24 +80,18 @@ std::vector<FrozenEntry> frozenReports(const store::Database& database)
 
 Expected<FrozenEntry> frozenEntry(const store::Database& database, FactId id)
 {
-    if (const auto allowed = casefile::requireMay(database, reference::Operation::Reports); !allowed) {
-        return std::unexpected{allowed.error()};
-    }
-    const auto row = store::current<FrozenRow>(database, id);
+    const auto row = rowOf(database, id);
     if (!row) {
-        return failure(ErrorCode::FactUnknown, std::to_string(id.value));
+        return std::unexpected{row.error()};
     }
     return FrozenEntry{id, {row->from, row->to}, row->scope, row->frozenOn};
 }
 
 Expected<MonthlyReport> frozenReport(const store::Database& database, FactId id)
 {
-    if (const auto allowed = casefile::requireMay(database, reference::Operation::Reports); !allowed) {
-        return std::unexpected{allowed.error()};
-    }
-    const auto row = store::current<FrozenRow>(database, id);
+    const auto row = rowOf(database, id);
     if (!row) {
-        return failure(ErrorCode::FactUnknown, std::to_string(id.value));
+        return std::unexpected{row.error()};
     }
     return reportOf(nlohmann::ordered_json::parse(row->content));
 }

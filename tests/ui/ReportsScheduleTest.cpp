@@ -14,16 +14,28 @@ using namespace jalon;
 using namespace jalon::ui;
 using namespace jalon::ui::test;
 
-TEST_CASE("Each month's reports are written once, at the first opening after it", "[ui][reports]")
+namespace {
+
+/// By the keyboard, once it knows the reports there are.
+QDialog& openSchedule(ReportsDesk& desk)
 {
-    ReportsDesk desk;
-    std::filesystem::create_directory(desk.path("mensuel"));
     desk.goToRoom(7);
     visible<QPushButton>(desk.window(), "openSchedule").setFocus();
     press(Qt::Key_Space);
     auto& dialog = visible<QDialog>(desk.window(), "scheduleDialog");
     auto& scopes = visible<QListWidget>(dialog, "scheduleScopes");
     REQUIRE(waitFor([&] { return scopes.count() > 5; }));
+    return dialog;
+}
+
+} // namespace
+
+TEST_CASE("Each month's reports are written once, at the first opening after it", "[ui][reports]")
+{
+    ReportsDesk desk;
+    std::filesystem::create_directory(desk.path("mensuel"));
+    auto& dialog = openSchedule(desk);
+    auto& scopes = visible<QListWidget>(dialog, "scheduleScopes");
     checkWalk(dialog, 8);
     click(visible<QPushButton>(dialog, "scheduleSave"));
     CHECK_FALSE(visible<QLabel>(dialog, "scheduleProblem").text().isEmpty()); // no folder yet
@@ -53,10 +65,7 @@ TEST_CASE("Reports asked for while they are being written are written once", "[u
     const auto base = fromPath(desk.base());
     std::filesystem::create_directory(desk.path("mensuel"));
     desk.settings().setReportSchedule(base, {fromPath(desk.path("mensuel")), {u"0"_s}, {u".csv"_s}, {}, {}});
-    desk.goToRoom(7);
-    click(visible<QPushButton>(desk.window(), "openSchedule"));
-    const QPointer<QDialog> dialog{&visible<QDialog>(desk.window(), "scheduleDialog")};
-    REQUIRE(waitFor([&] { return visible<QListWidget>(*dialog, "scheduleScopes").count() > 5; }));
+    const QPointer<QDialog> dialog{&openSchedule(desk)};
     click(visible<QPushButton>(*dialog, "scheduleSave"));
     // The file is there; that it was written is not yet known on the window's thread, where nothing runs.
     constexpr std::chrono::seconds kPatience{30};
@@ -78,10 +87,7 @@ TEST_CASE("What was written while the schedule was being changed is not written 
     std::filesystem::create_directory(desk.path("mensuel"));
     ReportSchedule schedule{fromPath(desk.path("mensuel")), {u"0"_s}, {u".csv"_s}, {}, {}};
     desk.settings().setReportSchedule(base, schedule);
-    desk.goToRoom(7);
-    click(visible<QPushButton>(desk.window(), "openSchedule"));
-    auto& dialog = visible<QDialog>(desk.window(), "scheduleDialog");
-    REQUIRE(waitFor([&] { return visible<QListWidget>(dialog, "scheduleScopes").count() > 5; }));
+    auto& dialog = openSchedule(desk);
     schedule.lastMonth = u"2026-10"_s;
     schedule.owed = {u"2026-09 0 .odt"_s};
     desk.settings().setReportSchedule(base, schedule);

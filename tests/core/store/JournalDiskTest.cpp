@@ -32,10 +32,7 @@ void fill(const fs::path& file)
 /// What went otherwise than it should; empty: nothing.
 std::string triedOn(const fs::path& disk, const fs::path& given)
 {
-    store::BaseEnvironment environment;
-    environment.isRemote = [](const fs::path&) { return false; };
-    environment.workingCopies = disk / "copies";
-    environment.journals = disk / "journals";
+    const auto environment = localEnvironment(disk);
     const auto path = disk / "b.jalon";
     fs::copy_file(given, path);
     auto base = store::Base::open(path, passphrase(), store::OpenMode::Write, environment).value();

@@ -36,7 +36,7 @@ Secret passphrase()
     return Secret{kTestPassphrase};
 }
 
-store::BaseEnvironment localEnvironment(const TemporaryFolder& folder)
+store::BaseEnvironment localEnvironment(const std::filesystem::path& folder)
 {
     return {[](const auto&) { return false; }, folder / "copies", {}, folder / "journals"};
 }

@@ -15,7 +15,11 @@ namespace jalon::test {
 Secret passphrase();
 
 /// A machine on which nothing is remote and working copies stay in the test's folder.
-store::BaseEnvironment localEnvironment(const TemporaryFolder& folder);
+store::BaseEnvironment localEnvironment(const std::filesystem::path& folder);
+inline store::BaseEnvironment localEnvironment(const TemporaryFolder& folder)
+{
+    return localEnvironment(folder.path());
+}
 /// The same where everything under `remote` is on another machine.
 store::BaseEnvironment remoteEnvironment(const TemporaryFolder& folder, const std::filesystem::path& remote);
 
