@@ -85,6 +85,30 @@ TEST_CASE("An offer is added, corrected, ended and taken away by the keyboard, a
     visibleLater<QPushButton>(desk, "offerFirstAdd");
 }
 
+TEST_CASE("What is written elsewhere leaves the keyboard where it is on the empty catalogue", "[ui][offer]")
+{
+    OffersDesk desk;
+    desk.goToRoom(7);
+    click(visible<QPushButton>(desk.window(), "addOrganisation"));
+    auto* const asked = QApplication::activeModalWidget();
+    REQUIRE(asked != nullptr);
+    type(visible<QLineEdit>(*asked, "directoryName"), u"Roue libre"_s);
+    QTest::keyClick(asked, Qt::Key_Return);
+    const auto& organisations = visible<QTableWidget>(desk.window(), "organisations");
+    REQUIRE(waitFor([&] { return organisations.rowCount() == 1; }));
+
+    desk.goToRoom(8);
+    auto& add = visible<QPushButton>(desk.window(), "offerFirstAdd");
+    desk.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+    add.setFocus();
+    pressUndo();
+    constexpr int kLongEnough = 1'000; // for the catalogue to be read again
+    CHECK_FALSE(QTest::qWaitFor([&] { return !add.hasFocus(); }, kLongEnough));
+    desk.goToRoom(7);
+    CHECK(waitFor([&] { return organisations.rowCount() == 0; }));
+}
+
 TEST_CASE("What is typed of an offer is put aside by Esc, and taken up again", "[ui][offer]")
 {
     OffersDesk desk;

@@ -171,10 +171,14 @@ QString TownDesk::cell(int row, const QString& title)
 
 QDialog& TownDesk::dialog()
 {
-    REQUIRE(waitFor([] {
+    const bool isThere = waitFor([] {
         auto* const modal = QApplication::activeModalWidget();
         return modal != nullptr && QApplication::activeWindow() == modal;
-    }));
+    });
+    INFO("the keyboard is on " << (QApplication::focusWidget() == nullptr
+                                       ? "nothing"
+                                       : QApplication::focusWidget()->objectName().toStdString()));
+    REQUIRE(isThere);
     auto* const found = qobject_cast<QDialog*>(QApplication::activeModalWidget());
     REQUIRE(found != nullptr);
     return *found;

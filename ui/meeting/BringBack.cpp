@@ -63,9 +63,7 @@ void BringBack::askKey(const std::filesystem::path& file, const QString& wrong)
 {
     auto* const dialog = new PackKeyDialog(fromPath(file.filename()), wrong, m_page);
     connect(dialog, &QDialog::accepted, this, [this, dialog, file] {
-        m_file = file;
-        m_key = std::make_shared<const Secret>(dialog->takePassphrase());
-        compare();
+        compare(std::make_shared<const Returning>(file, dialog->takePassphrase()));
     });
     dialog->open();
 }
@@ -144,54 +142,61 @@ void BringBack::allBroughtIn(const std::vector<exchange::BroughtBack>& all)
     prompt::tell(m_page, tr("The packs of the folder"), u"• "_s + lines.join(u"\n• "_s));
 }
 
-void BringBack::compare()
+void BringBack::compare(const ReturningPtr& pack)
 {
-    m_banner.say(Tone::Info, tr("Comparing “%1” with the base…").arg(fromPath(m_file.filename())));
-    m_read = m_workspace.slow().read<exchange::MergePlan>(
+    m_banner.say(Tone::Info, tr("Comparing “%1” with the base…").arg(fromPath(pack->file.filename())));
+    m_workspace.slow().read<exchange::MergePlan>(
         this,
-        [file = m_file, key = m_key](const store::Database& database, const std::stop_token&) {
-            return withPack(file, *key,
-                            [&](store::Base& pack) { return exchange::planMerge(database, pack); });
+        [pack](const store::Database& database, const std::stop_token&) {
+            return withPack(pack->file, pack->key,
+                            [&](store::Base& open) { return exchange::planMerge(database, open); });
         },
-        [this](const Expected<exchange::MergePlan>& plan) { compared(plan); });
+        [this, pack](const Expected<exchange::MergePlan>& plan) { compared(pack, plan); });
 }
 
-void BringBack::compared(const Expected<exchange::MergePlan>& plan)
+void BringBack::compared(const ReturningPtr& pack, const Expected<exchange::MergePlan>& plan)
 {
     m_banner.hide();
     if (!plan) {
-        say(plan.error());
+        say(pack, plan.error());
     } else if (plan->conflicts.empty()) { // with nothing changed, who looked comes back
-        bringIn({});
+        merge(pack, {});
     } else {
-        Q_EMIT contradicted(*plan, fromPath(m_file.filename()));
+        m_undecided = pack;
+        Q_EMIT contradicted(*plan, fromPath(pack->file.filename()));
     }
 }
 
+/// Asked for twice, it comes in once.
 void BringBack::bringIn(const exchange::Decisions& decisions)
+{
+    if (const auto pack = std::exchange(m_undecided, nullptr)) {
+        merge(pack, decisions);
+    }
+}
+
+void BringBack::merge(const ReturningPtr& pack, const exchange::Decisions& decisions)
 {
     m_workspace.write<exchange::Merged>(
         this, tr("Bringing back the pack"),
-        [file = m_file, key = m_key, decisions](const store::Session& session, const Workspace::Progress&,
-                                                const std::stop_token&) {
-            return withPack(file, *key,
-                            [&](store::Base& pack) { return exchange::merge(session, pack, decisions); });
+        [pack, decisions](const store::Session& session, const Workspace::Progress&, const std::stop_token&) {
+            return withPack(pack->file, pack->key,
+                            [&](store::Base& open) { return exchange::merge(session, open, decisions); });
         },
-        [this](const Expected<exchange::Merged>& merged) { broughtIn(merged); }, {},
+        [this, pack](const Expected<exchange::Merged>& merged) { broughtIn(pack, merged); }, {},
         Workspace::Effect::BringsIn);
 }
 
-void BringBack::broughtIn(const Expected<exchange::Merged>& merged)
+void BringBack::broughtIn(const ReturningPtr& pack, const Expected<exchange::Merged>& merged)
 {
     if (!merged && merged.error().code == ErrorCode::PackUndecided) {
-        compare(); // the base changed meanwhile
+        compare(pack); // the base changed meanwhile
         return;
     }
     if (!merged) {
-        say(merged.error());
+        say(pack, merged.error());
         return;
     }
-    giveUp();
     if (const auto lost = journalText(*merged); !lost.isEmpty()) {
         prompt::tell(m_page, tr("The base's journal is not what it was when the pack left"), lost);
     }
@@ -211,20 +216,19 @@ void BringBack::broughtIn(const Expected<exchange::Merged>& merged)
     Q_EMIT ended();
 }
 
-void BringBack::say(const Error& error)
+void BringBack::say(const ReturningPtr& pack, const Error& error)
 {
     if (error.code == ErrorCode::BaseWrongKey) {
-        askKey(m_file, errorText(error));
+        askKey(pack->file, errorText(error));
         return;
     }
-    giveUp();
     m_banner.say(Tone::Warning, errorText(error));
     Q_EMIT ended();
 }
 
 void BringBack::giveUp()
 {
-    m_key.reset();
+    m_undecided.reset();
 }
 
 } // namespace jalon::ui

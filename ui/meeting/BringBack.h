@@ -4,7 +4,6 @@
 
 #include "base/Secret.h"
 #include "exchange/PackFolder.h"
-#include "ui/common/Reader.h"
 
 #include <QObject>
 
@@ -29,6 +28,7 @@ public:
     void ask();
     /// Every pack of a folder; one that contradicts the base stays out.
     void askFolder();
+    /// The pack that contradicts the base, as decided.
     void bringIn(const exchange::Decisions& decisions);
     void giveUp();
 
@@ -39,11 +39,19 @@ Q_SIGNALS:
     void ended();
 
 private:
+    /// A pack on its way; another may be asked for before it has come in.
+    struct Returning {
+        std::filesystem::path file;
+        Secret key;
+    };
+    using ReturningPtr = std::shared_ptr<const Returning>;
+
     void askKey(const std::filesystem::path& file, const QString& wrong);
-    void compare();
-    void compared(const Expected<exchange::MergePlan>& plan);
-    void broughtIn(const Expected<exchange::Merged>& merged);
-    void say(const Error& error);
+    void compare(const ReturningPtr& pack);
+    void compared(const ReturningPtr& pack, const Expected<exchange::MergePlan>& plan);
+    void merge(const ReturningPtr& pack, const exchange::Decisions& decisions);
+    void broughtIn(const ReturningPtr& pack, const Expected<exchange::Merged>& merged);
+    void say(const ReturningPtr& pack, const Error& error);
     void bringAllIn(const std::vector<std::filesystem::path>& files,
                     const std::shared_ptr<const Secret>& key);
     void allBroughtIn(const std::vector<exchange::BroughtBack>& all);
@@ -52,9 +60,7 @@ private:
     const AppContext& m_context;
     Workspace& m_workspace;
     Banner& m_banner;
-    std::filesystem::path m_file;
-    std::shared_ptr<const Secret> m_key; ///< of the pack that is being brought back
-    Latest m_read;
+    ReturningPtr m_undecided; ///< whose contradictions are in sight
 };
 
 } // namespace jalon::ui

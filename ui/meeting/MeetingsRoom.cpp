@@ -193,7 +193,7 @@ void MeetingsRoom::setList(const MeetingListPtr& list)
     }
     const bool isNone = list->meetings.empty() && m_form->isHidden();
     m_pages->setCurrentIndex(isNone ? kNoMeeting : kAllMeetings);
-    if (hadKeyboard || page == kReadingMeetings || page == kNoMeeting) {
+    if (hadKeyboard || page != m_pages->currentIndex()) {
         takeFocus();
     }
 }

@@ -160,7 +160,7 @@ void OffersRoom::setContent(const OfferContentPtr& content)
     }
     const bool isNone = content->isEmpty && !m_form->isVisible();
     m_pages->setCurrentIndex(isNone ? kNone : kCatalogue);
-    if (hadKeyboard || page == kReading || page == kNone) {
+    if (hadKeyboard || page != m_pages->currentIndex()) {
         takeFocus();
     }
 }
