@@ -103,7 +103,7 @@ Widget& visible(QWidget& parent, const char* name)
 template <class Condition>
 bool waitFor(const Condition& condition)
 {
-    constexpr int kMilliseconds = 20'000;
+    constexpr int kMilliseconds = 60'000; // what a machine that is busy elsewhere may take
     return QTest::qWaitFor(condition, kMilliseconds);
 }
 
